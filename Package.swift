@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled alike: Swift 6 mode, the upcoming import rules, warnings are errors.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let complex: Target.Dependency = .product(name: "ComplexModule", package: "swift-numerics")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "noctule",
+    products: [
+        .executable(name: "noctule", targets: ["noctule"]),
+        .library(
+            name: "Noctule",
+            targets: ["AudioCore", "DSP", "Sensing", "Presence", "Simulation", "Events"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // 0: system libraries
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
+        .systemLibrary(
+            name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        // 1: what everything speaks
+        library("AudioCore", []),
+        // 2: arithmetic, the detectors' vocabulary, files
+        library("DSP", ["CFFTW", complex]),
+        library("Sensing", ["AudioCore"]),
+        library("AudioFile", ["AudioCore", "CSndFile"]),
+        // 3: what is sensed, simulated, told
+        library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
+        library("Simulation", ["AudioCore", "DSP"]),
+        library("Events", ["Sensing"]),
+        // 4: the loop, and the picture of what it found
+        library("Session", ["AudioCore", "Sensing"]),
+        library("Plotting", ["AudioCore", "CCairo", "DSP", "Presence", complex]),
+        // 5: configuration becomes a running system
+        library(
+            "App",
+            [
+                "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing", "Session",
+                "Simulation", yaml,
+            ]),
+        // 6: one file per subcommand
+        .executableTarget(
+            name: "noctule",
+            dependencies: ["App", "AudioCore", "AudioFile", "Events", "Simulation", arguments],
+            swiftSettings: settings),
+
+        tests("AudioCore", []),
+        tests("DSP", [complex]),
+        tests("Sensing", ["AudioCore"]),
+        tests("AudioFile", ["AudioCore"]),
+        tests("Presence", ["AudioCore", "DSP", "Sensing", complex]),
+        tests("Simulation", ["AudioCore", "DSP", complex]),
+        tests("Events", ["Sensing"]),
+        tests("Plotting", ["AudioCore", "Presence"]),
+        tests("Session", ["AudioCore", "Sensing"]),
+        tests("App", ["AudioCore", "Events", "Simulation", "Sensing"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["noctule", "Events"], swiftSettings: settings),
+    ]
+)
