@@ -7,7 +7,7 @@ public struct AudioBlock: ~Copyable {
     public let channelCount: Int
     /// The most frames that the block can hold; at least 1.
     public let capacity: Int
-    /// Frames that are valid now, in 0…`capacity`. Zero means the end of the stream.
+    /// Frames that are valid now, in 0…`capacity`; zero means the end of the stream.
     public private(set) var frameCount: Int
     /// The place of the first frame, counted from the start of the stream.
     public var startFrame: Int
@@ -34,7 +34,9 @@ public struct AudioBlock: ~Copyable {
     /// The frame after the last valid one.
     public var endFrame: Int { startFrame + frameCount }
 
-    /// Says how many frames are valid. Real-time safe.
+    /// Says how many frames are valid.
+    ///
+    /// Real-time safe.
     ///
     /// - Precondition: `count` is in 0…`capacity`.
     public mutating func setFrameCount(_ count: Int) {
@@ -42,7 +44,9 @@ public struct AudioBlock: ~Copyable {
         frameCount = count
     }
 
-    /// Lends the valid samples of one channel. Real-time safe.
+    /// Lends the valid samples of one channel.
+    ///
+    /// Real-time safe.
     ///
     /// - Parameter channel: in 0..<`channelCount`.
     public func withChannel<Result, Failure: Error>(
@@ -53,7 +57,9 @@ public struct AudioBlock: ~Copyable {
         return try body(buffer.span)
     }
 
-    /// Lends all `capacity` samples of one channel for writing. Real-time safe.
+    /// Lends all `capacity` samples of one channel for writing.
+    ///
+    /// Real-time safe.
     ///
     /// - Parameter channel: in 0..<`channelCount`.
     public mutating func withMutableChannel<Result, Failure: Error>(

@@ -1,4 +1,6 @@
-/// Where audio comes from: a file, a card, a simulated room. The source is the clock.
+/// Where audio comes from: a file, a card, a simulated room.
+///
+/// The source is the clock.
 public protocol AudioSource {
     /// The stream's rate and channels; constant for the source's life.
     var format: AudioFormat { get }

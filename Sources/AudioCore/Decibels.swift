@@ -10,12 +10,12 @@ public struct Decibels: Comparable, Sendable {
         self.value = value
     }
 
-    /// The level of a power ratio: 10·log10. Zero power is −∞.
+    /// The level of a power ratio, 10·log10; zero power is −∞.
     public init(power: Double) {
         value = 10 * log10(power)
     }
 
-    /// The level of an amplitude ratio: 20·log10. Zero amplitude is −∞.
+    /// The level of an amplitude ratio, 20·log10; zero amplitude is −∞.
     public init(amplitude: Double) {
         value = 20 * log10(amplitude)
     }

@@ -1,0 +1,7 @@
+/// What ended an interval.
+public enum EndReason: BitwiseCopyable, Sendable {
+    /// Nothing moved any more.
+    case noMotion
+    /// The stream ended while the interval was open.
+    case endOfStream
+}
