@@ -34,6 +34,8 @@ public struct ActivityDecision: Equatable, Sendable {
     public let configuration: Configuration
     /// Whether an interval is open.
     public private(set) var isActive = false
+    /// Whether there is a hit among the last `window` hops of a quiet stretch.
+    public var hasRecentHit: Bool { history != 0 }
     private var history: UInt64 = 0
     private var quiet = 0
 

@@ -11,10 +11,18 @@ public struct CarrierList: BitwiseCopyable, Sendable {
     public init(_ carriers: [Carrier] = []) {
         self.carriers = .init(
             repeating: Carrier(frequency: 0, carrierToNoiseDensity: 0, level: 0))
-        for carrier in carriers.prefix(Self.capacity) {
-            self.carriers[count] = carrier
-            count += 1
-        }
+        for carrier in carriers.prefix(Self.capacity) { append(carrier) }
+    }
+
+    /// Adds a carrier.
+    ///
+    /// Real-time safe.
+    ///
+    /// - Precondition: `count` is less than `capacity`.
+    public mutating func append(_ carrier: Carrier) {
+        precondition(count < Self.capacity, "the list is full")
+        carriers[count] = carrier
+        count += 1
     }
 
     /// The carrier at a place in 0..<`count`.

@@ -1,0 +1,213 @@
+import AudioCore
+import DSP
+import Glibc
+import Sensing
+
+// Goals, in order: never take noise for a carrier; measure its carrier-to-noise density without
+// bias; find every carrier that serves.
+//
+// Averaged periodogram (Welch 1967) with a 4-term Blackman-Harris window, whose side lobes
+// (−92 dB) hide no carrier's neighbourhood. With P the averaged |X|², n the FFT's length and Δ its
+// bin width in Hz:
+//
+//     carrier power / noise power in 1 Hz  =  Δ · Σ(P over the main lobe) / P(noise)
+//
+// because window gains cancel. P(noise) is the median over bins 700…1,500 Hz to either side, where
+// no walker's or hand's Doppler reaches, less the other carriers' surroundings. The median of a
+// mean of k periodograms is (1 − 1/9k)³ of its mean (Wilson and Hilferty 1931).
+
+/// Finds the probe's carriers in a stretch of audio and measures them.
+struct CarrierSearch: ~Copyable {
+    /// A carrier that was found, and the microphones that hear it well enough.
+    struct Finding: Equatable {
+        var carrier: Carrier
+        /// Bit c is set when channel c hears the carrier above the minimum.
+        var channels: UInt64
+    }
+
+    /// Lowest frequency of a carrier that is looked for by itself, in Hz.
+    static let lowestFrequency = 17_000.0
+    /// Highest frequency of a carrier as a share of half the sample rate.
+    static let highestShare = 0.975
+    /// Density below which a tone is not called a carrier at all, in dB·Hz.
+    static let tonalDensity = 40.0
+    /// Carriers farther below the strongest are by-products, in dB.
+    static let range = 30.0
+    /// How far a carrier may be from the frequency that was asked for, in Hz.
+    static let tolerance = 25.0
+    /// The Doppler surroundings of a carrier, in Hz.
+    static let surroundings = 400.0
+    /// Where noise is measured, in Hz from the carrier.
+    static let noiseBand = 700.0...1500.0
+    /// Half of the window's main lobe, in bins, with one to spare.
+    static let lobe = 5
+
+    /// What was found last, strongest first.
+    private(set) var findings: [Finding] = []
+
+    private let format: AudioFormat
+    private let probe: Probe
+    private let minimumDensity: Double
+    private let count: Int
+    private let binWidth: Double
+    private var spectrum: ShortTimePowerSpectrum
+    private var average: [Float]
+    private var sorted: [Float]
+    private var peaks: [Int] = []
+
+    init(format: AudioFormat, probe: Probe, minimumDensity: Double) {
+        self.format = format
+        self.probe = probe
+        self.minimumDensity = minimumDensity
+        count = 1 << Int(log2(format.sampleRate / 11).rounded())
+        binWidth = format.sampleRate / Double(count)
+        spectrum = ShortTimePowerSpectrum(count: count, hop: count / 2, window: .blackmanHarris)
+        average = Array(repeating: 0, count: spectrum.binCount)
+        sorted = Array(repeating: 0, count: spectrum.binCount)
+        peaks.reserveCapacity(CarrierList.capacity)
+        findings.reserveCapacity(CarrierList.capacity * 2)
+    }
+
+    /// Frames that a search needs at least.
+    var minimumFrameCount: Int { 2 * count }
+
+    /// Looks at the block; the result is in `findings`.
+    mutating func search(_ block: borrowing AudioBlock) {
+        findings.removeAll(keepingCapacity: true)
+        for channel in 0..<format.channelCount {
+            let frames = measureSpectrum(block, channel)
+            guard frames > 0 else { continue }
+            findPeaks()
+            let bias = pow(1 - 1 / (9 * Double(frames)), 3)
+            for peak in peaks {
+                merge(measure(peak, bias: bias), channel)
+            }
+        }
+        findings.sort { $0.carrier.carrierToNoiseDensity > $1.carrier.carrierToNoiseDensity }
+        guard let strongest = findings.first?.carrier.level, probe == .auto else { return }
+        findings.removeAll { $0.carrier.level < strongest - Self.range }
+    }
+
+    /// Averages the periodograms of one channel.
+    ///
+    /// - Returns: how many were averaged.
+    private mutating func measureSpectrum(_ block: borrowing AudioBlock, _ channel: Int) -> Int {
+        for bin in average.indices { average[bin] = 0 }
+        spectrum.reset()
+        var frames = 0
+        block.withChannel(channel) { samples in
+            spectrum.process(samples) { power, _ in
+                for bin in average.indices { average[bin] += power[bin] }
+                frames += 1
+            }
+        }
+        for bin in average.indices { average[bin] /= Float(max(frames, 1)) }
+        return frames
+    }
+
+    /// Chooses the bins in which a carrier may stand, strongest first.
+    private mutating func findPeaks() {
+        peaks.removeAll(keepingCapacity: true)
+        switch probe {
+        case .auto:
+            let spacing = Int(Self.surroundings / binWidth)
+            while peaks.count < CarrierList.capacity,
+                let peak = strongestBin(
+                    from: Self.lowestFrequency,
+                    through: Self.highestShare * format.sampleRate / 2, apartBy: spacing)
+            {
+                // Noise has peaks too: only the first is reported when it is too weak.
+                if !peaks.isEmpty && measure(peak, bias: 1).carrierToNoiseDensity < minimumDensity {
+                    break
+                }
+                peaks.append(peak)
+            }
+        case .frequencies(let frequencies):
+            for frequency in frequencies.prefix(CarrierList.capacity) {
+                if let peak = strongestBin(
+                    from: frequency - Self.tolerance, through: frequency + Self.tolerance,
+                    apartBy: 0)
+                {
+                    peaks.append(peak)
+                }
+            }
+        }
+    }
+
+    /// The strongest bin between two frequencies that keeps its distance from the peaks so far.
+    private func strongestBin(from low: Double, through high: Double, apartBy spacing: Int) -> Int? {
+        let first = max(Self.lobe, Int((low / binWidth).rounded(.up)))
+        let last = min(average.count - 1 - Self.lobe, Int(high / binWidth))
+        guard first <= last else { return nil }
+        var best: Int?
+        for bin in first...last where average[bin] > (best.map { average[$0] } ?? 0) {
+            if peaks.allSatisfy({ abs($0 - bin) > spacing }) { best = bin }
+        }
+        return best
+    }
+
+    /// The figures of the carrier that stands in a bin.
+    private mutating func measure(_ peak: Int, bias: Double) -> Carrier {
+        let noise = noisePower(around: peak) / bias
+        var power = 0.0
+        for bin in peak - Self.lobe...peak + Self.lobe {
+            power += Double(average[bin]) - noise
+        }
+        // Parseval: the main lobe of A·cos holds A²/4 · n · Σw².
+        let windowPower = spectrum.windowPower
+        return Carrier(
+            frequency: (Double(peak) + offset(peak)) * binWidth,
+            carrierToNoiseDensity: Decibels(power: max(power, .leastNonzeroMagnitude)
+                / max(noise, .leastNonzeroMagnitude) * binWidth).value,
+            level: Decibels(
+                power: max(4 * power / (Double(count) * windowPower), 1e-30)).value)
+    }
+
+    /// The peak of a parabola through the logarithms of three bins, in bins from the middle one.
+    private func offset(_ peak: Int) -> Double {
+        let left = log(Double(average[peak - 1]) + 1e-30)
+        let middle = log(Double(average[peak]) + 1e-30)
+        let right = log(Double(average[peak + 1]) + 1e-30)
+        let curvature = left - 2 * middle + right
+        return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
+    }
+
+    /// The median power of the noise beside a peak.
+    private mutating func noisePower(around peak: Int) -> Double {
+        let near = Int(Self.noiseBand.lowerBound / binWidth)
+        let far = Int(Self.noiseBand.upperBound / binWidth)
+        let keepOff = Int(Self.surroundings / binWidth)
+        var filled = 0
+        for bin in max(1, peak - far)...min(average.count - 2, peak + far)
+        where abs(bin - peak) >= near
+            && peaks.allSatisfy({ $0 == peak || abs($0 - bin) > keepOff })
+        {
+            sorted[filled] = average[bin]
+            filled += 1
+        }
+        guard filled > 0 else { return 0 }
+        var span = sorted.mutableSpan
+        var used = span.extracting(0..<filled)
+        return Double(OrderStatistics.median(&used))
+    }
+
+    /// Adds what one channel hears of a carrier to the findings.
+    private mutating func merge(_ carrier: Carrier, _ channel: Int) {
+        guard carrier.carrierToNoiseDensity >= Self.tonalDensity else { return }
+        let heard: UInt64 =
+            carrier.carrierToNoiseDensity >= minimumDensity ? 1 << UInt64(channel) : 0
+        let known = findings.firstIndex {
+            abs($0.carrier.frequency - carrier.frequency) < Self.tolerance
+        }
+        guard let known else {
+            if findings.count < CarrierList.capacity {
+                findings.append(Finding(carrier: carrier, channels: heard))
+            }
+            return
+        }
+        findings[known].channels |= heard
+        if carrier.carrierToNoiseDensity > findings[known].carrier.carrierToNoiseDensity {
+            findings[known].carrier = carrier
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Makes one feature of all carriers and microphones.
+///
+/// Each receiver's spectrum is divided by its own noise, so that receivers count alike; the mean
+/// over receivers keeps mean 1 in noise and narrows its law.
+struct DopplerFusion {
+    /// The threshold as a power ratio.
+    private(set) var threshold: Float = 0
+    /// Speed in m/s of one Hz of shift at the reference carrier.
+    private(set) var speedPerHertz = 0.0
+    /// Mean of the receivers' spectra over their noise, in FFT order, on the reference carrier.
+    private(set) var spectrum: [Float]
+
+    private let grid: BasebandGrid
+    private let bands: DopplerBands
+    private let speedOfSound: Double
+    private var reference = 1.0
+
+    init(grid: BasebandGrid, bands: DopplerBands, speedOfSound: Double) {
+        self.grid = grid
+        self.bands = bands
+        self.speedOfSound = speedOfSound
+        spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
+    }
+
+    /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
+    mutating func tune(reference: Double, threshold: Float) {
+        self.reference = reference
+        self.threshold = threshold
+        // Out and back: a mover at v shifts a carrier f by 2·v·f/c.
+        speedPerHertz = speedOfSound / (2 * reference)
+    }
+
+    /// Takes the receivers' latest frames.
+    mutating func fuse(_ receivers: ArraySlice<ProbeReceiver>) -> DopplerHop {
+        var hop = DopplerHop(score: 0, approaching: 0, receding: 0, speed: 0, isBurst: false)
+        for receiver in receivers where receiver.isBurst { hop.isBurst = true }
+        for band in 0..<bands.count {
+            var sum: Float = 0
+            for receiver in receivers {
+                let power = bands.power(
+                    band, in: receiver.power, ratio: receiver.frequency / reference)
+                sum += power / receiver.floor
+            }
+            let ratio = sum / Float(receivers.count)
+            hop.score = max(hop.score, ratio)
+            guard ratio > threshold else { continue }
+            if bands.isApproaching(band) {
+                hop.approaching += ratio - 1
+            } else {
+                hop.receding += ratio - 1
+            }
+        }
+        average(receivers)
+        hop.speed = strongestShift(rising: hop.approaching >= hop.receding) * speedPerHertz
+        return hop
+    }
+
+    private mutating func average(_ receivers: ArraySlice<ProbeReceiver>) {
+        for bin in spectrum.indices { spectrum[bin] = 0 }
+        for receiver in receivers {
+            let weight = 1 / (receiver.floor * Float(receivers.count))
+            let ratio = receiver.frequency / reference
+            for shift in -bands.bins.upperBound...bands.bins.upperBound {
+                let source = wrapped(Int((Double(shift) * ratio).rounded()))
+                spectrum[wrapped(shift)] += receiver.power[source] * weight
+            }
+        }
+    }
+
+    /// The shift of the strongest line of one sign in Hz, interpolated between bins.
+    private func strongestShift(rising: Bool) -> Double {
+        let sign = rising ? 1 : -1
+        var best = bands.bins.lowerBound
+        for bin in bands.bins where spectrum[wrapped(sign * bin)] > spectrum[wrapped(sign * best)] {
+            best = bin
+        }
+        let left = spectrum[wrapped(sign * (best - 1))]
+        let middle = spectrum[wrapped(sign * best)]
+        let right = spectrum[wrapped(sign * (best + 1))]
+        let curvature = left - 2 * middle + right
+        let offset = curvature < 0 ? (left - right) / (2 * curvature) : 0
+        return (Double(best) + Double(min(max(offset, -0.5), 0.5))) * grid.binWidth
+    }
+
+    private func wrapped(_ bin: Int) -> Int { bin >= 0 ? bin : bin + spectrum.count }
+}

@@ -1,0 +1,28 @@
+public import Sensing
+
+/// What a presence detector can be told; every value has a default that serves.
+public struct PresenceConfiguration: Equatable, Sendable {
+    /// Where the carriers are.
+    public var probe = Probe.auto
+    /// Seconds of audio that the self-test looks at, in 0.2…5.
+    public var selfTestDuration = 0.5
+    /// Carrier-to-noise density below which a carrier is not used, in dB·Hz.
+    public var minimumCarrierToNoiseDensity = 60.0
+    /// Carrier-to-noise density below which the self-test warns, in dB·Hz.
+    public var recommendedCarrierToNoiseDensity = 70.0
+    /// False motions per hour that noise alone may cause; sets the threshold by the score's law.
+    public var falseAlarmsPerHour = 0.01
+    /// Lowest Doppler shift that counts as motion, in Hz; slower is air and breath.
+    public var lowestShift = 20.0
+    /// Greatest Doppler shift that is looked at, in Hz.
+    public var highestShift = 350.0
+    /// Hits that start a motion, hops within which they fall, quiet hops that end it.
+    public var decision = ActivityDecision.Configuration(required: 3, window: 5, release: 12)
+    /// Seconds without motion after which nobody is there any more.
+    public var hold = 60.0
+    /// Speed of sound in m/s; turns Doppler shift into speed. 343.2 is dry air at 20 °C.
+    public var speedOfSound = 343.2
+
+    /// Creates a configuration of the defaults.
+    public init() {}
+}

@@ -1,0 +1,81 @@
+public import AudioCore
+public import Sensing
+
+/// Feels motion by the Doppler shift that moving bodies give to an inaudible carrier.
+///
+/// The walk from samples to a detection:
+/// 1. `ProbeAcquisition` keeps the first half second and `CarrierSearch` looks at it: where are
+///    the carriers, are they usable?
+/// 2. `ProbeReceiver`, one for each carrier and microphone: down to baseband, clutter out, FFT.
+/// 3. `DopplerFusion`: the strongest Doppler sub-band over the noise beside the carrier.
+/// 4. `MotionSensor` holds it against the threshold of `ScoreLaw`; `ActivityDecision` makes motion
+///    of hits, `HoldDecision` occupancy of motion.
+///
+/// Until the self-test has passed, the next half second is looked at, and the next; the one that
+/// passes is listened to like all that follows, so nothing at the start is lost.
+public final class PresenceDetector: Detector {
+    private let configuration: PresenceConfiguration
+    private let observer: (any PresenceObserver)?
+    private var acquisition: ProbeAcquisition?
+    private var sensor: MotionSensor?
+    private var isTuned = false
+    private var hasReported = false
+
+    /// Creates a detector; `prepare` makes it ready.
+    ///
+    /// - Parameter observer: sees every hop's features; nil live.
+    public init(
+        _ configuration: PresenceConfiguration = .init(), observer: (any PresenceObserver)? = nil
+    ) {
+        self.configuration = configuration
+        self.observer = observer
+    }
+
+    public func prepare(for format: AudioFormat) {
+        acquisition = ProbeAcquisition(configuration, format: format)
+        sensor = MotionSensor(configuration, format: format, observer: observer)
+        isTuned = false
+        hasReported = false
+    }
+
+    public func process(_ block: borrowing AudioBlock, into detections: DetectionRing) {
+        guard let acquisition, let sensor else {
+            preconditionFailure("prepare comes before process")
+        }
+        var offset = 0
+        while !isTuned && offset < block.frameCount {
+            offset += acquisition.collect(block, from: offset)
+            if acquisition.isFull { conclude(into: detections) }
+        }
+        if isTuned { sensor.process(block, from: offset, into: detections) }
+    }
+
+    public func finish(into detections: DetectionRing) {
+        guard let acquisition else { return }
+        if !isTuned && (acquisition.isMeasurable || !hasReported) { conclude(into: detections) }
+        sensor?.finish(into: detections)
+    }
+
+    public func reset() {
+        acquisition?.restart()
+        sensor?.reset()
+        isTuned = false
+        hasReported = false
+    }
+
+    /// Runs the self-test on what has been kept and, when it passes, starts to listen.
+    private func conclude(into detections: DetectionRing) {
+        guard let acquisition, let sensor else { return }
+        let result = acquisition.selfTest()
+        if result.verdict != .unusable {
+            isTuned = true
+            detections.push(.selfTestCompleted(result))
+            sensor.tune(to: acquisition.usable, origin: acquisition.history.startFrame)
+            sensor.process(acquisition.history, from: 0, into: detections)
+        } else if !hasReported {
+            detections.push(.selfTestCompleted(result))
+        }
+        hasReported = true
+        acquisition.restart()
+    }
+}

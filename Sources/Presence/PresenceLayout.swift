@@ -1,0 +1,13 @@
+/// The fixed numbers behind a presence detector's features.
+public struct PresenceLayout: Equatable, Sendable {
+    /// Bins of a spectrum, in FFT order.
+    public let binCount: Int
+    /// Hz between bins.
+    public let binWidth: Double
+    /// Frames of the stream from one hop to the next.
+    public let hopFrames: Int
+    /// Power ratio that a score must reach to be a hit.
+    public let threshold: Float
+    /// Speed in m/s of one Hz of shift at the reference carrier.
+    public let speedPerHertz: Double
+}

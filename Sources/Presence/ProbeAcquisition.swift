@@ -1,0 +1,80 @@
+import AudioCore
+import Sensing
+
+/// Keeps a stretch of audio and finds out whether there is a probe in it that serves.
+final class ProbeAcquisition {
+    /// The stretch, kept so that it can be listened to once the carriers are known.
+    private(set) var history: AudioBlock
+    /// The carriers and who hears them, strongest first; only those that serve.
+    private(set) var usable: [CarrierSearch.Finding] = []
+
+    private let configuration: PresenceConfiguration
+    private let windowFrames: Int
+    private var search: CarrierSearch
+
+    init(_ configuration: PresenceConfiguration, format: AudioFormat) {
+        self.configuration = configuration
+        search = CarrierSearch(
+            format: format, probe: configuration.probe,
+            minimumDensity: configuration.minimumCarrierToNoiseDensity)
+        windowFrames = max(
+            search.minimumFrameCount,
+            Int((configuration.selfTestDuration * format.sampleRate).rounded()))
+        history = AudioBlock(channelCount: format.channelCount, capacity: windowFrames)
+        usable.reserveCapacity(CarrierList.capacity * 2)
+    }
+
+    /// Whether the stretch is complete.
+    var isFull: Bool { history.frameCount == windowFrames }
+
+    /// Whether there is enough of the stretch for a verdict.
+    var isMeasurable: Bool { history.frameCount >= search.minimumFrameCount }
+
+    /// Keeps frames from the block's `offset` on, as many as are still wanted.
+    ///
+    /// - Returns: how many it took.
+    func collect(_ block: borrowing AudioBlock, from offset: Int) -> Int {
+        let filled = history.frameCount
+        let count = min(windowFrames - filled, block.frameCount - offset)
+        if filled == 0 { history.startFrame = block.startFrame + offset }
+        for channel in 0..<history.channelCount {
+            block.withChannel(channel) { samples in
+                history.withMutableChannel(channel) { kept in
+                    for index in 0..<count { kept[filled + index] = samples[offset + index] }
+                }
+            }
+        }
+        history.setFrameCount(filled + count)
+        return count
+    }
+
+    /// Looks for the probe in what has been kept.
+    func selfTest() -> SelfTest {
+        usable.removeAll(keepingCapacity: true)
+        guard isMeasurable else { return result(.unusable, .tooShort, []) }
+        search.search(history)
+        let findings = search.findings
+        guard let strongest = findings.first else { return result(.unusable, .noCarrier, []) }
+        for finding in findings where finding.channels != 0 { usable.append(finding) }
+        guard !usable.isEmpty else { return result(.unusable, .belowMinimum, findings) }
+        let isWeak =
+            strongest.carrier.carrierToNoiseDensity < configuration.recommendedCarrierToNoiseDensity
+        return isWeak
+            ? result(.weak, .belowRecommended, usable) : result(.ok, .none, usable)
+    }
+
+    /// Forgets the stretch; the next one begins with the next frame.
+    func restart() {
+        history.setFrameCount(0)
+        usable.removeAll(keepingCapacity: true)
+    }
+
+    private func result(
+        _ verdict: SelfTest.Verdict, _ reason: SelfTest.Reason, _ findings: [CarrierSearch.Finding]
+    ) -> SelfTest {
+        var carriers = CarrierList()
+        for finding in findings { carriers.append(finding.carrier) }
+        return SelfTest(
+            frame: history.endFrame, carriers: carriers, verdict: verdict, reason: reason)
+    }
+}

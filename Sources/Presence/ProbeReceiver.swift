@@ -1,0 +1,107 @@
+import ComplexModule
+import DSP
+
+/// Receives one carrier from one microphone: down to baseband, clutter taken out, spectrum.
+///
+/// `tune` and `process` are real-time safe.
+final class ProbeReceiver {
+    /// Cut-off of the clutter notch in Hz; the direct sound and slow air lie below.
+    static let notchCutoff = 16.0
+    /// Baseband samples over which the direct sound is measured before the notch starts.
+    static let settling = 64
+
+    /// The microphone's channel.
+    private(set) var channel = 0
+    /// The carrier.
+    private(set) var frequency = 0.0
+    /// |X|² of the latest frame, in FFT order, 256 bins.
+    private(set) var power: [Float]
+    /// The noise beside the carrier, as a bin's power.
+    private(set) var noise = NoiseFloor()
+    /// Whether the latest frame is a broadband burst.
+    private(set) var isBurst = false
+    /// Baseband samples that are left out while the filter fills.
+    let skip: Int
+
+    private let grid: BasebandGrid
+    private let referenceBins: [Int]
+    private var converter: DownConverter
+    private var notchI: BiquadCascade
+    private var notchQ: BiquadCascade
+    private var spectrum: ComplexShortTimePowerSpectrum
+    private var pending: [Complex<Float>]
+    private var samplesSeen = 0
+    private var spurFloor: Float = 0
+    private let windowSum: Float
+
+    init(grid: BasebandGrid, sampleRate: Double) {
+        self.grid = grid
+        let prototype = grid.prototype(sampleRate: sampleRate)
+        skip = prototype.count / grid.factor + 1
+        converter = DownConverter(
+            frequency: 0, sampleRate: sampleRate, factor: grid.factor, coefficients: prototype)
+        let notch = Butterworth.highpass(
+            order: 4, cutoff: Self.notchCutoff, sampleRate: grid.rate)
+        notchI = BiquadCascade(notch)
+        notchQ = BiquadCascade(notch)
+        spectrum = ComplexShortTimePowerSpectrum(
+            count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
+        power = Array(repeating: 0, count: BasebandGrid.frameLength)
+        pending = Array(repeating: .zero, count: Self.settling)
+        let near = grid.bin(BasebandGrid.reference.lowerBound)
+        let far = grid.bin(BasebandGrid.reference.upperBound)
+        referenceBins = Array(near...far) + (near...far).map { BasebandGrid.frameLength - $0 }
+        windowSum = BasebandGrid.window.coefficients(count: BasebandGrid.frameLength)
+            .reduce(0, +)
+    }
+
+    /// Starts anew on a carrier of an amplitude (1 is full scale) in a channel.
+    func tune(frequency: Double, amplitude: Double, channel: Int) {
+        self.frequency = frequency
+        self.channel = channel
+        converter.retune(frequency: frequency)
+        spectrum.reset()
+        noise = NoiseFloor()
+        samplesSeen = 0
+        // A converter's spurious lines, 80 dB below the carrier, are not motion.
+        let carrier = Float(amplitude) * windowSum
+        spurFloor = carrier * carrier * 1e-8 / Float(DopplerBands.width)
+    }
+
+    /// Takes samples that complete at most one frame.
+    func process(_ samples: Span<Float>) {
+        converter.process(samples) { sample in
+            accept(sample)
+        }
+    }
+
+    /// The noise that a frame is held against, as a bin's power.
+    var floor: Float { max(noise.power, spurFloor) }
+
+    private func accept(_ sample: Complex<Float>) {
+        let index = samplesSeen - skip
+        samplesSeen += 1
+        guard index >= 0 else { return }
+        guard index < Self.settling else {
+            analyse(sample)
+            return
+        }
+        pending[index] = sample
+        guard index == Self.settling - 1 else { return }
+        var mean = Complex<Float>.zero
+        for early in pending { mean += early }
+        notchI.settle(at: mean.real / Float(Self.settling))
+        notchQ.settle(at: mean.imaginary / Float(Self.settling))
+        for early in pending { analyse(early) }
+    }
+
+    private func analyse(_ sample: Complex<Float>) {
+        let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
+        spectrum.process(clean) { frame, _ in
+            for bin in power.indices { power[bin] = frame[bin] }
+            var reference: Float = 0
+            for bin in referenceBins { reference += frame[bin] }
+            isBurst = noise.update(reference / Float(referenceBins.count))
+        }
+    }
+}
