@@ -59,6 +59,18 @@ public struct ComplexShortTimePowerSpectrum: ~Copyable, Sendable {
         }
     }
 
+    /// Takes one sample and emits the power spectrum that it completes, if it does.
+    ///
+    /// Real-time safe if `emit` is; the same bits as `process` on a span.
+    public mutating func process(
+        _ sample: Complex<Float>, _ emit: (_ power: Span<Float>, _ firstSample: Int) -> Void
+    ) {
+        if frame.advance(over: sample) {
+            transform()
+            emit(power.span, frame.elementCount - count)
+        }
+    }
+
     private mutating func transform() {
         frame.withFrame { samples in
             fft.withInput { input in

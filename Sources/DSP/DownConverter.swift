@@ -22,7 +22,7 @@ import Glibc
 /// memory. Processing costs 2 · taps / `factor` multiplications an input sample.
 public struct DownConverter: Sendable {
     /// The frequency that becomes 0, in Hz.
-    public let frequency: Double
+    public private(set) var frequency: Double
     /// Input samples a second.
     public let sampleRate: Double
     /// Input samples for one output.
@@ -32,8 +32,9 @@ public struct DownConverter: Sendable {
     /// True for symmetric coefficients, such as `FIR.lowpass` makes.
     public let latency: Double
 
-    private let realTaps: [Float]
-    private let imaginaryTaps: [Float]
+    private let prototype: [Float]
+    private var realTaps: [Float]
+    private var imaginaryTaps: [Float]
     private var frame: SlidingFrame<Float>
 
     /// Designs a down-converter, its history zero.
@@ -56,14 +57,25 @@ public struct DownConverter: Sendable {
         self.factor = factor
         latency = Double(coefficients.count - 1) / 2
 
-        let angles = coefficients.indices.map {
-            Self.phase(frequency: frequency, sampleRate: sampleRate, at: $0)
-        }
-        realTaps = DotProduct.reversedAndPadded(
-            zip(coefficients, angles).map { Float(2 * Double($0) * cos($1)) })
-        imaginaryTaps = DotProduct.reversedAndPadded(
-            zip(coefficients, angles).map { Float(2 * Double($0) * sin($1)) })
+        prototype = coefficients
+        realTaps = DotProduct.reversedAndPadded(coefficients)
+        imaginaryTaps = realTaps
         frame = SlidingFrame(count: realTaps.count, hop: factor, first: 1, zero: 0)
+        design()
+    }
+
+    /// Moves to another frequency and clears the history, as a new down-converter would be.
+    ///
+    /// Real-time safe.
+    ///
+    /// - Parameter frequency: in Hz, from 0 to half the sample rate.
+    public mutating func retune(frequency: Double) {
+        precondition(
+            frequency >= 0 && frequency <= sampleRate / 2,
+            "a frequency to bring down lies in 0…half the sample rate")
+        self.frequency = frequency
+        design()
+        reset()
     }
 
     /// Clears the history; the next input sample is sample 0.
@@ -97,6 +109,16 @@ public struct DownConverter: Sendable {
             written += 1
         }
         return written
+    }
+
+    /// Writes the complex taps, newest sample last, behind the padding.
+    private mutating func design() {
+        for (index, tap) in prototype.enumerated() {
+            let angle = Self.phase(frequency: frequency, sampleRate: sampleRate, at: index)
+            let place = realTaps.count - 1 - index
+            realTaps[place] = Float(2 * Double(tap) * cos(angle))
+            imaginaryTaps[place] = Float(2 * Double(tap) * sin(angle))
+        }
     }
 
     private func output() -> Complex<Float> {

@@ -39,6 +39,8 @@ struct CarrierSearch: ~Copyable {
     static let surroundings = 400.0
     /// Where noise is measured, in Hz from the carrier.
     static let noiseBand = 700.0...1500.0
+    /// Noise is never taken for less than this, as mean |X|² over Σw²: −200 dBFS, float rounding.
+    static let leastNoise = 1e-20
     /// Half of the window's main lobe, in bins, with one to spare.
     static let lobe = 5
 
@@ -50,6 +52,7 @@ struct CarrierSearch: ~Copyable {
     private let minimumDensity: Double
     private let count: Int
     private let binWidth: Double
+    private let windowPower: Double
     private var spectrum: ShortTimePowerSpectrum
     private var average: [Float]
     private var sorted: [Float]
@@ -62,6 +65,8 @@ struct CarrierSearch: ~Copyable {
         count = 1 << Int(log2(format.sampleRate / 11).rounded())
         binWidth = format.sampleRate / Double(count)
         spectrum = ShortTimePowerSpectrum(count: count, hop: count / 2, window: .blackmanHarris)
+        windowPower = Window.blackmanHarris.coefficients(count: count)
+            .reduce(0) { $0 + Double($1) * Double($1) }
         average = Array(repeating: 0, count: spectrum.binCount)
         sorted = Array(repeating: 0, count: spectrum.binCount)
         peaks.reserveCapacity(CarrierList.capacity)
@@ -135,7 +140,8 @@ struct CarrierSearch: ~Copyable {
     }
 
     /// The strongest bin between two frequencies that keeps its distance from the peaks so far.
-    private func strongestBin(from low: Double, through high: Double, apartBy spacing: Int) -> Int? {
+    private func strongestBin(from low: Double, through high: Double, apartBy spacing: Int) -> Int?
+    {
         let first = max(Self.lobe, Int((low / binWidth).rounded(.up)))
         let last = min(average.count - 1 - Self.lobe, Int(high / binWidth))
         guard first <= last else { return nil }
@@ -148,19 +154,19 @@ struct CarrierSearch: ~Copyable {
 
     /// The figures of the carrier that stands in a bin.
     private mutating func measure(_ peak: Int, bias: Double) -> Carrier {
-        let noise = noisePower(around: peak) / bias
+        let noise = max(noisePower(around: peak) / bias, Self.leastNoise * windowPower)
         var power = 0.0
         for bin in peak - Self.lobe...peak + Self.lobe {
             power += Double(average[bin]) - noise
         }
         // Parseval: the main lobe of A·cos holds A²/4 · n · Σw².
-        let windowPower = spectrum.windowPower
         return Carrier(
             frequency: (Double(peak) + offset(peak)) * binWidth,
-            carrierToNoiseDensity: Decibels(power: max(power, .leastNonzeroMagnitude)
-                / max(noise, .leastNonzeroMagnitude) * binWidth).value,
+            carrierToNoiseDensity: Decibels(
+                power: max(power, .leastNonzeroMagnitude) / noise * binWidth).value,
             level: Decibels(
-                power: max(4 * power / (Double(count) * windowPower), 1e-30)).value)
+                power: max(4 * power / (Double(count) * windowPower), 1e-30)
+            ).value)
     }
 
     /// The peak of a parabola through the logarithms of three bins, in bins from the middle one.
@@ -186,9 +192,10 @@ struct CarrierSearch: ~Copyable {
             filled += 1
         }
         guard filled > 0 else { return 0 }
-        var span = sorted.mutableSpan
-        var used = span.extracting(0..<filled)
-        return Double(OrderStatistics.median(&used))
+        return sorted.withUnsafeMutableBufferPointer { sorted in
+            var used = UnsafeMutableBufferPointer(rebasing: sorted[0..<filled]).mutableSpan
+            return Double(OrderStatistics.median(&used))
+        }
     }
 
     /// Adds what one channel hears of a carrier to the findings.

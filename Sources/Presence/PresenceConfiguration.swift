@@ -20,7 +20,7 @@ public struct PresenceConfiguration: Equatable, Sendable {
     public var decision = ActivityDecision.Configuration(required: 3, window: 5, release: 12)
     /// Seconds without motion after which nobody is there any more.
     public var hold = 60.0
-    /// Speed of sound in m/s; turns Doppler shift into speed. 343.2 is dry air at 20 °C.
+    /// Speed of sound in m/s, which turns Doppler shift into speed; by default dry air at 20 °C.
     public var speedOfSound = 343.2
 
     /// Creates a configuration of the defaults.

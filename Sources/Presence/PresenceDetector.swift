@@ -31,6 +31,7 @@ public final class PresenceDetector: Detector {
         self.observer = observer
     }
 
+    /// Allocates the chain for a format.
     public func prepare(for format: AudioFormat) {
         acquisition = ProbeAcquisition(configuration, format: format)
         sensor = MotionSensor(configuration, format: format, observer: observer)
@@ -38,6 +39,9 @@ public final class PresenceDetector: Detector {
         hasReported = false
     }
 
+    /// Listens to the next block.
+    ///
+    /// Real-time safe without an observer.
     public func process(_ block: borrowing AudioBlock, into detections: DetectionRing) {
         guard let acquisition, let sensor else {
             preconditionFailure("prepare comes before process")
@@ -50,12 +54,14 @@ public final class PresenceDetector: Detector {
         if isTuned { sensor.process(block, from: offset, into: detections) }
     }
 
+    /// Concludes a self-test that is still open and closes every interval.
     public func finish(into detections: DetectionRing) {
         guard let acquisition else { return }
         if !isTuned && (acquisition.isMeasurable || !hasReported) { conclude(into: detections) }
         sensor?.finish(into: detections)
     }
 
+    /// Forgets the stream, the carriers included.
     public func reset() {
         acquisition?.restart()
         sensor?.reset()

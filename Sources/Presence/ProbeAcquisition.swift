@@ -51,16 +51,17 @@ final class ProbeAcquisition {
     /// Looks for the probe in what has been kept.
     func selfTest() -> SelfTest {
         usable.removeAll(keepingCapacity: true)
-        guard isMeasurable else { return result(.unusable, .tooShort, []) }
+        guard isMeasurable else { return result(.unusable, .tooShort, limit: 0) }
         search.search(history)
-        let findings = search.findings
-        guard let strongest = findings.first else { return result(.unusable, .noCarrier, []) }
-        for finding in findings where finding.channels != 0 { usable.append(finding) }
-        guard !usable.isEmpty else { return result(.unusable, .belowMinimum, findings) }
-        let isWeak =
-            strongest.carrier.carrierToNoiseDensity < configuration.recommendedCarrierToNoiseDensity
-        return isWeak
-            ? result(.weak, .belowRecommended, usable) : result(.ok, .none, usable)
+        for finding in search.findings where finding.channels != 0 { usable.append(finding) }
+        guard let strongest = search.findings.first else {
+            return result(.unusable, .noCarrier, limit: 0)
+        }
+        let needed = configuration.minimumCarrierToNoiseDensity
+        guard !usable.isEmpty else { return result(.unusable, .belowMinimum, limit: needed) }
+        let wanted = configuration.recommendedCarrierToNoiseDensity
+        return strongest.carrier.carrierToNoiseDensity < wanted
+            ? result(.weak, .belowRecommended, limit: wanted) : result(.ok, .none, limit: 0)
     }
 
     /// Forgets the stretch; the next one begins with the next frame.
@@ -69,12 +70,16 @@ final class ProbeAcquisition {
         usable.removeAll(keepingCapacity: true)
     }
 
+    /// Tells of the usable carriers, or of what was found instead.
     private func result(
-        _ verdict: SelfTest.Verdict, _ reason: SelfTest.Reason, _ findings: [CarrierSearch.Finding]
+        _ verdict: SelfTest.Verdict, _ reason: SelfTest.Reason, limit: Double
     ) -> SelfTest {
         var carriers = CarrierList()
-        for finding in findings { carriers.append(finding.carrier) }
+        for finding in reason == .belowMinimum ? search.findings : usable {
+            carriers.append(finding.carrier)
+        }
         return SelfTest(
-            frame: history.endFrame, carriers: carriers, verdict: verdict, reason: reason)
+            frame: history.endFrame, carriers: carriers, verdict: verdict, reason: reason,
+            limit: limit)
     }
 }

@@ -32,12 +32,15 @@ public struct SelfTest: BitwiseCopyable, Equatable, Sendable {
     public var verdict: Verdict
     /// Why the verdict is not `ok`.
     public var reason: Reason
+    /// The carrier-to-noise density that `reason` speaks of, in dB·Hz; 0 when it speaks of none.
+    public var limit: Double
 
     /// Creates a result.
-    public init(frame: Int, carriers: CarrierList, verdict: Verdict, reason: Reason) {
+    public init(frame: Int, carriers: CarrierList, verdict: Verdict, reason: Reason, limit: Double) {
         self.frame = frame
         self.carriers = carriers
         self.verdict = verdict
         self.reason = reason
+        self.limit = limit
     }
 }

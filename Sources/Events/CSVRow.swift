@@ -1,0 +1,51 @@
+/// Events as rows of a comma-separated table (RFC 4180).
+enum CSVRow {
+    static let header =
+        "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers"
+
+    static func line(_ event: Event) -> String {
+        var start: Double?
+        var end: Double?
+        var motion: MotionData?
+        var reason: String?
+        var carriers = ""
+        switch event.data {
+        case .selfTestCompleted(let data):
+            start = data.at
+            reason = [data.verdict.rawValue, data.reason].compactMap { $0 }.joined(separator: ": ")
+            carriers = data.carriers.map { "\($0.hz) Hz \($0.carrierToNoiseDensity) dBHz" }
+                .joined(separator: "; ")
+        case .motionStarted(let data), .occupancyStarted(let data):
+            start = data.at
+        case .motionEnded(let data):
+            start = data.start
+            end = data.end
+            motion = data
+            reason = data.reason?.rawValue
+        case .occupancyEnded(let data):
+            start = data.start
+            end = data.end
+            reason = data.reason.rawValue
+        case .simulationRendered(let data):
+            start = 0
+            end = data.duration
+        }
+        let fields: [String] = [
+            event.source, "\(event.sequence)", event.type, text(start), text(end),
+            text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
+            reason ?? "", carriers,
+        ]
+        return fields.map(quoted).joined(separator: ",")
+    }
+
+    private static func text(_ number: Double?) -> String {
+        number.map { "\($0)" } ?? ""
+    }
+
+    private static func quoted(_ field: String) -> String {
+        guard field.contains(where: { ",\"\r\n".contains($0) }) else { return field }
+        return "\""
+            + field.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+}

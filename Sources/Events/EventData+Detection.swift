@@ -1,0 +1,58 @@
+public import Sensing
+
+extension EventData {
+    /// Tells a detection in seconds and words.
+    ///
+    /// - Parameter sampleRate: of the stream, in Hz.
+    public init(_ detection: Detection, sampleRate: Double) {
+        func seconds(_ frame: Int) -> Double { Double(frame) / sampleRate }
+        switch detection {
+        case .selfTestCompleted(let test):
+            self = .selfTestCompleted(
+                SelfTestData(
+                    at: seconds(test.frame), frame: test.frame,
+                    carriers: test.carriers.array.map {
+                        .init(hz: $0.frequency, carrierToNoiseDensity: $0.carrierToNoiseDensity)
+                    },
+                    verdict: .init(test.verdict), reason: test.explanation))
+        case .motionStarted(let frame):
+            self = .motionStarted(InstantData(at: seconds(frame), frame: frame))
+        case .motionEnded(let motion):
+            self = .motionEnded(
+                MotionData(
+                    start: seconds(motion.startFrame), end: seconds(motion.endFrame),
+                    startFrame: motion.startFrame, frame: motion.endFrame,
+                    peakSNR: motion.peakSNR, speed: motion.speed,
+                    direction: .init(motion.direction),
+                    reason: motion.endReason == .endOfStream ? .endOfStream : nil))
+        case .occupancyStarted(let frame):
+            self = .occupancyStarted(InstantData(at: seconds(frame), frame: frame))
+        case .occupancyEnded(let occupancy):
+            self = .occupancyEnded(
+                OccupancyData(
+                    start: seconds(occupancy.startFrame), end: seconds(occupancy.endFrame),
+                    startFrame: occupancy.startFrame, frame: occupancy.endFrame,
+                    reason: occupancy.endReason == .endOfStream ? .endOfStream : .noMotion))
+        }
+    }
+}
+
+extension SelfTestData.Verdict {
+    init(_ verdict: SelfTest.Verdict) {
+        switch verdict {
+        case .ok: self = .ok
+        case .weak: self = .weak
+        case .unusable: self = .unusable
+        }
+    }
+}
+
+extension MotionData.Direction {
+    init(_ direction: Motion.Direction) {
+        switch direction {
+        case .approaching: self = .approaching
+        case .receding: self = .receding
+        case .mixed: self = .mixed
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// What happened: the `data` of an event, one case a type.
+public enum EventData: Equatable, Sendable {
+    /// The probe was looked for and measured.
+    case selfTestCompleted(SelfTestData)
+    /// Something began to move.
+    case motionStarted(InstantData)
+    /// Something had moved.
+    case motionEnded(MotionData)
+    /// Somebody came.
+    case occupancyStarted(InstantData)
+    /// Somebody had been there.
+    case occupancyEnded(OccupancyData)
+    /// A simulated recording was made.
+    case simulationRendered(SimulationData)
+
+    /// The type of the event.
+    public var type: EventType {
+        switch self {
+        case .selfTestCompleted: .selfTestCompleted
+        case .motionStarted: .motionStarted
+        case .motionEnded: .motionEnded
+        case .occupancyStarted: .occupancyStarted
+        case .occupancyEnded: .occupancyEnded
+        case .simulationRendered: .simulationRendered
+        }
+    }
+
+    /// The moment the event tells of, in seconds from the start of the stream.
+    public var seconds: Double {
+        switch self {
+        case .selfTestCompleted(let data): data.at
+        case .motionStarted(let data), .occupancyStarted(let data): data.at
+        case .motionEnded(let data): data.end
+        case .occupancyEnded(let data): data.end
+        case .simulationRendered: 0
+        }
+    }
+
+    init(_ type: EventType, from decoder: any Decoder) throws {
+        switch type {
+        case .selfTestCompleted: self = .selfTestCompleted(try SelfTestData(from: decoder))
+        case .motionStarted: self = .motionStarted(try InstantData(from: decoder))
+        case .motionEnded: self = .motionEnded(try MotionData(from: decoder))
+        case .occupancyStarted: self = .occupancyStarted(try InstantData(from: decoder))
+        case .occupancyEnded: self = .occupancyEnded(try OccupancyData(from: decoder))
+        case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .selfTestCompleted(let data): try data.encode(to: encoder)
+        case .motionStarted(let data), .occupancyStarted(let data): try data.encode(to: encoder)
+        case .motionEnded(let data): try data.encode(to: encoder)
+        case .occupancyEnded(let data): try data.encode(to: encoder)
+        case .simulationRendered(let data): try data.encode(to: encoder)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// The kinds of event; the raw value is the CloudEvents type.
+public enum EventType: String, Codable, CaseIterable, Sendable {
+    /// The probe was looked for and measured.
+    case selfTestCompleted = "noctule.selftest.completed.v1"
+    /// Something began to move.
+    case motionStarted = "noctule.motion.started.v1"
+    /// Something had moved.
+    case motionEnded = "noctule.motion.ended.v1"
+    /// Somebody came.
+    case occupancyStarted = "noctule.occupancy.started.v1"
+    /// Somebody had been there.
+    case occupancyEnded = "noctule.occupancy.ended.v1"
+    /// A simulated recording was made; stands first in its truth.
+    case simulationRendered = "noctule.simulation.rendered.v1"
+}
