@@ -55,18 +55,21 @@ let package = Package(
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
         library("Session", ["AudioCore", "Sensing"]),
-        library("Plotting", ["AudioCore", "CCairo", "DSP", "Presence", complex]),
+        library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence"]),
         // 5: configuration becomes a running system
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing", "Session",
+                "AudioCore", "AudioFile", "DSP", "Events", "Plotting", "Presence", "Sensing", "Session",
                 "Simulation", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
-            dependencies: ["App", "AudioCore", "AudioFile", "Events", "Simulation", arguments],
+            dependencies: [
+                "App", "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing", "Simulation",
+                arguments,
+            ],
             swiftSettings: settings),
 
         tests("AudioCore", []),

@@ -25,8 +25,6 @@ struct CarrierSearch: ~Copyable {
         var channels: UInt64
     }
 
-    /// Lowest frequency of a carrier that is looked for by itself, in Hz.
-    static let lowestFrequency = 17_000.0
     /// Highest frequency of a carrier as a share of half the sample rate.
     static let highestShare = 0.975
     /// Density below which a tone is not called a carrier at all, in dB·Hz.
@@ -118,7 +116,7 @@ struct CarrierSearch: ~Copyable {
             let spacing = Int(Self.surroundings / binWidth)
             while peaks.count < CarrierList.capacity,
                 let peak = strongestBin(
-                    from: Self.lowestFrequency,
+                    from: PresenceConfiguration.lowestAutomaticCarrier,
                     through: Self.highestShare * format.sampleRate / 2, apartBy: spacing)
             {
                 // Noise has peaks too: only the first is reported when it is too weak.

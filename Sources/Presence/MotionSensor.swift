@@ -178,8 +178,11 @@ final class MotionSensor {
                     Occupancy(
                         startFrame: occupancyStart, endFrame: endFrame, endReason: .noMotion)))
         }
-        observer?.presenceHop(
-            centre: centre, spectrum: fusion.spectrum.span, score: features.score, isHit: isHit)
+        if let observer {
+            let spectrum = fusion.spectrum
+            observer.presenceHop(
+                centre: centre, spectrum: spectrum.span, score: features.score, isHit: isHit)
+        }
     }
 
     /// Hits that became no motion must not colour the next one.

@@ -2,6 +2,9 @@ public import Sensing
 
 /// What a presence detector can be told; every value has a default that serves.
 public struct PresenceConfiguration: Equatable, Sendable {
+    /// Lowest frequency at which a carrier is looked for by itself, in Hz.
+    public static let lowestAutomaticCarrier = 17_000.0
+
     /// Where the carriers are.
     public var probe = Probe.auto
     /// Seconds of audio that the self-test looks at, in 0.2…5.

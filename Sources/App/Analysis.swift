@@ -1,0 +1,104 @@
+public import AudioCore
+public import Events
+public import Plotting
+import Presence
+import Sensing
+import Session
+
+/// One recording on its way from samples to events.
+///
+/// `run` steps the session; between steps `tell` makes events of what the detectors noticed.
+public struct Analysis: ~Copyable {
+    /// How an analysis ended.
+    public struct Outcome: Sendable {
+        /// Whether anything was noticed beyond the self-test.
+        public var foundSomething = false
+        /// Why not all of the recording could be analysed; nil when it was.
+        public var fault: (any Error)?
+        /// Whether somebody asked to stop.
+        public var wasInterrupted = false
+    }
+
+    private let path: String
+    private let picture: PresencePicture?
+    private var session: Session
+    private var log: EventLog
+    private var outcome = Outcome()
+    private var lastSelfTest: SelfTest?
+
+    /// Prepares the analysis of a source.
+    ///
+    /// - Parameters:
+    ///   - path: names the recording in events and errors.
+    ///   - picture: sees the audio, the features and the events; nil when nobody wants to look.
+    /// - Throws: `AnalysisError` when the source's format has no room for the probe.
+    public init(
+        _ source: any AudioSource, path: String, settings: AnalysisSettings,
+        picture: PresencePicture? = nil
+    ) throws(AnalysisError) {
+        if let problem = settings.presence.problem(for: source.format) {
+            throw AnalysisError(path: path, problem: problem)
+        }
+        self.path = path
+        self.picture = picture
+        session = Session(
+            source: source,
+            detectors: [PresenceDetector(settings.presence, observer: picture)],
+            sinks: picture.map { [$0] } ?? [])
+        log = EventLog(
+            source: EventSource.reference(toFile: path), sampleRate: source.format.sampleRate,
+            startTime: settings.startTime)
+    }
+
+    /// Analyses the source to its end, its first fault or an interruption.
+    ///
+    /// - Parameters:
+    ///   - progress: is told the frames done so far after each block.
+    ///   - emit: gets each event as soon as it is known.
+    /// - Returns: how it ended; a fault of the source is in there, with all events before it told.
+    /// - Throws: what `emit` throws.
+    public consuming func run(
+        isInterrupted: () -> Bool = { false }, progress: (_ frames: Int) -> Void = { _ in },
+        emit: (Event) throws -> Void
+    ) throws -> Outcome {
+        var goesOn = true
+        while goesOn {
+            do {
+                goesOn = try session.step()
+            } catch {
+                outcome.fault = error
+                goesOn = false
+            }
+            if goesOn && isInterrupted() {
+                outcome.wasInterrupted = true
+                session.finish()
+                goesOn = false
+            }
+            try tell(emit)
+            progress(session.frameCount)
+        }
+        if outcome.fault == nil, !outcome.wasInterrupted, let refusal {
+            outcome.fault = AnalysisError(path: path, problem: refusal)
+        }
+        return outcome
+    }
+
+    private mutating func tell(_ emit: (Event) throws -> Void) throws {
+        while let detection = session.detections.pop() {
+            if case .selfTestCompleted(let test) = detection {
+                lastSelfTest = test
+            } else {
+                outcome.foundSomething = true
+            }
+            let event = log.event(for: detection)
+            picture?.add(event)
+            try emit(event)
+        }
+    }
+
+    /// Why presence was refused, when no self-test passed.
+    private var refusal: String? {
+        guard let test = lastSelfTest, test.verdict == .unusable else { return nil }
+        return "no presence detection: \(test.explanation ?? "the probe is unusable")"
+    }
+}

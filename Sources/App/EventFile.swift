@@ -1,0 +1,47 @@
+public import Events
+import Foundation
+
+/// A file of events, one JSON object a line.
+public enum EventFile {
+    /// Reads every event.
+    ///
+    /// - Parameter path: of the file; `-` is standard input.
+    /// - Throws: `AnalysisError` that names the line which is not an event.
+    public static func read(_ path: String) throws(AnalysisError) -> [Event] {
+        let data: Data
+        do {
+            data =
+                path == "-"
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw AnalysisError(
+                path: path, problem: "cannot be read: \(error.localizedDescription)")
+        }
+        var events: [Event] = []
+        let lines = String(decoding: data, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+            do {
+                events.append(try EventCoding.event(fromLine: line))
+            } catch {
+                throw AnalysisError(
+                    path: path,
+                    problem: "line \(index + 1) is not an event of Noctule (\(Self.words(error))): "
+                        + "it takes the lines of `noctule analyze --format jsonl`")
+            }
+        }
+        return events
+    }
+
+    private static func words(_ error: any Error) -> String {
+        guard let error = error as? DecodingError else { return error.localizedDescription }
+        switch error {
+        case .keyNotFound(let key, _): return "\(key.stringValue) is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            return context.codingPath.map(\.stringValue).joined(separator: ".") + " is of another type"
+        case .dataCorrupted(let context): return context.debugDescription
+        @unknown default: return "\(error)"
+        }
+    }
+}

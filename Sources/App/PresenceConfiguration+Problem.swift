@@ -1,0 +1,23 @@
+import AudioCore
+import Foundation
+import Presence
+
+extension PresenceConfiguration {
+    /// What keeps the probe from being heard in this format, and what helps; nil when nothing does.
+    func problem(for format: AudioFormat) -> String? {
+        let limit = format.sampleRate / 2
+        switch probe {
+        case .auto:
+            guard limit * 0.975 <= Self.lowestAutomaticCarrier else { return nil }
+            return String(
+                format: "sampled at %.0f Hz, it holds nothing above %.0f Hz, and a probe is sought "
+                    + "from 17000 Hz up: record at 44100 Hz or more, or name the probe's frequency",
+                format.sampleRate, limit)
+        case .frequencies(let frequencies):
+            guard let high = frequencies.first(where: { $0 > limit - 700 }) else { return nil }
+            return String(
+                format: "sampled at %.0f Hz, it cannot hold a probe at %.0f Hz: the highest is "
+                    + "%.0f Hz", format.sampleRate, high, limit - 700)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import AudioCore
+import DSP
+
+/// The spectrogram of everything that the first microphone hears.
+struct BandRecorder {
+    /// Samples of a spectrum.
+    static let frameLength = 2048
+    /// Bins that share a row.
+    static let binsPerRow = 4
+
+    private let format: AudioFormat
+    private let spectrum: SpectrumBox
+    private let scale: Float
+    private var columns = FoldingColumns(rowCount: frameLength / 2 / binsPerRow)
+
+    /// Holds the transform, which cannot be copied.
+    private final class SpectrumBox {
+        var spectrum = ShortTimePowerSpectrum(
+            count: frameLength, hop: frameLength, window: .blackmanHarris)
+    }
+
+    init(format: AudioFormat) {
+        self.format = format
+        spectrum = SpectrumBox()
+        // A full-scale sine at the middle of a bin is 0 dB.
+        let sum = Window.blackmanHarris.coefficients(count: Self.frameLength).reduce(0, +)
+        scale = 4 / (sum * sum)
+    }
+
+    mutating func write(_ block: borrowing AudioBlock) {
+        let scale = scale
+        block.withChannel(0) { samples in
+            spectrum.spectrum.process(samples) { power, _ in
+                columns.add { row in
+                    var greatest: Float = 0
+                    for bin in row * Self.binsPerRow..<(row + 1) * Self.binsPerRow {
+                        greatest = max(greatest, power[bin])
+                    }
+                    return greatest * scale
+                }
+            }
+        }
+    }
+
+    /// The panel, or nil when there was not one spectrum's worth of audio.
+    func panel(carriers: [Double]) -> Panel? {
+        guard columns.count > 0 else { return nil }
+        let values = columns.decibels()
+        let levels = Heatmap.levels(of: values)
+        let seconds =
+            Double(columns.count * columns.inputsPerColumn * Self.frameLength) / format.sampleRate
+        let heatmap = Heatmap(
+            columnCount: columns.count, rowCount: columns.rowCount, values: values,
+            times: 0...seconds, rows: 0...format.sampleRate / 2, levels: levels)
+        var panel = Panel(
+            title: "Everything the microphone hears", heatmap: heatmap, barLabel: "level (dBFS)",
+            axis: Axis(0...format.sampleRate / 2, label: "frequency", unit: .hertz))
+        panel.markers = carriers.map { Marker(at: $0, label: "carrier") }
+        return panel
+    }
+}

@@ -1,0 +1,67 @@
+import AudioCore
+import Foundation
+import Presence
+
+/// The features that presence is decided on: Doppler spectrogram and score over time.
+struct DopplerRecorder {
+    /// Greatest shift that is shown, in Hz.
+    static let shownShift = 400.0
+
+    private let format: AudioFormat
+    private let layout: PresenceLayout
+    private let reach: Int
+    private var spectra: FoldingColumns
+    private var scores = FoldingColumns(rowCount: 1)
+    private var firstCentre: Int?
+
+    init(format: AudioFormat, layout: PresenceLayout) {
+        self.format = format
+        self.layout = layout
+        reach = min(layout.binCount / 2 - 1, Int(Self.shownShift / layout.binWidth))
+        spectra = FoldingColumns(rowCount: 2 * reach + 1)
+    }
+
+    mutating func add(centre: Int, spectrum: Span<Float>, score: Float) {
+        firstCentre = firstCentre ?? centre
+        let reach = reach
+        let binCount = layout.binCount
+        spectra.add { row in
+            let shift = row - reach
+            return spectrum[shift >= 0 ? shift : shift + binCount]
+        }
+        scores.add { _ in score }
+    }
+
+    /// The Doppler spectrogram and the score beside its threshold; empty without a hop.
+    func panels() -> [Panel] {
+        guard let firstCentre, spectra.count > 0 else { return [] }
+        let hop = Double(layout.hopFrames) / format.sampleRate
+        let start = max(0, format.seconds(atFrame: firstCentre) - hop / 2)
+        let step = hop * Double(spectra.inputsPerColumn)
+        let end = start + step * Double(spectra.count)
+        let edge = (Double(reach) + 0.5) * layout.binWidth
+        let heatmap = Heatmap(
+            columnCount: spectra.count, rowCount: spectra.rowCount, values: spectra.decibels(),
+            times: start...end, rows: -edge...edge, levels: 0...40)
+        var doppler = Panel(
+            title: "Doppler shift: what moves, and which way", heatmap: heatmap,
+            barLabel: "over noise (dB)", axis: Axis(-edge...edge, label: "shift", unit: .hertz))
+        doppler.secondAxis = .init(
+            label: "speed", unit: .metresPerSecond, factor: layout.speedPerHertz)
+        doppler.namesIntervals = true
+        doppler.weight = 1.3
+
+        let levels = scores.decibels()
+        let threshold = 10 * log10(Double(layout.threshold))
+        let top = max(Double(levels.max() ?? 0), threshold) + 3
+        var score = Panel(
+            title: "Score: the strongest Doppler band",
+            lines: [LineSeries(label: "score", start: start + step / 2, step: step, values: levels)],
+            axis: Axis(0...top, label: "over noise", unit: .decibels))
+        score.markers = [
+            Marker(at: threshold, label: "threshold", style: .threshold)
+        ]
+        score.weight = 0.6
+        return [doppler, score]
+    }
+}

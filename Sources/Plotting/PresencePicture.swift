@@ -1,0 +1,102 @@
+public import AudioCore
+public import Events
+import Foundation
+public import Presence
+
+/// Watches an analysis and draws what was found and why.
+///
+/// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
+/// Below: the score against its threshold, and when somebody was there. Memory does not grow with
+/// the recording's length.
+public final class PresencePicture: AudioSink, PresenceObserver {
+    private let format: AudioFormat
+    private var band: BandRecorder
+    private var doppler: DopplerRecorder?
+    private var carriers: [Double] = []
+    private var motions: [Interval] = []
+    private var occupancies: [Interval] = []
+    private var verdict = "no self-test"
+    private var endFrame = 0
+
+    /// Starts a picture of a stream.
+    public init(format: AudioFormat) {
+        self.format = format
+        band = BandRecorder(format: format)
+    }
+
+    /// Takes a block of audio.
+    public func write(_ block: borrowing AudioBlock) {
+        endFrame = block.endFrame
+        band.write(block)
+    }
+
+    /// Takes the carriers and the meaning of the features.
+    public func presenceTuned(carriers: [Double], layout: PresenceLayout) {
+        self.carriers = carriers
+        doppler = DopplerRecorder(format: format, layout: layout)
+    }
+
+    /// Takes a hop's features.
+    public func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool) {
+        doppler?.add(centre: centre, spectrum: spectrum, score: score)
+    }
+
+    /// Takes an event that was found.
+    public func add(_ event: Event) {
+        switch event.data {
+        case .selfTestCompleted(let test):
+            verdict = Self.words(test)
+        case .motionEnded(let motion):
+            motions.append(Self.interval(motion))
+        case .occupancyEnded(let occupancy):
+            occupancies.append(
+                Interval(
+                    start: occupancy.start, end: occupancy.end, kind: .occupied,
+                    label: "occupied"))
+        case .motionStarted, .occupancyStarted, .simulationRendered:
+            break
+        }
+    }
+
+    /// Draws the picture.
+    ///
+    /// - Throws: `PlotError` when the file cannot be written.
+    public func render(title: String, to path: String) throws(PlotError) {
+        let end = max(format.seconds(atFrame: endFrame), 0.001)
+        var panels: [Panel] = []
+        if let panel = band.panel(carriers: carriers) { panels.append(panel) }
+        panels += doppler?.panels() ?? []
+        panels.append(
+            Panel(
+                title: "Found",
+                strips: [
+                    .init(name: "motion", intervals: motions),
+                    .init(name: "occupied", intervals: occupancies),
+                ]))
+        try Figure(
+            title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
+        ).render(to: path)
+    }
+
+    private static func interval(_ motion: MotionData) -> Interval {
+        let kind: Interval.Kind
+        switch motion.direction {
+        case .approaching: kind = .approaching
+        case .receding: kind = .receding
+        case .mixed, nil: kind = .mixed
+        }
+        let speed = motion.speed.map { String(format: "%.1f", $0) } ?? ""
+        return Interval(
+            start: motion.start, end: motion.end, kind: kind,
+            label: "\(motion.direction?.rawValue ?? "motion") \(speed) m/s", shortLabel: speed)
+    }
+
+    private static func words(_ test: SelfTestData) -> String {
+        let carriers = test.carriers.map {
+            String(format: "%.0f Hz at %.0f dB·Hz", $0.hz, $0.carrierToNoiseDensity)
+        }
+        let list = carriers.isEmpty ? "no carrier" : carriers.joined(separator: ", ")
+        return "self-test \(test.verdict.rawValue): \(list)"
+            + (test.reason.map { " (\($0))" } ?? "")
+    }
+}

@@ -1,0 +1,127 @@
+import App
+import AudioFile
+import Dispatch
+import Events
+import Foundation
+import Plotting
+import Synchronization
+
+/// Several recordings analysed side by side, their events told in the order of the recordings.
+final class AnalysisBatch: Sendable {
+    /// What came of all recordings.
+    struct Outcome {
+        /// Whether anything was noticed in any of them.
+        var foundSomething = false
+        /// Whether somebody asked to stop.
+        var wasInterrupted = false
+        /// What went wrong, a line a recording, in their order.
+        var faults: [String] = []
+    }
+
+    private let files: [String]
+    private let settings: AnalysisSettings
+    private let format: EventFormat
+    private let outputs: [String?]
+    private let pictures: [String?]
+    private let jobs: Int
+    private let bar: ProgressBar
+    private let output: OrderedOutput
+
+    /// Decides what is written where, before anything is.
+    ///
+    /// - Parameter picture: a PNG when there is one recording, else a folder.
+    /// - Throws: `CommandFailure` when two recordings would share an output or a folder cannot be
+    ///   made.
+    init(
+        files: [String], settings: AnalysisSettings, format: EventFormat, outputFolder: String?,
+        picture: String?, jobs: Int
+    ) throws {
+        self.files = files
+        self.settings = settings
+        self.format = format
+        self.jobs = min(jobs, files.count)
+        outputs = try OutputPaths.inFolder(
+            outputFolder, for: files, fileExtension: format.fileExtension)
+        if let picture, files.count == 1, !OutputPaths.isFolder(picture) {
+            pictures = [picture]
+        } else {
+            pictures = try OutputPaths.inFolder(picture, for: files, fileExtension: "png")
+        }
+        let bar = ProgressBar(label: "analysing", parts: files.count)
+        self.bar = bar
+        output = OrderedOutput { line in
+            bar.clear()
+            try LineWriter.standardOutput.write(line)
+        }
+    }
+
+    /// Analyses every recording.
+    ///
+    /// - Throws: `CommandFailure` when standard output cannot be written.
+    func run() throws -> Outcome {
+        if outputs.contains(nil), let header = format.header {
+            try LineWriter.standardOutput.write(header)
+        }
+        let next = Atomic<Int>(0)
+        let results = Mutex([Result<Analysis.Outcome, any Error>?](
+            repeating: nil, count: files.count))
+        DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+            while !Interruption.shared.isRequested {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < files.count else { return }
+                let result = Result { try analyze(index) }
+                let finished = Result { try output.finish(index) }
+                results.withLock { $0[index] = result.flatMap { value in finished.map { value } } }
+                bar.update(index, 1)
+            }
+        }
+        bar.clear()
+        try LineWriter.standardOutput.close()
+        return outcome(of: results.withLock { $0 })
+    }
+
+    private func analyze(_ index: Int) throws -> Analysis.Outcome {
+        let path = files[index]
+        let source = try AudioFileSource(path: path)
+        let length = source.frameCount
+        let picture = pictures[index].map { _ in PresencePicture(format: source.format) }
+        let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
+        let writer = try outputs[index].map { try LineWriter(creating: $0) }
+        if let writer, let header = format.header { try writer.write(header) }
+        let outcome = try analysis.run(
+            isInterrupted: { Interruption.shared.isRequested },
+            progress: { frames in
+                if let length { bar.update(index, Double(frames) / Double(length)) }
+            },
+            emit: { event in
+                guard let line = format.line(event) else { return }
+                if let writer { try writer.write(line) } else { try output.add(line, of: index) }
+            })
+        try writer?.close()
+        if let picture, let place = pictures[index] {
+            try picture.render(title: path, to: place)
+        }
+        return outcome
+    }
+
+    private func outcome(of results: [Result<Analysis.Outcome, any Error>?]) -> Outcome {
+        var whole = Outcome()
+        whole.wasInterrupted = Interruption.shared.isRequested
+        for result in results {
+            switch result {
+            case .success(let one):
+                whole.foundSomething = whole.foundSomething || one.foundSomething
+                if let fault = one.fault { whole.faults += Self.lines(fault) }
+            case .failure(let error):
+                whole.faults += Self.lines(error)
+            case nil:
+                break
+            }
+        }
+        return whole
+    }
+
+    private static func lines(_ error: any Error) -> [String] {
+        (error as? CommandFailure)?.lines ?? ["\(error)"]
+    }
+}

@@ -1,0 +1,105 @@
+import App
+import ArgumentParser
+import AudioFile
+import Events
+import Foundation
+import Presence
+
+/// `noctule analyze`: recordings in, events out.
+struct AnalyzeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Find motion and occupancy in recordings.",
+        discussion: """
+            Each recording holds the echo of an ultrasonic carrier, 17 kHz or more, that a \
+            loudspeaker played meanwhile. Events go to standard output in the order of the files; \
+            messages and progress go to standard error.
+            """)
+
+    @Option(help: "What to look for; presence is motion and occupancy.")
+    var detect = DetectorName.presence
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the carriers are: auto, or frequencies in Hz with commas.",
+            valueName: "auto|HZ,…"))
+    var probe = ProbeArgument.auto
+
+    @Option(
+        help: ArgumentHelp(
+            "What was played; only carriers that it holds are used.", valueName: "REF.wav"))
+    var playback: String?
+
+    @Option(help: "Seconds without motion after which nobody is there any more.")
+    var hold = PresenceConfiguration().hold
+
+    @Option(
+        name: .customLong("false-alarms"),
+        help: "False motions per hour that noise alone may cause; sets the threshold.")
+    var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
+
+    @Option(help: "How events are written.")
+    var format = EventFormat.jsonl
+
+    @Option(help: ArgumentHelp("Write the events of each FILE into DIR.", valueName: "DIR"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Draw what was found and why; with several files OUT is a folder.",
+            valueName: "OUT.png"))
+    var plot: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "When the recording began, such as 2026-11-22T20:15:00Z; gives events a time.",
+            valueName: "TIME"))
+    var startTime: StartTimeArgument?
+
+    @Option(help: "Recordings analysed at the same time; default: one a processor.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    @Flag(help: "Exit with 1 when nothing was found.")
+    var require = false
+
+    @Argument(help: ArgumentHelp("Recordings; - is standard input.", valueName: "FILE"))
+    var files: [String]
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs takes 1 or more.") }
+        guard hold > 0 && hold <= 86_400 else {
+            throw ValidationError("--hold takes more than 0 and up to 86400 seconds.")
+        }
+        guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
+            throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
+        }
+        guard files.filter({ $0 == "-" }).count <= 1 else {
+            throw ValidationError("Standard input (-) can be read only once.")
+        }
+    }
+
+    func run() throws {
+        Interruption.shared.install()
+        var settings = AnalysisSettings()
+        settings.presence.probe = probe.probe
+        settings.presence.hold = hold
+        settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
+        settings.startTime = startTime?.date
+        if let playback, probe.probe == .auto {
+            settings.presence.probe = try BadInput.catching {
+                try PlaybackSurvey.probe(
+                    in: AudioFileSource(path: playback), path: playback,
+                    configuration: settings.presence)
+            }
+        }
+        let batch = try AnalysisBatch(
+            files: files, settings: settings, format: format, outputFolder: output, picture: plot,
+            jobs: jobs)
+        let outcome = try batch.run()
+        if outcome.wasInterrupted { throw CommandFailure(.interrupted, outcome.faults) }
+        if !outcome.faults.isEmpty { throw CommandFailure(.badInput, outcome.faults) }
+        if require && !outcome.foundSomething {
+            throw CommandFailure(.nothingFound, ["nothing found"])
+        }
+    }
+}

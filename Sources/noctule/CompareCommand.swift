@@ -1,0 +1,51 @@
+import App
+import ArgumentParser
+import Foundation
+
+/// `noctule compare`: how well events agree with the truth.
+struct CompareCommand: ParsableCommand {
+    /// How the comparison is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Hold events against the truth: recall, precision, false per hour, latency.",
+        discussion: """
+            A true interval is found when an event overlaps it, half a second's miss forgiven; an \
+            event that overlaps none is false. Brackets are 95 % Wilson intervals.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("What really happened, from simulate.", valueName: "TRUTH.jsonl"))
+    var truth: String
+
+    @Argument(
+        help: ArgumentHelp("What was found, from analyze.", valueName: "EVENTS.jsonl"))
+    var events: String
+
+    @Option(help: "Hours that the events span, where the truth does not tell.")
+    var hours: Double?
+
+    @Option(help: "How the comparison is written.")
+    var format = Format.text
+
+    func validate() throws {
+        if let hours, hours <= 0 { throw ValidationError("--hours takes more than 0.") }
+        guard truth != "-" || events != "-" else {
+            throw ValidationError("Standard input (-) can be read only once.")
+        }
+    }
+
+    func run() throws {
+        let report = try BadInput.catching {
+            try ComparisonReport(
+                truth: EventFile.read(truth), events: EventFile.read(events), hours: hours)
+        }
+        switch format {
+        case .text: print(report.text)
+        case .json: print(report.json)
+        }
+    }
+}

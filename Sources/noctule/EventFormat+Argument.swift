@@ -1,0 +1,4 @@
+import ArgumentParser
+import Events
+
+extension EventFormat: ExpressibleByArgument {}

@@ -1,0 +1,34 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// ^C and SIGTERM as a flag, so that what was found so far can still be told.
+///
+/// A loop that looks at `isRequested` ends in order. One that hangs in a read is ended by the
+/// process's exit two seconds later, or by a second signal.
+final class Interruption: Sendable {
+    /// The process's one.
+    static let shared = Interruption()
+
+    private let flag = Atomic<Bool>(false)
+    private let sources = Mutex<[any DispatchSourceSignal]>([])
+
+    /// Whether somebody asked to stop.
+    var isRequested: Bool { flag.load(ordering: .relaxed) }
+
+    /// Starts to take the signals.
+    func install() {
+        for number in [SIGINT, SIGTERM] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { [self] in
+                let isFirst = !flag.exchange(true, ordering: .relaxed)
+                let code = CommandFailure.Code.interrupted.rawValue
+                guard isFirst else { _exit(code) }
+                DispatchQueue.global().asyncAfter(deadline: .now() + 2) { _exit(code) }
+            }
+            source.activate()
+            sources.withLock { $0.append(source) }
+        }
+    }
+}

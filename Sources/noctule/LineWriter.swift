@@ -1,0 +1,43 @@
+import Foundation
+
+/// Writes lines to standard output or to a file, and notices when they cannot be written.
+struct LineWriter: @unchecked Sendable {
+    private let file: UnsafeMutablePointer<FILE>
+    private let name: String
+
+    /// Standard output, flushed at each line so that a reader down the pipe sees it at once.
+    static let standardOutput: LineWriter = {
+        setvbuf(stdout, nil, _IOLBF, 0)
+        return LineWriter(file: stdout, name: "standard output")
+    }()
+
+    private init(file: UnsafeMutablePointer<FILE>, name: String) {
+        self.file = file
+        self.name = name
+    }
+
+    /// Creates a file, or empties it.
+    init(creating path: String) throws {
+        guard let file = fopen(path, "w") else {
+            throw CommandFailure(
+                .badInput, ["\(path): cannot be written: \(String(cString: strerror(errno)))"])
+        }
+        self.init(file: file, name: path)
+    }
+
+    /// Writes a line.
+    func write(_ line: String) throws {
+        guard fputs(line + "\n", file) >= 0 else { throw failure() }
+    }
+
+    /// Makes sure that all is written, and closes a file.
+    func close() throws {
+        let result = file == stdout ? fflush(file) : fclose(file)
+        guard result == 0 else { throw failure() }
+    }
+
+    private func failure() -> CommandFailure {
+        CommandFailure(
+            .badInput, ["\(name): cannot be written: \(String(cString: strerror(errno)))"])
+    }
+}

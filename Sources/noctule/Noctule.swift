@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+
+/// Feels presence with sound nobody hears.
+@main
+struct Noctule: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "noctule",
+        abstract: "Feel presence with sound nobody hears.",
+        discussion: """
+            Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input, \
+            130 interrupted.
+            """,
+        version: "0.1.0",
+        subcommands: [AnalyzeCommand.self, SimulateCommand.self, CompareCommand.self])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as CommandFailure {
+            for line in failure.lines { StandardError.write("noctule: \(line)") }
+            Foundation.exit(failure.code.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            guard code.isSuccess else {
+                StandardError.write(fullMessage(for: error))
+                Foundation.exit(CommandFailure.Code.usage.rawValue)
+            }
+            print(fullMessage(for: error))
+        }
+    }
+}
