@@ -28,7 +28,7 @@ struct Ear {
         if microphone.noiseSlope != 0 {
             tilt = SpectralTilt(
                 slope: microphone.noiseSlope,
-                reference: min(Microphone.noiseReferenceFrequency, 0.4 * rate), sampleRate: rate)
+                reference: min(Microphone.noiseReferenceFrequency, 0.45 * rate), sampleRate: rate)
         }
         voices = scene.nuisances.indices.compactMap { nuisance in
             scene.nuisances[nuisance].voice(
