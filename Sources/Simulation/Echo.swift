@@ -1,0 +1,84 @@
+/// Everything that one scatterer sends to one microphone: at most one wall on the way.
+///
+/// The sound that arrives at t left the scatterer at t1 = t − |S(t1) − M| / c and the loudspeaker
+/// at t0 = t1 − |S(t1) − L| / c; the first equation is solved by fixed-point iteration, which
+/// shrinks the error by v/c each time. That gives the exact Doppler shift.
+struct Echo {
+    private let sources: [Terminal]
+    private let receivers: [Terminal]
+    private let propagation: Propagation
+    private let sampleRate: Double
+    private let scale: Double
+    private var paths: [MovingPath]
+    private var returnTimes: [Double]
+
+    /// - Parameters:
+    ///   - sources: the loudspeaker first, then its images.
+    ///   - receivers: the microphone first, then its images.
+    ///   - scale: digital output for digital input at 1 m and 1 m.
+    init(
+        sources: [Terminal], receivers: [Terminal], propagation: Propagation,
+        sampleRate: Double, scale: Double
+    ) {
+        self.sources = sources
+        self.receivers = receivers
+        self.propagation = propagation
+        self.sampleRate = sampleRate
+        self.scale = scale
+        paths = [MovingPath](repeating: MovingPath(), count: sources.count + receivers.count - 1)
+        returnTimes = [Double](repeating: 0, count: receivers.count)
+    }
+
+    /// Solves the next grid point.
+    mutating func advance(to point: Int, track: borrowing ScattererTrack) {
+        let interval = Double(Grid.interval) / sampleRate
+        for index in receivers.indices {
+            let receiver = receivers[index]
+            var back = returnTimes[index]
+            var state = track.state(at: Double(point) - back / interval)
+            for _ in 0..<8 {
+                let next = Self.distance(state, receiver.position) / propagation.speed
+                let change = abs(next - back)
+                back = next
+                state = track.state(at: Double(point) - back / interval)
+                if change < 1e-12 { break }
+            }
+            returnTimes[index] = back
+            let way = back * propagation.speed
+            let gain = state.w * scale * receiver.gain * propagation.gain(over: way)
+            if index == 0 {
+                for source in sources.indices {
+                    advance(source, sources[source], state: state, back: back, gain: gain)
+                }
+            } else {
+                let path = sources.count + index - 1
+                advance(path, sources[0], state: state, back: back, gain: gain)
+            }
+        }
+    }
+
+    /// Adds what arrives during the grid interval.
+    func add(
+        to output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
+        interpolator: FractionalDelay
+    ) {
+        for path in paths {
+            path.add(
+                to: &output, startFrame: startFrame, history: history,
+                interpolator: interpolator)
+        }
+    }
+
+    private mutating func advance(
+        _ path: Int, _ source: Terminal, state: SIMD4<Double>, back: Double, gain: Double
+    ) {
+        let way = Self.distance(state, source.position)
+        paths[path].advance(
+            delay: (back + way / propagation.speed) * sampleRate,
+            gain: gain * source.gain * propagation.gain(over: way))
+    }
+
+    private static func distance(_ state: SIMD4<Double>, _ point: Position) -> Double {
+        (SIMD3(state.x, state.y, state.z) - point).length
+    }
+}

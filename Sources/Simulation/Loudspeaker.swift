@@ -1,0 +1,36 @@
+import Glibc
+
+/// A loudspeaker that radiates alike in all directions, and the probe that it plays.
+public struct Loudspeaker: Equatable, Sendable {
+    /// Where the loudspeaker is.
+    public var position: Position
+    /// The level of each carrier of the scene's own probe at 1 m, in dB SPL.
+    public var levelSPL: Double
+    /// The level at 1 m of a sine at digital full scale, in dB SPL.
+    public var fullScaleSPL: Double
+    /// The probe's carriers in Hz; each between 0 and 0.44 of the sample rate; may be none.
+    public var carriers: [Double]
+    /// How long the probe takes to rise at the start, in seconds: a raised cosine; 0 or more.
+    public var fadeIn: Double
+
+    /// Describes a loudspeaker.
+    public init(
+        position: Position, levelSPL: Double = 64, fullScaleSPL: Double = 90,
+        carriers: [Double] = [19_000], fadeIn: Double = 0.1
+    ) {
+        self.position = position
+        self.levelSPL = levelSPL
+        self.fullScaleSPL = fullScaleSPL
+        self.carriers = carriers
+        self.fadeIn = fadeIn
+    }
+
+    /// The digital amplitude of each carrier of the probe; 1 is full scale.
+    public var carrierAmplitude: Double { pow(10, (levelSPL - fullScaleSPL) / 20) }
+
+    /// The middle of the carriers in Hz, where air absorption is taken; 20 kHz without carriers.
+    public var centreFrequency: Double {
+        guard let low = carriers.min(), let high = carriers.max() else { return 20_000 }
+        return (low + high) / 2
+    }
+}

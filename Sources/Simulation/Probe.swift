@@ -1,0 +1,36 @@
+import Glibc
+
+/// The scene's own playback: carriers of equal level, a pure function of the frame's number.
+///
+/// The carriers start at Newman's phases π·k²/n, which keep the crest factor low.
+struct Probe {
+    private let frequencies: [Double]
+    private let phases: [Double]
+    private let amplitude: Double
+    private let fadeFrames: Double
+    private let sampleRate: Double
+
+    init(_ loudspeaker: Loudspeaker, sampleRate: Double) {
+        frequencies = loudspeaker.carriers
+        phases = frequencies.indices.map {
+            Double($0 * $0) / (2 * Double(loudspeaker.carriers.count))
+        }
+        amplitude = loudspeaker.carrierAmplitude
+        fadeFrames = loudspeaker.fadeIn * sampleRate
+        self.sampleRate = sampleRate
+    }
+
+    /// The sample of a frame; digital full scale is 1; real-time safe.
+    func sample(at frame: Int) -> Float {
+        var sum = 0.0
+        for index in frequencies.indices {
+            let turns = frequencies[index] * Double(frame) / sampleRate + phases[index]
+            sum += cos(2 * .pi * (turns - turns.rounded(.down)))
+        }
+        var gain = amplitude
+        if Double(frame) < fadeFrames {
+            gain *= 0.5 - 0.5 * cos(.pi * Double(frame) / fadeFrames)
+        }
+        return Float(gain * sum)
+    }
+}

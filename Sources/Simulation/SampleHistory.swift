@@ -1,0 +1,32 @@
+/// The recent samples of a stream, any window of which lies in one piece in memory.
+///
+/// A ring kept twice over, so that no window wraps.
+struct SampleHistory {
+    /// Samples that are kept: a power of two.
+    let capacity: Int
+    /// The number of the next sample; samples before 0 are silence.
+    private(set) var end = 0
+
+    private var samples: [Float]
+
+    /// Creates a history of silence.
+    init(minimumCapacity: Int) {
+        var capacity = 1
+        while capacity < minimumCapacity { capacity *= 2 }
+        self.capacity = capacity
+        samples = [Float](repeating: 0, count: 2 * capacity)
+    }
+
+    /// Adds a sample; real-time safe.
+    mutating func append(_ sample: Float) {
+        let index = end & (capacity - 1)
+        samples[index] = sample
+        samples[index + capacity] = sample
+        end += 1
+    }
+
+    /// Lends the memory; the window from sample `n` on starts at `n & (capacity − 1)`.
+    func withMemory<Result>(_ body: (UnsafePointer<Float>) -> Result) -> Result {
+        samples.withUnsafeBufferPointer { body($0.baseAddress!) }
+    }
+}

@@ -1,0 +1,96 @@
+extension Scene {
+    /// Checks that the scene can be rendered.
+    ///
+    /// - Throws: the first fault found; its key names the place as a scene file has it.
+    public func validate() throws(SceneError) {
+        try check(duration, in: 0...86_400, "duration", above: true)
+        try check(sampleRate, in: 8000...192_000, "sample_rate")
+        try validateRoom()
+        try validateLoudspeaker()
+        try validateMicrophones()
+        for (index, person) in people.enumerated() {
+            try validate(person, "people[\(index)]")
+        }
+        for (index, nuisance) in nuisances.enumerated() {
+            try validate(nuisance, "nuisances[\(index)]")
+        }
+    }
+
+    private func validateRoom() throws(SceneError) {
+        for axis in 0..<3 { try check(room.size[axis], in: 0.5...50, "room.size") }
+        try check(room.reflection, in: 0...1, "room.reflection")
+        try check(room.air.temperature, in: -40...60, "room.temperature")
+        try check(room.air.humidity, in: 0...100, "room.humidity")
+        try check(room.air.pressure, in: 50...120, "room.pressure")
+        for (index, piece) in room.furniture.enumerated() {
+            let key = "room.furniture[\(index)]"
+            try checkInside(piece.position, "\(key).position")
+            try check(piece.targetStrength, in: -200...20, "\(key).target_strength_db")
+        }
+    }
+
+    private func validateLoudspeaker() throws(SceneError) {
+        try checkInside(loudspeaker.position, "loudspeaker.position")
+        try check(loudspeaker.fullScaleSPL, in: 0...160, "loudspeaker.full_scale_db_spl")
+        try check(loudspeaker.levelSPL, in: -100...160, "loudspeaker.level_db_spl")
+        try check(loudspeaker.fadeIn, in: 0...60, "loudspeaker.fade_in")
+        let highest = FractionalDelay.bandwidth * sampleRate
+        for carrier in loudspeaker.carriers {
+            guard carrier > 0 && carrier < highest else {
+                throw SceneError(
+                    key: "loudspeaker.carriers",
+                    problem: "\(carrier) Hz is outside 0…\(highest) Hz, "
+                        + "what can be rendered at \(sampleRate) Hz",
+                    cure: "lower the carrier or raise sample_rate")
+            }
+        }
+        let peak = Double(loudspeaker.carriers.count) * loudspeaker.carrierAmplitude
+        guard peak <= 1 else {
+            throw SceneError(
+                key: "loudspeaker.level_db_spl",
+                problem: "the carriers add up to \(peak) times full scale",
+                cure: "lower level_db_spl or raise full_scale_db_spl")
+        }
+    }
+
+    private func validateMicrophones() throws(SceneError) {
+        guard (1...64).contains(microphones.count) else {
+            throw SceneError(
+                key: "microphones", problem: "\(microphones.count) microphones",
+                cure: "give 1 to 64")
+        }
+        for (index, microphone) in microphones.enumerated() {
+            let key = "microphones[\(index)]"
+            try checkInside(microphone.position, "\(key).position")
+            guard (microphone.position - loudspeaker.position).length >= 0.01 else {
+                throw SceneError(
+                    key: "\(key).position", problem: "the microphone is at the loudspeaker",
+                    cure: "move it at least 0.01 m away")
+            }
+            try check(microphone.fullScaleSPL, in: 60...200, "\(key).full_scale_db_spl")
+            try check(microphone.noiseDensity, in: (-.infinity)...100, "\(key).noise_db_spl_hz")
+            try check(microphone.noiseSlope, in: -6...6, "\(key).noise_slope_db_octave")
+        }
+    }
+
+    func check(
+        _ value: Double, in range: ClosedRange<Double>, _ key: String, above: Bool = false
+    ) throws(SceneError) {
+        guard !range.contains(value) || (above && value == range.lowerBound) else { return }
+        let low = above ? "above \(range.lowerBound)" : "at least \(range.lowerBound)"
+        throw SceneError(
+            key: key, problem: "\(value) is out of range",
+            cure: "give a number \(low) and at most \(range.upperBound)")
+    }
+
+    func checkInside(_ point: Position, _ key: String) throws(SceneError) {
+        guard !room.contains(point) else { return }
+        throw SceneError(
+            key: key, problem: "\(Self.text(point)) is outside the room",
+            cure: "keep it within 0…\(room.size.x), 0…\(room.size.y), 0…\(room.size.z)")
+    }
+
+    private static func text(_ point: Position) -> String {
+        "[\(point.x), \(point.y), \(point.z)]"
+    }
+}

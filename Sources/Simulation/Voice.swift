@@ -1,0 +1,5 @@
+/// A sound that is added at one microphone, sample by sample from frame 0 on.
+protocol Voice {
+    /// The next sample, digital; real-time safe.
+    mutating func next() -> Double
+}

@@ -1,0 +1,78 @@
+import AudioCore
+import Simulation
+import Testing
+
+@Suite struct ValidationTests {
+    private struct Stereo: AudioSource {
+        let format = AudioFormat(sampleRate: 44_100, channelCount: 2)
+        func read(into block: inout AudioBlock) { block.setFrameCount(0) }
+    }
+
+    private static func walker(_ change: (inout Walk) -> Void) -> [Person] {
+        var walk = Walk([Waypoint(5, 2), Waypoint(2, 2)])
+        change(&walk)
+        return [Person(.walker(walk))]
+    }
+
+    typealias Fault = @Sendable (inout Scene) -> Void
+    static let faults: [(String, Fault)] = [
+        ("duration", { $0.duration = 0 }),
+        ("duration", { $0.duration = .nan }),
+        ("sample_rate", { $0.sampleRate = 4e9 }),
+        ("room.size", { $0.room.size.y = -4 }),
+        ("room.reflection", { $0.room.reflection = 1.5 }),
+        ("room.humidity", { $0.room.air.humidity = 101 }),
+        ("room.furniture[0].position", { $0.room.furniture = [Furniture(position: [9, 1, 1])] }),
+        ("loudspeaker.position", { $0.loudspeaker.position.x = 9 }),
+        ("loudspeaker.carriers", { $0.loudspeaker.carriers = [24_000] }),
+        ("loudspeaker.carriers", { $0.loudspeaker.carriers = [.nan] }),
+        ("loudspeaker.level_db_spl", { $0.loudspeaker.levelSPL = 100 }),
+        ("microphones", { $0.microphones = [] }),
+        ("microphones[0].position", { $0.microphones[0].position = $0.loudspeaker.position }),
+        ("microphones[0].noise_slope_db_octave", { $0.microphones[0].noiseSlope = 7 }),
+        ("people[0].speed", { $0.people = walker { $0.speed = 20 } }),
+        ("people[0].speed", { $0.people = walker { $0.speed = -1 } }),
+        ("people[0].waypoints", { $0.people = walker { $0.waypoints = [Waypoint(1, 1)] } }),
+        ("people[0].waypoints[1]", { $0.people = walker { $0.waypoints[1] = Waypoint(9, 1) } }),
+        ("people[0].waypoints[1]", { $0.people = walker { $0.waypoints[1] = $0.waypoints[0] } }),
+        (
+            "people[0].velocity",
+            { $0.people = [Person(.point(start: [4, 2, 1], velocity: [5, 0, 0]))] }
+        ),
+        ("people[0].position", { $0.people = [Person(.still(x: -1, y: 2))] }),
+        (
+            "people[0].leaves",
+            { $0.people = [Person(.still(x: 1, y: 2), enters: 0.8, leaves: 0.2)] }
+        ),
+        (
+            "nuisances[0].frequency",
+            { $0.nuisances = [.tone(InterferingTone(frequency: 24_001, levelSPL: 50))] }
+        ),
+        (
+            "nuisances[1].bandwidth",
+            { $0.nuisances = [.airflow(Airflow()), .airflow(Airflow(bandwidth: 16))] }
+        ),
+        (
+            "nuisances[0].rotation_rate",
+            { $0.nuisances = [.fan(Fan(position: [1, 1, 1], radius: 1, rotationRate: 10))] }
+        ),
+    ]
+
+    @Test("a scene with a fault is refused with its key and a cure", arguments: faults.indices)
+    func fault(index: Int) {
+        let (key, change) = Self.faults[index]
+        var scene = Scene.openAir(duration: 1)
+        change(&scene)
+        let error = #expect(throws: SceneError.self) { try SimulatedRoom(scene: scene) }
+        #expect(error?.key == key)
+        #expect(error?.cure.isEmpty == false)
+    }
+
+    @Test("playback of another shape is refused")
+    func playback() {
+        let error = #expect(throws: SceneError.self) {
+            try SimulatedRoom(scene: .openAir(duration: 1), playback: Stereo())
+        }
+        #expect(error?.key == "playback")
+    }
+}
