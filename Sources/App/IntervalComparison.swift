@@ -1,9 +1,9 @@
-import DSP
+public import DSP
 public import Events
 import Foundation
 
 /// How well the intervals that were found agree with the truth.
-public struct IntervalComparison: Codable, Equatable, Sendable {
+public struct IntervalComparison: Equatable, Sendable {
     /// Seconds by which an event may miss a true interval and still belong to it.
     public static let tolerance = 0.5
 

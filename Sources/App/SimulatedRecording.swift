@@ -1,0 +1,82 @@
+import AudioCore
+public import AudioFile
+import Events
+import Foundation
+public import Simulation
+
+/// A scene as a recording and its truth.
+public struct SimulatedRecording {
+    private let scene: Scene
+    private let playback: AudioFileSource?
+
+    /// Prepares a scene.
+    ///
+    /// - Parameter playback: what the loudspeaker plays; nil for the scene's own probe.
+    public init(scene: Scene, playback: AudioFileSource? = nil) {
+        self.scene = scene
+        self.playback = playback
+    }
+
+    /// Renders the recording and writes the truth.
+    ///
+    /// - Parameters:
+    ///   - path: of the recording; its ending tells the container.
+    ///   - truth: of the events file; nil writes none.
+    ///   - progress: is told the share done, 0…1.
+    /// - Throws: `SceneError`, `AudioFileError`, and `AnalysisError` for the truth's file.
+    public func write(
+        to path: String, truth: String?, isInterrupted: () -> Bool, progress: (Double) -> Void
+    ) throws {
+        var room = try SimulatedRoom(scene: scene, playback: playback)
+        let writer = try AudioFileWriter(path: path, format: room.format, encoding: .pcm24)
+        var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
+        while !isInterrupted() {
+            try room.read(into: &block)
+            guard block.frameCount > 0 else { break }
+            try writer.write(block)
+            progress(Double(block.endFrame) / Double(room.frameCount))
+        }
+        try writer.close()
+        if let truth { try writeTruth(to: truth, recording: path) }
+    }
+
+    private func writeTruth(to path: String, recording: String) throws {
+        let lines = Self.truth(of: scene, recording: recording).map(EventCoding.line)
+        do {
+            try Data((lines.joined(separator: "\n") + "\n").utf8)
+                .write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw AnalysisError(
+                path: path, problem: "cannot be written: \(error.localizedDescription)")
+        }
+    }
+
+    /// What really happens in a scene, as events in order of time.
+    static func truth(of scene: Scene, recording: String) -> [Event] {
+        let rate = scene.sampleRate
+        func frame(_ seconds: Double) -> Int { Int((seconds * rate).rounded()) }
+        let motions = scene.truth().map { motion in
+            EventData.motionEnded(
+                MotionData(
+                    start: motion.start, end: motion.end, startFrame: frame(motion.start),
+                    frame: frame(motion.end), peakSNR: nil, speed: motion.speed,
+                    direction: MotionData.Direction(rawValue: motion.direction.rawValue),
+                    reason: nil))
+        }
+        let occupancies = scene.presence().map { interval in
+            EventData.occupancyEnded(
+                OccupancyData(
+                    start: interval.start, end: interval.end, startFrame: frame(interval.start),
+                    frame: frame(interval.end),
+                    reason: interval.end >= scene.duration ? .endOfStream : .noMotion))
+        }
+        var log = EventLog(
+            source: EventSource.reference(toFile: recording), sampleRate: rate, startTime: nil)
+        let rendered = EventData.simulationRendered(
+            SimulationData(
+                scene: scene.name, seed: scene.seed, duration: scene.duration, sampleRate: rate,
+                channels: scene.microphones.count))
+        return ([rendered] + (motions + occupancies).sorted { $0.seconds < $1.seconds })
+            .map { log.event(with: $0) }
+    }
+}
