@@ -18,10 +18,12 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-        swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -73,7 +75,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("AudioCore", []),
-        tests("DSP", [complex]),
+        tests("DSP", [complex], exclude: ["Golden"]),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         tests("Presence", ["AudioCore", "DSP", "Sensing", complex]),

@@ -52,13 +52,13 @@ public struct Biquad: Sendable {
     mutating func process(_ x: Double) -> Double {
         let c = coefficients
         let y = c.b0 * x + first
-        first = Self.flushed(c.b1 * x - c.a1 * y + second)
-        second = Self.flushed(c.b2 * x - c.a2 * y)
+        first = c.b1 * x - c.a1 * y + second
+        second = c.b2 * x - c.a2 * y
+        // Both at once: one alone would upset their balance and start a limit cycle.
+        if first.magnitude < 1e-30 && second.magnitude < 1e-30 {
+            first = 0
+            second = 0
+        }
         return y
-    }
-
-    @inline(__always)
-    private static func flushed(_ value: Double) -> Double {
-        value.magnitude < 1e-30 ? 0 : value
     }
 }

@@ -10,7 +10,8 @@ public enum FIR {
     /// - Parameters:
     ///   - cutoff: where the gain is −6 dB, in Hz, between 0 and half the sample rate.
     ///   - transition: the width from pass to stop band in Hz, centred on the cutoff, above 0.
-    ///   - attenuation: of the stop band in dB, at least 21.
+    ///   - attenuation: of the stop band in dB, at least 21; met within 1 dB, as good as the estimate
+    ///     of the length is.
     ///   - sampleRate: in Hz.
     public static func lowpass(
         cutoff: Double, transition: Double, attenuation: Double, sampleRate: Double
