@@ -25,13 +25,14 @@ final class AnalysisBatch: Sendable {
     private let pictures: [String?]
     private let jobs: Int
     private let bar: ProgressBar
+    private let standardOutput: LineWriter
     private let output: OrderedOutput
 
     /// Decides what is written where, before anything is.
     ///
     /// - Parameter picture: a PNG when there is one recording, else a folder.
-    /// - Throws: `CommandFailure` when two recordings would share an output or a folder cannot be
-    ///   made.
+    /// - Throws: `CommandFailure` when two recordings would share an output, or a folder or
+    ///   standard output cannot be written.
     init(
         files: [String], settings: AnalysisSettings, format: EventFormat, outputFolder: String?,
         picture: String?, jobs: Int
@@ -49,9 +50,11 @@ final class AnalysisBatch: Sendable {
         }
         let bar = ProgressBar(label: "analysing", parts: files.count)
         self.bar = bar
+        let standardOutput = try LineWriter.standardOutput()
+        self.standardOutput = standardOutput
         output = OrderedOutput { line in
             bar.clear()
-            try LineWriter.standardOutput.write(line)
+            try standardOutput.write(line)
         }
     }
 
@@ -60,7 +63,7 @@ final class AnalysisBatch: Sendable {
     /// - Throws: `CommandFailure` when standard output cannot be written.
     func run() throws -> Outcome {
         if outputs.contains(nil), let header = format.header {
-            try LineWriter.standardOutput.write(header)
+            try standardOutput.write(header)
         }
         let next = Atomic<Int>(0)
         let results = Mutex([Result<Analysis.Outcome, any Error>?](
@@ -76,7 +79,7 @@ final class AnalysisBatch: Sendable {
             }
         }
         bar.clear()
-        try LineWriter.standardOutput.close()
+        try standardOutput.close()
         return outcome(of: results.withLock { $0 })
     }
 

@@ -1,4 +1,4 @@
-import ArgumentParser
-import Events
+public import ArgumentParser
+public import Events
 
 extension EventFormat: ExpressibleByArgument {}

@@ -11,7 +11,6 @@ final class Interruption: Sendable {
     static let shared = Interruption()
 
     private let flag = Atomic<Bool>(false)
-    private let sources = Mutex<[any DispatchSourceSignal]>([])
 
     /// Whether somebody asked to stop.
     var isRequested: Bool { flag.load(ordering: .relaxed) }
@@ -21,14 +20,15 @@ final class Interruption: Sendable {
         for number in [SIGINT, SIGTERM] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { [self] in
+            // The handler holds its own source: it listens for as long as the process lives.
+            source.setEventHandler { [self, source] in
+                defer { withExtendedLifetime(source) {} }
                 let isFirst = !flag.exchange(true, ordering: .relaxed)
                 let code = CommandFailure.Code.interrupted.rawValue
                 guard isFirst else { _exit(code) }
                 DispatchQueue.global().asyncAfter(deadline: .now() + 2) { _exit(code) }
             }
             source.activate()
-            sources.withLock { $0.append(source) }
         }
     }
 }

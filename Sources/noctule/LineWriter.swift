@@ -5,15 +5,20 @@ struct LineWriter: @unchecked Sendable {
     private let file: UnsafeMutablePointer<FILE>
     private let name: String
 
-    /// Standard output, flushed at each line so that a reader down the pipe sees it at once.
-    static let standardOutput: LineWriter = {
-        setvbuf(stdout, nil, _IOLBF, 0)
-        return LineWriter(file: stdout, name: "standard output")
-    }()
-
     private init(file: UnsafeMutablePointer<FILE>, name: String) {
         self.file = file
         self.name = name
+    }
+
+    /// Standard output, flushed at each line so that a reader down the pipe sees it at once.
+    static func standardOutput() throws -> LineWriter {
+        let name = "standard output"
+        guard let file = fdopen(STDOUT_FILENO, "w") else {
+            throw CommandFailure(
+                .badInput, ["\(name): cannot be written: \(String(cString: strerror(errno)))"])
+        }
+        setvbuf(file, nil, _IOLBF, 0)
+        return LineWriter(file: file, name: name)
     }
 
     /// Creates a file, or empties it.
@@ -30,10 +35,9 @@ struct LineWriter: @unchecked Sendable {
         guard fputs(line + "\n", file) >= 0 else { throw failure() }
     }
 
-    /// Makes sure that all is written, and closes a file.
+    /// Makes sure that all is written; no line follows.
     func close() throws {
-        let result = file == stdout ? fflush(file) : fclose(file)
-        guard result == 0 else { throw failure() }
+        guard fclose(file) == 0 else { throw failure() }
     }
 
     private func failure() -> CommandFailure {
