@@ -73,6 +73,11 @@ let package = Package(
                 arguments,
             ],
             swiftSettings: settings),
+        // what tools/evaluate runs
+        .executableTarget(
+            name: "Evaluation",
+            dependencies: ["App", "AudioFile", "DSP", "Events", "Simulation", arguments],
+            swiftSettings: settings),
 
         tests("AudioCore", []),
         tests("DSP", [complex], exclude: ["Golden"]),

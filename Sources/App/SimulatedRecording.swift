@@ -1,6 +1,6 @@
 import AudioCore
 public import AudioFile
-import Events
+public import Events
 import Foundation
 public import Simulation
 
@@ -52,7 +52,9 @@ public struct SimulatedRecording {
     }
 
     /// What really happens in a scene, as events in order of time.
-    static func truth(of scene: Scene, recording: String) -> [Event] {
+    ///
+    /// - Parameter recording: names the recording in the events.
+    public static func truth(of scene: Scene, recording: String) -> [Event] {
         let rate = scene.sampleRate
         func frame(_ seconds: Double) -> Int { Int((seconds * rate).rounded()) }
         let motions = scene.truth().map { motion in

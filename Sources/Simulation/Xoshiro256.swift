@@ -1,11 +1,11 @@
 /// Random bits, the same for the same seed on every machine.
 ///
 /// xoshiro256** 1.0, seeded through SplitMix64 (Blackman and Vigna 2018).
-struct Xoshiro256: RandomNumberGenerator {
+public struct Xoshiro256: RandomNumberGenerator {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
     /// Starts one of many independent streams of a seed.
-    init(seed: UInt64, stream: UInt64 = 0) {
+    public init(seed: UInt64, stream: UInt64 = 0) {
         var mixer = seed &+ stream &* 0xd1b5_4a32_d192_ed03
         func mix() -> UInt64 {
             mixer &+= 0x9e37_79b9_7f4a_7c15
@@ -17,7 +17,8 @@ struct Xoshiro256: RandomNumberGenerator {
         state = (mix(), mix(), mix(), mix())
     }
 
-    mutating func next() -> UInt64 {
+    /// The next 64 random bits.
+    public mutating func next() -> UInt64 {
         let product = state.1 &* 5
         let result = ((product << 7) | (product >> 57)) &* 9
         let shifted = state.1 << 17

@@ -1,10 +1,8 @@
 import App
 import AudioFile
-import Dispatch
 import Events
 import Foundation
 import Plotting
-import Synchronization
 
 /// Several recordings analysed side by side, their events told in the order of the recordings.
 final class AnalysisBatch: Sendable {
@@ -40,7 +38,7 @@ final class AnalysisBatch: Sendable {
         self.files = files
         self.settings = settings
         self.format = format
-        self.jobs = min(jobs, files.count)
+        self.jobs = jobs
         outputs = try OutputPaths.inFolder(
             outputFolder, for: files, fileExtension: format.fileExtension)
         if let picture, files.count == 1, !OutputPaths.isFolder(picture) {
@@ -65,22 +63,17 @@ final class AnalysisBatch: Sendable {
         if outputs.contains(nil), let header = format.header {
             try standardOutput.write(header)
         }
-        let next = Atomic<Int>(0)
-        let results = Mutex([Result<Analysis.Outcome, any Error>?](
-            repeating: nil, count: files.count))
-        DispatchQueue.concurrentPerform(iterations: jobs) { _ in
-            while !Interruption.shared.isRequested {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < files.count else { return }
-                let result = Result { try analyze(index) }
-                let finished = Result { try output.finish(index) }
-                results.withLock { $0[index] = result.flatMap { value in finished.map { value } } }
-                bar.update(index, 1)
-            }
+        let results = ConcurrentMap.run(
+            count: files.count, jobs: jobs, isInterrupted: { Interruption.shared.isRequested }
+        ) { index in
+            let result = Result { try analyze(index) }
+            let finished = Result { try output.finish(index) }
+            bar.update(index, 1)
+            return result.flatMap { value in finished.map { value } }
         }
         bar.clear()
         try standardOutput.close()
-        return outcome(of: results.withLock { $0 })
+        return outcome(of: results)
     }
 
     private func analyze(_ index: Int) throws -> Analysis.Outcome {

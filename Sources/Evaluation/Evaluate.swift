@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Measures how well Noctule does what it promises; run by `tools/evaluate`.
+@main
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Measure accuracy: on real recordings and on simulated scenes.",
+        subcommands: [
+            GesturesCommand.self, EmptyRoomsCommand.self, WalkersCommand.self,
+        ])
+}
