@@ -1,0 +1,75 @@
+/// A grid of levels in dB over time and one other quantity, such as a spectrogram.
+///
+/// Cells are of equal size and fill `times` × `rows` without gaps.
+public struct Heatmap: Equatable, Sendable {
+    /// Cells along the time axis; at least 1.
+    public let columnCount: Int
+    /// Cells along the other axis; at least 1.
+    public let rowCount: Int
+    /// Levels in dB, row by row, each `columnCount` long, the lowest row first.
+    ///
+    /// NaN is no data.
+    public let values: [Float]
+    /// Seconds from the start of the first column to the end of the last.
+    public let times: ClosedRange<Double>
+    /// The other quantity from the lower edge of the first row to the upper edge of the last.
+    public let rows: ClosedRange<Double>
+    /// The levels in dB that get the first and the last colour; levels beyond are clipped.
+    public let levels: ClosedRange<Double>
+
+    /// Creates a grid.
+    ///
+    /// - Precondition: `values` holds `columnCount * rowCount` levels, at least one; no range is
+    ///   empty.
+    public init(
+        columnCount: Int, rowCount: Int, values: [Float], times: ClosedRange<Double>,
+        rows: ClosedRange<Double>, levels: ClosedRange<Double>
+    ) {
+        precondition(columnCount > 0 && rowCount > 0, "a heat map needs a cell")
+        precondition(values.count == columnCount * rowCount, "a heat map needs a level a cell")
+        precondition(
+            times.lowerBound < times.upperBound && rows.lowerBound < rows.upperBound
+                && levels.lowerBound < levels.upperBound, "a heat map needs ranges with an extent")
+        self.columnCount = columnCount
+        self.rowCount = rowCount
+        self.values = values
+        self.times = times
+        self.rows = rows
+        self.levels = levels
+    }
+
+    /// The levels at the pixels of an image, row by row, the top row first.
+    ///
+    /// A pixel over several cells shows the greatest of them, so that a short event does not
+    /// vanish from a long recording. A pixel beyond the grid is NaN.
+    func resampled(
+        times seen: ClosedRange<Double>, rows seenRows: ClosedRange<Double>, width: Int, height: Int
+    ) -> [Float] {
+        let columns = CellRanges(count: columnCount, over: times, seen: seen, pixels: width)
+        let lines = CellRanges(count: rowCount, over: rows, seen: seenRows, pixels: height)
+        var image = [Float](repeating: .nan, count: width * height)
+        var greatest = [Float](repeating: .nan, count: columnCount)
+        for y in 0..<height {
+            for column in greatest.indices { greatest[column] = .nan }
+            for row in lines[height - 1 - y] {
+                for column in greatest.indices {
+                    let value = values[row * columnCount + column]
+                    if Heatmap.isGreater(value, greatest[column]) { greatest[column] = value }
+                }
+            }
+            for x in 0..<width {
+                var value = Float.nan
+                for column in columns[x] where Heatmap.isGreater(greatest[column], value) {
+                    value = greatest[column]
+                }
+                image[y * width + x] = value
+            }
+        }
+        return image
+    }
+
+    /// Whether a level is there and is greater than another, which may be NaN.
+    private static func isGreater(_ value: Float, _ other: Float) -> Bool {
+        !value.isNaN && !(value <= other)
+    }
+}

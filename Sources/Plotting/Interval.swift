@@ -1,0 +1,74 @@
+/// A stretch of time that was found, with what it is called.
+public struct Interval: Equatable, Sendable {
+    /// What was found; decides the colour and the sign in the legend.
+    public enum Kind: Equatable, Sendable, CaseIterable {
+        /// Motion towards the microphone.
+        case approaching
+        /// Motion away from the microphone.
+        case receding
+        /// Motion in both directions.
+        case mixed
+        /// Somebody is there.
+        case occupied
+        /// What is known to be true, for comparison.
+        case reference
+    }
+
+    /// Seconds from the start of the stream.
+    public let start: Double
+    /// Seconds from the start of the stream; not before `start`.
+    public let end: Double
+    /// What was found.
+    public let kind: Kind
+    /// What is written where there is room: "approaching 1.2 m/s".
+    public let label: String
+    /// What is written where there is less room: "1.2"; the kind's sign goes before it.
+    public let shortLabel: String
+
+    /// Creates an interval.
+    ///
+    /// - Precondition: `start <= end`, both finite.
+    public init(start: Double, end: Double, kind: Kind, label: String, shortLabel: String = "") {
+        precondition(
+            start.isFinite && end.isFinite && start <= end, "an interval ends before it starts")
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.label = label
+        self.shortLabel = shortLabel
+    }
+}
+
+extension Interval.Kind {
+    /// The sign of the kind; approaching points up, as its Doppler shift does.
+    var sign: String {
+        switch self {
+        case .approaching: "▲"
+        case .receding: "▼"
+        case .mixed: "◆"
+        case .occupied: "●"
+        case .reference: "■"
+        }
+    }
+
+    /// What the legend calls the kind.
+    var name: String {
+        switch self {
+        case .approaching: "approaching"
+        case .receding: "receding"
+        case .mixed: "both directions"
+        case .occupied: "occupied"
+        case .reference: "truth"
+        }
+    }
+
+    var color: Color {
+        switch self {
+        case .approaching: Palette.skyBlue
+        case .receding: Palette.orange
+        case .mixed: Palette.purple
+        case .occupied: Palette.green
+        case .reference: Palette.grey
+        }
+    }
+}
