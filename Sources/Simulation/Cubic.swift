@@ -3,7 +3,8 @@
 /// Value and first derivative are continuous from one interval to the next, so a smooth curve
 /// stays without spurs at the grid's rate.
 struct Cubic<Value: SIMD> where Value.Scalar == Double {
-    private let c0: Value, c1: Value, c2: Value, c3: Value
+    /// The coefficients, of the constant first.
+    let c0: Value, c1: Value, c2: Value, c3: Value
 
     /// Fits the interval from `p1` to `p2`; `p0` and `p3` are the neighbours.
     @inline(__always)

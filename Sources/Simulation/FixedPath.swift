@@ -11,24 +11,18 @@ struct FixedPath {
         taps = FractionalDelay.taps(fraction: whole - delay).map { Float(gain) * $0 }
     }
 
-    /// Adds what arrives during a run of frames; real-time safe.
+    /// Adds what arrives during a run of frames, in lanes to be summed; real-time safe.
     func add(
-        to output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
+        history: borrowing SampleHistory
     ) {
         let mask = history.capacity - 1
         history.withMemory { memory in
-            taps.withUnsafeBytes { taps in
+            taps.withUnsafeBufferPointer { taps in
                 for index in 0..<output.count {
-                    let window = UnsafeRawPointer(memory + ((startFrame + index - offset) & mask))
-                    var sum = SIMD8<Float>.zero
-                    var byte = 0
-                    while byte < taps.count {
-                        sum +=
-                            taps.loadUnaligned(fromByteOffset: byte, as: SIMD8<Float>.self)
-                            * window.loadUnaligned(fromByteOffset: byte, as: SIMD8<Float>.self)
-                        byte += MemoryLayout<SIMD8<Float>>.stride
-                    }
-                    output[index] += sum.sum()
+                    output[index] += FractionalDelay.product(
+                        of: memory + ((startFrame + index - offset) & mask),
+                        taps: taps.baseAddress!)
                 }
             }
         }

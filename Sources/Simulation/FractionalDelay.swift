@@ -20,7 +20,8 @@ struct FractionalDelay: Sendable {
     /// The table that everybody shares.
     static let shared = FractionalDelay()
 
-    private static let phaseCount = 512
+    private static let phaseBits: UInt32 = 9
+    private static let phaseCount = 1 << Int(phaseBits)
     private let table: [Float]
 
     private init() {
@@ -49,35 +50,52 @@ struct FractionalDelay: Sendable {
         }
     }
 
-    /// The value at a fraction of a sample after `window[lookBehind]`; real-time safe.
+    /// Lends the table to `lanes`, once for many calls; real-time safe.
+    @inline(__always)
+    func withTable<Result>(_ body: (UnsafePointer<Float>) -> Result) -> Result {
+        table.withUnsafeBufferPointer { body($0.baseAddress!) }
+    }
+
+    /// Four numbers whose sum is the value some time after `window[lookBehind]`.
+    ///
+    /// Real-time safe. Who adds many values adds the lanes and sums them once.
     ///
     /// - Parameters:
     ///   - window: `tapCount` samples in order of time.
-    ///   - fraction: 0..<1.
+    ///   - fraction: in units of 2⁻³² samples.
+    ///   - table: from `withTable`.
     @inline(__always)
-    func value(of window: UnsafePointer<Float>, at fraction: Double) -> Float {
-        let place = fraction * Double(Self.phaseCount)
-        let phase = min(max(Int(place), 0), Self.phaseCount - 1)
-        let rest = Float(place - Double(phase))
-        return table.withUnsafeBufferPointer { table in
-            let row = UnsafeRawPointer(table.baseAddress! + phase * Self.tapCount)
-            let samples = UnsafeRawPointer(window)
-            let stride = MemoryLayout<SIMD8<Float>>.stride
-            let next = Self.tapCount * MemoryLayout<Float>.stride
-            var near = SIMD8<Float>.zero
-            var far = SIMD8<Float>.zero
-            var offset = 0
-            while offset < next {
-                let piece = samples.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
-                near +=
-                    piece * row.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
-                far +=
-                    piece
-                    * row.loadUnaligned(fromByteOffset: next + offset, as: SIMD8<Float>.self)
-                offset += stride
-            }
-            return (near + (far - near) * rest).sum()
+    static func lanes(
+        of window: UnsafePointer<Float>, fraction: UInt32, table: UnsafePointer<Float>
+    ) -> SIMD4<Float> {
+        let phase = Int(fraction >> (32 - phaseBits))
+        let rest = Int32(truncatingIfNeeded: (fraction << phaseBits) >> 8)
+        let row = table + phase &* tapCount
+        let near = product(of: window, taps: row)
+        let far = product(of: window, taps: row + tapCount)
+        return near + (far - near) * (Float(rest) * 0x1p-24)
+    }
+
+    /// Four numbers whose sum is the inner product of `tapCount` samples and taps.
+    @inline(__always)
+    static func product(
+        of window: UnsafePointer<Float>, taps: UnsafePointer<Float>
+    ) -> SIMD4<Float> {
+        let window = UnsafeRawPointer(window)
+        let taps = UnsafeRawPointer(taps)
+        var even = SIMD4<Float>.zero
+        var odd = SIMD4<Float>.zero
+        var byte = 0
+        while byte < tapCount * 4 {
+            even +=
+                window.loadUnaligned(fromByteOffset: byte, as: SIMD4<Float>.self)
+                * taps.loadUnaligned(fromByteOffset: byte, as: SIMD4<Float>.self)
+            odd +=
+                window.loadUnaligned(fromByteOffset: byte + 16, as: SIMD4<Float>.self)
+                * taps.loadUnaligned(fromByteOffset: byte + 16, as: SIMD4<Float>.self)
+            byte += 32
         }
+        return even + odd
     }
 
     /// The modified Bessel function of the first kind and order 0, by its power series.

@@ -1,38 +1,67 @@
 /// A path whose delay and gain change: four grid points of both, and the cubic through them.
+///
+/// Within an interval the delay's cubic runs by forward differences in fixed point (Knuth, TAOCP
+/// 4.6.4): 2⁻⁴⁰ samples' resolution stays good to 10⁻⁸ samples over 32 steps.
 struct MovingPath {
     /// Delay in samples in x, gain in y; the interval that is rendered lies between 1 and 2.
     private var points = (
         SIMD2<Double>.zero, SIMD2<Double>.zero, SIMD2<Double>.zero, SIMD2<Double>.zero
     )
 
+    private static let fractionBits: Int64 = 40
+
     /// Takes the next grid point and forgets the oldest.
     mutating func advance(delay: Double, gain: Double) {
         points = (points.1, points.2, points.3, SIMD2(delay, gain))
     }
 
-    /// Adds what arrives during the grid interval; real-time safe.
+    /// Adds what arrives during the grid interval, in lanes to be summed; real-time safe.
     ///
-    /// - Parameter output: `Grid.interval` samples.
+    /// - Parameter output: `Grid.interval` frames.
     func add(
-        to output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
-        interpolator: FractionalDelay
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
+        history: borrowing SampleHistory, interpolator: FractionalDelay
     ) {
         guard points.0.y != 0 || points.1.y != 0 || points.2.y != 0 || points.3.y != 0 else {
             return
         }
         let curve = Cubic(points.0, points.1, points.2, points.3)
+        let step = 1 / Double(Grid.interval)
+        let first = curve.c1.x * step
+        let second = curve.c2.x * step * step
+        let third = curve.c3.x * step * step * step
+        // The place that is read, relative to the oldest tap at the interval's start.
+        var place = Self.fixed(-curve.c0.x)
+        var slope = Self.fixed(1 - first - second - third)
+        var bend = Self.fixed(-2 * second - 6 * third)
+        let twist = Self.fixed(-6 * third)
+
+        let gain0 = Float(curve.c0.y)
+        let gain1 = Float(curve.c1.y * step)
+        let gain2 = Float(curve.c2.y * step * step)
+        let gain3 = Float(curve.c3.y * step * step * step)
+        let origin = startFrame - FractionalDelay.lookBehind
         let mask = history.capacity - 1
-        let scale = 1 / Double(Grid.interval)
         history.withMemory { memory in
-            for index in 0..<output.count {
-                let now = curve[Double(index) * scale]
-                let place = Double(index) - now.x
-                let whole = place.rounded(.down)
-                let first = startFrame + Int(whole) - FractionalDelay.lookBehind
-                output[index] +=
-                    Float(now.y)
-                    * interpolator.value(of: memory + (first & mask), at: place - whole)
+            interpolator.withTable { table in
+                for index in 0..<output.count {
+                    let whole = Int(truncatingIfNeeded: place >> Self.fractionBits)
+                    let lanes = FractionalDelay.lanes(
+                        of: memory + ((origin &+ whole) & mask),
+                        fraction: UInt32(
+                            truncatingIfNeeded: place >> (Self.fractionBits - 32)), table: table)
+                    let share = Float(index)
+                    output[index] +=
+                        lanes * (((gain3 * share + gain2) * share + gain1) * share + gain0)
+                    place &+= slope
+                    slope &+= bend
+                    bend &+= twist
+                }
             }
         }
+    }
+
+    private static func fixed(_ value: Double) -> Int64 {
+        Int64((value * Double(1 << fractionBits)).rounded())
     }
 }

@@ -21,9 +21,10 @@ struct WanderingPath {
         path.advance(delay: length * samplesPerMetre, gain: gain)
     }
 
-    /// Adds what arrives during the grid interval.
+    /// Adds what arrives during the grid interval, in lanes to be summed.
     func add(
-        to output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
+        history: borrowing SampleHistory,
         interpolator: FractionalDelay
     ) {
         path.add(
