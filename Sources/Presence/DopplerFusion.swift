@@ -3,6 +3,9 @@
 /// Each receiver's spectrum is divided by its own noise, so that receivers count alike; the mean
 /// over receivers keeps mean 1 in noise and narrows its law.
 struct DopplerFusion {
+    /// Bins of shift of either sign that the fused spectrum holds: ±406 Hz at 2 kHz.
+    static let shownBins = 52
+
     /// The threshold as a power ratio.
     private(set) var threshold: Float = 0
     /// Speed in m/s of one Hz of shift at the reference carrier.
@@ -32,8 +35,8 @@ struct DopplerFusion {
 
     /// Takes the receivers' latest frames.
     mutating func fuse(_ receivers: ArraySlice<ProbeReceiver>) -> DopplerHop {
-        var hop = DopplerHop(score: 0, approaching: 0, receding: 0, speed: 0, isBurst: false)
-        for receiver in receivers where receiver.isBurst { hop.isBurst = true }
+        var hop = DopplerHop(score: 0, approaching: 0, receding: 0, speed: 0, isDisturbed: false)
+        for receiver in receivers where receiver.isDisturbed { hop.isDisturbed = true }
         for band in 0..<bands.count {
             var sum: Float = 0
             for receiver in receivers {
@@ -60,7 +63,7 @@ struct DopplerFusion {
         for receiver in receivers {
             let weight = 1 / (receiver.floor * Float(receivers.count))
             let ratio = receiver.frequency / reference
-            for shift in -bands.bins.upperBound...bands.bins.upperBound {
+            for shift in -Self.shownBins...Self.shownBins {
                 let source = wrapped(Int((Double(shift) * ratio).rounded()))
                 spectrum[wrapped(shift)] += receiver.power[source] * weight
             }

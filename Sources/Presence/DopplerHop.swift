@@ -8,6 +8,6 @@ struct DopplerHop: Equatable {
     var receding: Float
     /// Speed of the strongest line, in m/s.
     var speed: Double
-    /// Whether a broadband burst makes the hop worthless.
-    var isBurst: Bool
+    /// Whether a broadband burst or the carrier itself makes the hop worthless.
+    var isDisturbed: Bool
 }

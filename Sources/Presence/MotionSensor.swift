@@ -63,7 +63,8 @@ final class MotionSensor {
             for channel in 0..<64 where finding.channels & 1 << UInt64(channel) != 0 {
                 receivers[tunedCount].tune(
                     frequency: finding.carrier.frequency,
-                    amplitude: Decibels(finding.carrier.level).amplitude, channel: channel)
+                    amplitude: Decibels(finding.carrier.level).amplitude,
+                    density: finding.carrier.carrierToNoiseDensity, channel: channel)
                 tunedCount += 1
             }
         }
@@ -150,7 +151,7 @@ final class MotionSensor {
 
     private func decide(into detections: DetectionRing) {
         let features = fusion.fuse(receivers[0..<tunedCount])
-        let isHit = features.score > fusion.threshold && !features.isBurst
+        let isHit = features.score > fusion.threshold && !features.isDisturbed
         let centre = centre
         hop += 1
         if isHit { track.add(features) }

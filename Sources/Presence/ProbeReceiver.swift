@@ -1,5 +1,7 @@
 import ComplexModule
 import DSP
+import Glibc
+import RealModule
 
 /// Receives one carrier from one microphone: down to baseband, clutter taken out, spectrum.
 ///
@@ -7,6 +9,10 @@ import DSP
 final class ProbeReceiver {
     /// Cut-off of the clutter notch in Hz; the direct sound and slow air lie below.
     static let notchCutoff = 16.0
+    /// Order of the clutter notch, a Butterworth high-pass.
+    static let notchOrder = 4
+    /// Quality of the notch's slowest pole pair: 1 / 2cos(3π/8).
+    static let notchQ = 1.3066
     /// Baseband samples over which the direct sound is measured before the notch starts.
     static let settling = 64
 
@@ -18,11 +24,14 @@ final class ProbeReceiver {
     private(set) var power: [Float]
     /// The noise beside the carrier, as a bin's power.
     private(set) var noise = NoiseFloor()
-    /// Whether the latest frame is a broadband burst.
-    private(set) var isBurst = false
+    /// Whether the latest frame tells nothing: a broadband burst, or the carrier itself changed.
+    private(set) var isDisturbed = false
     /// Baseband samples that are left out while the filter fills.
     let skip: Int
 
+    /// Equivalent noise bandwidth of the window, in bins.
+    private static let noiseBandwidth = BasebandGrid.window.noiseBandwidth(
+        count: BasebandGrid.frameLength)
     private let grid: BasebandGrid
     private let referenceBins: [Int]
     private var converter: DownConverter
@@ -30,6 +39,8 @@ final class ProbeReceiver {
     private var notchQ: BiquadCascade
     private var spectrum: ComplexShortTimePowerSpectrum
     private var pending: [Complex<Float>]
+    private var watch = CarrierWatch()
+    private var ringHops = 1
     private var samplesSeen = 0
     private var spurFloor: Float = 0
     private let windowSum: Float
@@ -41,7 +52,7 @@ final class ProbeReceiver {
         converter = DownConverter(
             frequency: 0, sampleRate: sampleRate, factor: grid.factor, coefficients: prototype)
         let notch = Butterworth.highpass(
-            order: 4, cutoff: Self.notchCutoff, sampleRate: grid.rate)
+            order: Self.notchOrder, cutoff: Self.notchCutoff, sampleRate: grid.rate)
         notchI = BiquadCascade(notch)
         notchQ = BiquadCascade(notch)
         spectrum = ComplexShortTimePowerSpectrum(
@@ -56,7 +67,9 @@ final class ProbeReceiver {
     }
 
     /// Starts anew on a carrier of an amplitude (1 is full scale) in a channel.
-    func tune(frequency: Double, amplitude: Double, channel: Int) {
+    ///
+    /// - Parameter density: its carrier-to-noise density in dB·Hz.
+    func tune(frequency: Double, amplitude: Double, density: Double, channel: Int) {
         self.frequency = frequency
         self.channel = channel
         converter.retune(frequency: frequency)
@@ -66,6 +79,11 @@ final class ProbeReceiver {
         // A converter's spurious lines, 80 dB below the carrier, are not motion.
         let carrier = Float(amplitude) * windowSum
         spurFloor = carrier * carrier * 1e-8 / Float(DopplerBands.width)
+        watch = CarrierWatch()
+        let binBandwidth = grid.binWidth * Self.noiseBandwidth
+        ringHops = CarrierWatch.ringHops(
+            carrierOverNoise: pow(10, density / 10) / binBandwidth, cutoff: Self.notchCutoff,
+            q: Self.notchQ, hopSeconds: Double(BasebandGrid.hop) / grid.rate)
     }
 
     /// Takes samples that complete at most one frame.
@@ -96,12 +114,15 @@ final class ProbeReceiver {
     }
 
     private func analyse(_ sample: Complex<Float>) {
+        watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         spectrum.process(clean) { frame, _ in
             for bin in power.indices { power[bin] = frame[bin] }
             var reference: Float = 0
             for bin in referenceBins { reference += frame[bin] }
-            isBurst = noise.update(reference / Float(referenceBins.count))
+            let carrierChanged = watch.closeHop(ringHops: ringHops)
+            isDisturbed =
+                carrierChanged || noise.update(reference / Float(referenceBins.count))
         }
     }
 }
