@@ -73,10 +73,16 @@ let package = Package(
                 arguments,
             ],
             swiftSettings: settings),
-        // what tools/evaluate runs
+        // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
             dependencies: ["App", "AudioFile", "DSP", "Events", "Simulation", arguments],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "App", "AudioCore", "AudioFile", "DSP", "Simulation", arguments, complex,
+            ],
             swiftSettings: settings),
 
         tests("AudioCore", []),

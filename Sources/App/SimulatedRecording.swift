@@ -17,7 +17,7 @@ public struct SimulatedRecording {
         self.playback = playback
     }
 
-    /// Renders the recording and writes the truth.
+    /// Renders the recording and writes the truth; interrupted, it leaves neither.
     ///
     /// - Parameters:
     ///   - path: of the recording; its ending tells the container.
@@ -30,7 +30,9 @@ public struct SimulatedRecording {
         var room = try SimulatedRoom(scene: scene, playback: playback)
         let writer = try AudioFileWriter(path: path, format: room.format, encoding: .pcm24)
         var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
-        while !isInterrupted() {
+        while true {
+            // The writer leaves no file behind unless it is closed.
+            guard !isInterrupted() else { return }
             try room.read(into: &block)
             guard block.frameCount > 0 else { break }
             try writer.write(block)
