@@ -30,7 +30,7 @@ struct HeaderCursor {
         return bytes
     }
 
-    /// Whether the next byte exists. On a pipe, waits for it.
+    /// Whether the next byte exists; on a pipe, waits for it.
     func hasMore() -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { byte in
             reader.read(at: offset, into: byte) == 1

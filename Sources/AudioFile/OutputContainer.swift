@@ -40,7 +40,9 @@ enum OutputContainer: String, CaseIterable {
         return nil
     }
 
-    /// libsndfile's name. WAV is begun as RF64 and turned into WAV at the end if it is short enough.
+    /// libsndfile's name for it.
+    ///
+    /// WAV is begun as RF64 and made WAV at the end if it is short enough.
     func libraryFormat(_ encoding: AudioFileEncoding) -> Int32 {
         let major =
             switch self {
