@@ -25,6 +25,11 @@ public final class AudioFileSource: AudioSource {
     /// - Throws: when there is no such file, or nothing in it that can be read.
     public convenience init(path: String) throws(AudioFileError) {
         guard path != "-" else {
+            guard isatty(STDIN_FILENO) == 0 else {
+                throw AudioFileError(
+                    .notAFile, .open, path: path, problem: "it is a terminal",
+                    cure: "name a file or pipe one in")
+            }
             try self.init(ByteReader(descriptor: STDIN_FILENO, ownsDescriptor: false), path: path)
             return
         }

@@ -12,6 +12,12 @@ enum WaveHeader {
         var blockByteCount = 0
     }
 
+    /// What follows the tag in the GUIDs of ordinary and of ambisonic sub-formats.
+    private static let guidTails: [[UInt8]] = [
+        [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xAA, 0, 0x38, 0x9B, 0x71],
+        [0, 0, 0x21, 0x07, 0xD3, 0x11, 0x86, 0x44, 0xC8, 0xC1, 0xCA, 0, 0, 0],
+    ]
+
     private static let chunkLimit = 10_000
 
     /// Reads from behind the magic word to the first sample.
@@ -83,7 +89,7 @@ enum WaveHeader {
         format.channelCount = number(2..<4)
         format.sampleRate = number(4..<8)
         format.blockByteCount = number(12..<14)
-        if format.tag == 0xFFFE, bytes.count >= 40 {
+        if format.tag == 0xFFFE, bytes.count >= 40, guidTails.contains(Array(bytes[26..<40])) {
             // WAVE_FORMAT_EXTENSIBLE: the tag is the first two bytes of the sub-format's GUID
             format.tag = number(24..<26)
         }
