@@ -36,16 +36,6 @@ import Testing
         return bytes
     }
 
-    static let aiff: [UInt8] =
-        Array("FORM".utf8) + [0, 0, 0, 46 + 20] + Array("AIFFCOMM".utf8)
-        + [0, 0, 0, 18, 0, 1, 0, 0, 0, 10, 0, 16, 0x40, 0x0E, 0xBB, 0x80, 0, 0, 0, 0, 0, 0]
-        + Array("SSND".utf8) + [0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0]
-        + (0..<10).flatMap { [UInt8(0), UInt8($0)] }
-
-    static let au: [UInt8] =
-        Array(".snd".utf8) + [0, 0, 0, 24, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0xBB, 0x80, 0, 0, 0, 1]
-        + (0..<10).flatMap { [UInt8(0), UInt8($0)] }
-
     static let cases: [Case] = [
         Case("no bytes", [], .empty, says: "no bytes"),
         Case("one byte", [0x52], .notAudio, says: "no audio header"),
@@ -131,10 +121,18 @@ import Testing
                 formatTag: 3, channelCount: 2, bitCount: 32,
                 data: WaveBytes.floats([1, 2, 3, -.infinity, 5, 6])
             ).bytes, .sampleNotFinite, after: 1, says: "channel 1, frame 1"),
-        Case("AIFF cut off", Array(aiff.dropLast(6)), .truncated, after: 7, says: "3 of 10 frames"),
-        Case("AIFF within its header", Array(aiff[..<30]), .truncated, says: "at byte 30"),
-        Case("AU cut off", Array(au.dropLast(6)), .truncated, after: 7, says: "3 of 10 frames"),
-        Case("AU of an odd codec", flip(au, 15), .unsupportedEncoding, says: "AU with codec"),
+        Case(
+            "AIFF cut off", Array(OtherContainers.aiff.dropLast(6)), .truncated, after: 7,
+            says: "3 of 10 frames"),
+        Case(
+            "AIFF within its header", Array(OtherContainers.aiff[..<30]), .truncated,
+            says: "at byte 30"),
+        Case(
+            "AU cut off", Array(OtherContainers.au.dropLast(6)), .truncated, after: 7,
+            says: "3 of 10 frames"),
+        Case(
+            "AU of an odd codec", flip(OtherContainers.au, 15), .unsupportedEncoding,
+            says: "AU with codec"),
         Case("FLAC within its header", Array(goldenFLAC[..<20]), .truncated, says: "header"),
         Case(
             "FLAC cut off", Array(goldenFLAC.dropLast(30)), .truncated, after: 4096,

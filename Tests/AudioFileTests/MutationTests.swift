@@ -20,7 +20,8 @@ import Testing
     static let originals = [
         WaveBytes(data: WaveBytes.ramp(500)).bytes,
         WaveBytes(formatTag: 3, bitCount: 32, data: WaveBytes.floats([0.5, 0.25])).bytes,
-        FaultTests.aiff, FaultTests.au, FaultTests.goldenFLAC,
+        OtherContainers.aiff, OtherContainers.au, OtherContainers.caf, OtherContainers.w64,
+        FaultTests.goldenFLAC,
     ]
 
     @Test("No change to a header makes the source crash, hang or give what is not finite")

@@ -1,6 +1,7 @@
 import AudioCore
-import AudioFile
 import Testing
+
+@testable import AudioFile
 
 /// Full scale of every integer is ±1; floats are what they are.
 @Suite struct ScalingTests {
@@ -61,6 +62,26 @@ import Testing
         let folder = try TemporaryFolder()
         let source = try AudioFileSource(path: try folder.write(item.wave.bytes, as: "a.wav"))
         #expect(Recording(source).channels == [item.expected])
+    }
+
+    @Test("Other containers read alike, as a file and through a pipe", arguments: [false, true])
+    func containers(isPiped: Bool) throws {
+        let folder = try TemporaryFolder()
+        for (name, bytes) in OtherContainers.all {
+            let path = try folder.write(bytes, as: "a")
+            try StreamingTests.throughPipe(bytes) { descriptor in
+                let source =
+                    try isPiped
+                    ? AudioFileSource(fileDescriptor: descriptor, name: "-")
+                    : AudioFileSource(path: path)
+                #expect(source.encoding == "\(name), 16 bit PCM")
+                #expect(source.format == AudioFormat(sampleRate: 48000, channelCount: 1))
+                #expect(source.frameCount == 10)
+                let read = Recording(source)
+                #expect(read.channels == [WaveBytes.rampSamples(10)])
+                #expect(read.failure == nil)
+            }
+        }
     }
 
     @Test("A double that no float can hold is infinite, and refused")

@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(
-        "What needs seeking is refused on a pipe", arguments: ["OggS", "caff", "riff", "ID3\u{3}"])
+        "What needs seeking is refused on a pipe", arguments: ["OggS", "ID3\u{3}"])
     func notStreamable(magic: String) throws {
         try Self.throughPipe(Array(magic.utf8) + WaveBytes.ramp(100)) { descriptor in
             let error = try #require(throws: AudioFileError.self) {
