@@ -96,8 +96,7 @@ enum AIFFHeader {
     /// An IEEE 754 80-bit number: sign and exponent in 16 bits, then 64 bits with the leading one.
     private static func extended(_ bytes: [UInt8]) -> Double {
         let exponent = Int(bytes[0] & 0x7F) << 8 | Int(bytes[1])
-        var mantissa: UInt64 = 0
-        for byte in bytes[2...] { mantissa = mantissa << 8 | UInt64(byte) }
+        let mantissa = HeaderCursor.word(Array(bytes[2...]))
         let magnitude = scalbn(Double(mantissa), Int32(exponent - 16383 - 63))
         return bytes[0] & 0x80 == 0 ? magnitude : -magnitude
     }

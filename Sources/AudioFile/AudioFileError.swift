@@ -1,6 +1,6 @@
 /// What went wrong with an audio file, where, and what to do about it.
 ///
-/// `description` is one line: the file, the problem, the place, the cure.
+/// `description` is one line: the file, the operation, the place, the problem, the cure.
 public struct AudioFileError: Error, Equatable, CustomStringConvertible {
     /// What kind of failure it is.
     public let code: Code
@@ -32,7 +32,7 @@ public struct AudioFileError: Error, Equatable, CustomStringConvertible {
     public var description: String {
         let name = path == "-" ? "standard input" : Self.printable(path)
         let location = place.map { " at \($0)" } ?? ""
-        return "\(name): cannot \(operation.rawValue): \(problem)\(location); \(cure)"
+        return "\(name): cannot \(operation.rawValue)\(location): \(problem); \(cure)"
     }
 
     /// A text with its control characters replaced, so that it stays on one line.

@@ -1,10 +1,10 @@
 public import AudioCore
 import Glibc
 
-/// Audio from a file or a pipe: WAV, RF64, AIFF, AU, FLAC, and what else libsndfile reads.
+/// Audio from a file or a pipe: WAV, RF64, W64, AIFF, CAF, AU, FLAC, and what libsndfile reads.
 ///
 /// Reads in constant memory, however long the file. Integer samples are scaled to ±1, floats pass
-/// unchanged. A pipe may carry WAV, AIFF, AU (plain samples) or FLAC. Not real-time safe: reading
+/// unchanged. A pipe may carry plain samples in any of these, or FLAC. Not real-time safe: reading
 /// may block and allocate. Not for use from two threads at once.
 ///
 /// Every fault of the file comes as an `AudioFileError`, after all the frames before it.
@@ -25,6 +25,11 @@ public final class AudioFileSource: AudioSource {
     /// - Throws: when there is no such file, or nothing in it that can be read.
     public convenience init(path: String) throws(AudioFileError) {
         guard path != "-" else {
+            guard isatty(STDIN_FILENO) == 0 else {
+                throw AudioFileError(
+                    .notAFile, .open, path: path, problem: "it is a terminal",
+                    cure: "name a file or pipe one in")
+            }
             try self.init(ByteReader(descriptor: STDIN_FILENO, ownsDescriptor: false), path: path)
             return
         }

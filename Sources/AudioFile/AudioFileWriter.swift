@@ -39,7 +39,7 @@ public final class AudioFileWriter: AudioSink {
         path: String, format: AudioFormat, encoding: AudioFileEncoding
     ) throws(AudioFileError) {
         let target = try OutputTarget.resolve(path)
-        let container = try Self.container(path, format, encoding)
+        let container = try OutputContainer.choose(path, format, encoding)
         let file: OutputFile
         do throws(SystemError) {
             file = try OutputFile(path: target)
@@ -75,26 +75,6 @@ public final class AudioFileWriter: AudioSink {
         let sampleCount = Self.bufferFrameCount * format.channelCount
         integers = Array(repeating: 0, count: encoding.bitCount == nil ? 0 : sampleCount)
         floats = Array(repeating: 0, count: sampleCount)
-    }
-
-    private static func container(
-        _ path: String, _ format: AudioFormat, _ encoding: AudioFileEncoding
-    ) throws(AudioFileError) -> OutputContainer {
-        guard let container = OutputContainer.named(by: path) else {
-            throw AudioFileError(
-                .unsupportedEncoding, .create, path: path,
-                problem: "its name does not tell the container",
-                cure: "let it end in .wav, .flac or .aiff")
-        }
-        if let problem = container.problem(encoding, format) {
-            let fits = FormatLimits.problem(
-                sampleRate: format.sampleRate, channelCount: format.channelCount)
-            throw AudioFileError(
-                fits == nil && container == .flac ? .unsupportedEncoding : .unsupportedFormat,
-                .create, path: path, problem: problem,
-                cure: container == .flac ? "write .wav instead" : "choose another format")
-        }
-        return container
     }
 
     /// Appends the block's frames.

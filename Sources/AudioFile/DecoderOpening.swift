@@ -6,7 +6,11 @@ enum DecoderOpening {
     ) throws(AudioFileError) -> Decoder {
         do throws(LibraryError) {
             guard let layout, case .samples(let coding) = layout.decoding else {
-                return try Decoder(VirtualInput(reader: reader, start: 0, byteCount: reader.length))
+                // told the length, libFLAC takes a stream that is cut off for a damaged one
+                let isContainer = layout.map { $0.decoding == .container } ?? true
+                return try Decoder(
+                    VirtualInput(
+                        reader: reader, start: 0, byteCount: isContainer ? reader.length : nil))
             }
             let input = VirtualInput(
                 reader: reader, start: layout.dataOffset, byteCount: layout.dataByteCount)
@@ -36,9 +40,11 @@ enum DecoderOpening {
                 encoding: "\(names.container), \(names.encoding)",
                 promisedFrameCount: decoder.frameCount, promisedEnd: nil, fileLength: reader.length)
         }
+        let isContainer = layout.decoding == .container
         return StreamFacts(
             path: path, sampleRate: layout.sampleRate, channelCount: layout.channelCount,
-            encoding: "\(layout.container), \(layout.encodingName)",
+            encoding: layout.container + ", "
+                + (isContainer ? decoder.names.encoding : layout.encodingName),
             promisedFrameCount: layout.frameCount,
             promisedEnd: layout.dataByteCount.map { size in
                 size > Int.max - layout.dataOffset ? Int.max : layout.dataOffset + size
@@ -60,7 +66,8 @@ enum DecoderOpening {
         }
         if case .flac = layout.decoding, !error.isUnimplemented {
             return AudioFileError(
-                .damaged, .open, path: path, problem: error.text, cure: "copy or record it again")
+                reader.isAtEnd ? .truncated : .damaged, .open, path: path, problem: error.text,
+                cure: "copy or record it again")
         }
         return AudioFileError(
             .unsupportedEncoding, .open, path: path,

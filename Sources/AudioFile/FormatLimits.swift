@@ -1,6 +1,6 @@
 /// The rates and channel counts that a file may have; outside them a header is taken for damaged.
 enum FormatLimits {
-    /// In Hz. Below: no audio; above: no converter.
+    /// In Hz; beyond, there is neither audio nor a converter.
     static let sampleRate = 1.0...10_000_000.0
     /// In channels of a frame.
     static let channelCount = 1...64

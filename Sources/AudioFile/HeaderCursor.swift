@@ -30,7 +30,7 @@ struct HeaderCursor {
         return bytes
     }
 
-    /// Whether the next byte exists. On a pipe, waits for it.
+    /// Whether the next byte exists; on a pipe, waits for it.
     func hasMore() -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { byte in
             reader.read(at: offset, into: byte) == 1
@@ -41,8 +41,10 @@ struct HeaderCursor {
         offset += count
     }
 
+    /// A name of four characters; what cannot be printed becomes a question mark.
     mutating func name() throws(AudioFileError) -> String {
-        String(decoding: try bytes(4), as: UTF8.self)
+        let printable = try bytes(4).map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }
+        return String(decoding: printable, as: UTF8.self)
     }
 
     mutating func number(byteCount: Int) throws(AudioFileError) -> Int {
@@ -51,11 +53,12 @@ struct HeaderCursor {
 
     /// The unsigned number that up to eight bytes spell; those above `Int.max` become that.
     static func number(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> Int {
-        var value: UInt64 = 0
-        for byte in isBigEndian ? Array(bytes) : bytes.reversed() {
-            value = value << 8 | UInt64(byte)
-        }
-        return Int(clamping: value)
+        Int(clamping: word(isBigEndian ? Array(bytes) : bytes.reversed()))
+    }
+
+    /// The bits that up to eight bytes spell, the first the highest.
+    static func word(_ bytes: [UInt8]) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     func failure(

@@ -22,6 +22,10 @@ enum HeaderParser {
             layout = try AIFFHeader.parse(&cursor)
         case ".snd":
             layout = try AUHeader.parse(&cursor)
+        case "riff":
+            layout = try W64Header.parse(&cursor)
+        case "caff":
+            layout = try CAFHeader.parse(&cursor)
         case "fLaC":
             layout = try FLACHeader.parse(&cursor)
         default:
@@ -70,7 +74,7 @@ enum HeaderParser {
     }
 
     private static func unstreamable(_ cursor: HeaderCursor, magic: String) -> AudioFileError {
-        let names = ["OggS": "Ogg", "riff": "W64", "caff": "CAF", "wvpk": "WavPack"]
+        let names = ["OggS": "Ogg", "wvpk": "WavPack"]
         guard let name = names[magic] ?? (magic.hasPrefix("ID3") ? "MP3" : nil) else {
             return unknown(cursor)
         }

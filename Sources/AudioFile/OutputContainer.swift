@@ -21,16 +21,39 @@ enum OutputContainer: String, CaseIterable {
         self == .aiff ? 0xFFFF_FFFF - 4096 : nil
     }
 
-    /// Why an encoding or format does not fit, or nil when it does.
-    func problem(_ encoding: AudioFileEncoding, _ format: AudioFormat) -> String? {
-        if let problem = FormatLimits.problem(
+    /// The container for a file, once it is clear that the audio fits in it.
+    static func choose(
+        _ path: String, _ format: AudioFormat, _ encoding: AudioFileEncoding
+    ) throws(AudioFileError) -> OutputContainer {
+        guard let container = named(by: path) else {
+            throw AudioFileError(
+                .unsupportedEncoding, .create, path: path,
+                problem: "its name does not tell the container",
+                cure: "let it end in .wav, .flac or .aiff")
+        }
+        if let problem = problem(format) {
+            throw AudioFileError(
+                .unsupportedFormat, .create, path: path, problem: problem,
+                cure: "choose another format")
+        }
+        if let problem = container.problem(encoding, format) {
+            throw AudioFileError(
+                .unsupportedEncoding, .create, path: path, problem: problem,
+                cure: "write .wav instead")
+        }
+        return container
+    }
+
+    /// Why no file can have a format, or nil.
+    private static func problem(_ format: AudioFormat) -> String? {
+        let isWhole = format.sampleRate == format.sampleRate.rounded()
+        return FormatLimits.problem(
             sampleRate: format.sampleRate, channelCount: format.channelCount)
-        {
-            return problem
-        }
-        if format.sampleRate != format.sampleRate.rounded() {
-            return "a file's sample rate is a whole number of Hz, not \(format.sampleRate)"
-        }
+            ?? (isWhole ? nil : "its rate of \(format.sampleRate) Hz is not a whole number")
+    }
+
+    /// Why an encoding or format does not fit in this container, or nil when it does.
+    private func problem(_ encoding: AudioFileEncoding, _ format: AudioFormat) -> String? {
         guard self == .flac else { return nil }
         if encoding == .pcm32 || encoding == .float32 {
             return "FLAC holds pcm16 and pcm24, not \(encoding.rawValue)"
@@ -40,7 +63,9 @@ enum OutputContainer: String, CaseIterable {
         return nil
     }
 
-    /// libsndfile's name. WAV is begun as RF64 and turned into WAV at the end if it is short enough.
+    /// libsndfile's name for it.
+    ///
+    /// WAV is begun as RF64 and made WAV at the end if it is short enough.
     func libraryFormat(_ encoding: AudioFileEncoding) -> Int32 {
         let major =
             switch self {

@@ -15,11 +15,21 @@ final class OutputFile {
     /// Creates the temporary file beside `path`.
     init(path: String) throws(SystemError) {
         self.path = path
-        let temporaryPath = "\(path).\(getpid()).partial"
-        let flags = O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-        descriptor = open(temporaryPath, flags, 0o666)
-        guard descriptor >= 0 else { throw SystemError(number: errno) }
-        self.temporaryPath = temporaryPath
+        let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+        var attempt = 0
+        while true {
+            let suffix = attempt == 0 ? "" : "-\(attempt)"
+            let temporaryPath = "\(path).\(getpid())\(suffix).partial"
+            let descriptor = open(temporaryPath, flags, 0o666)
+            if descriptor >= 0 {
+                self.descriptor = descriptor
+                self.temporaryPath = temporaryPath
+                return
+            }
+            // another writer of this process, or one long dead that had its number
+            guard errno == EEXIST, attempt < 1000 else { throw SystemError(number: errno) }
+            attempt += 1
+        }
     }
 
     /// Writes to an open descriptor, which it will close; there is nothing to rename.

@@ -31,7 +31,7 @@ struct PromisedSize {
     /// sox and mplayer 0x7FFFF000, sox (AIFF) 0x7F000000, arecord 0x7FFFFF00 and 0x80000000,
     /// others the largest signed number; whole, in whole frames, or with a header's bytes added.
     private static func isPlaceholder(_ size: Int, _ frameByteCount: Int) -> Bool {
-        if size >= 0xFFFF_FF00 { return true }
+        if (0xFFFF_FF00...unknown).contains(size) { return true }
         let marks = [0x7F00_0000, 0x7FFF_F000, 0x7FFF_FF00, 0x7FFF_FFFF, 0x8000_0000]
         let slack = max(frameByteCount, 1)
         return marks.contains { mark in

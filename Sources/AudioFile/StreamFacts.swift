@@ -31,7 +31,7 @@ struct StreamFacts {
             .sampleNotFinite, .read, path: path,
             problem: value.isNaN ? "a sample is not a number (NaN)" : "a sample is infinite",
             place: .sample(frame: frame, channel: channel, second: Double(frame) / sampleRate),
-            cure: "repair or record it again; the frames before are good")
+            cure: "repair or record it again, the frames before are good")
     }
 
     /// What an end after `frameCount` frames means: nil for a good one.
@@ -49,7 +49,7 @@ struct StreamFacts {
             return AudioFileError(
                 .damaged, .read, path: path, problem: "it is damaged (\(libraryError.text))",
                 place: place(frame: frameCount),
-                cure: "copy or record it again; the frames before are good")
+                cure: "copy or record it again, the frames before are good")
         }
         if let promisedFrameCount, frameCount < promisedFrameCount {
             let missing = promisedFrameCount - frameCount
@@ -72,6 +72,6 @@ struct StreamFacts {
         AudioFileError(
             .truncated, .read, path: path, problem: "it is cut off, \(missing)",
             place: place(frame: frameCount),
-            cure: "copy or record it again; the frames before are good")
+            cure: "copy or record it again, the frames before are good")
     }
 }

@@ -2,16 +2,6 @@
 ///
 /// Source: Microsoft's "Multiple Channel Audio Data and WAVE Files"; EBU Tech 3306 (RF64).
 enum WaveHeader {
-    /// The `fmt ` chunk, as far as it matters.
-    private struct Format {
-        var tag = 0
-        var channelCount = 0
-        var sampleRate = 0
-        var coding: SampleCoding?
-        /// Bytes of a frame (or, compressed, of a block of frames).
-        var blockByteCount = 0
-    }
-
     private static let chunkLimit = 10_000
 
     /// Reads from behind the magic word to the first sample.
@@ -28,7 +18,7 @@ enum WaveHeader {
                 cure: "extract the sound track as WAV or FLAC")
         }
         var wideDataSize: Int?
-        var format: Format?
+        var format: WaveFormat?
         for _ in 0..<chunkLimit {
             let start = cursor.offset
             let name = try chunkName(&cursor)
@@ -44,10 +34,11 @@ enum WaveHeader {
                 }
                 let bytes = try cursor.bytes(min(size, 40))
                 cursor.skip(size - bytes.count + size % 2)
-                format = parseFormat(bytes, isBigEndian: cursor.isBigEndian)
+                let parsed = WaveFormat(bytes, isBigEndian: cursor.isBigEndian)
                 try HeaderParser.checkLimits(
-                    sampleRate: Double(format?.sampleRate ?? 0),
-                    channelCount: format?.channelCount ?? 0, cursor: cursor, at: start)
+                    sampleRate: Double(parsed.sampleRate), channelCount: parsed.channelCount,
+                    cursor: cursor, at: start)
+                format = parsed
             case "data":
                 guard let format else {
                     throw cursor.damaged("its samples come before their format", at: start)
@@ -74,48 +65,8 @@ enum WaveHeader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func parseFormat(_ bytes: [UInt8], isBigEndian: Bool) -> Format {
-        func number(_ range: Range<Int>) -> Int {
-            HeaderCursor.number(bytes[range], isBigEndian: isBigEndian)
-        }
-        var format = Format()
-        format.tag = number(0..<2)
-        format.channelCount = number(2..<4)
-        format.sampleRate = number(4..<8)
-        format.blockByteCount = number(12..<14)
-        if format.tag == 0xFFFE, bytes.count >= 40 {
-            // WAVE_FORMAT_EXTENSIBLE: the tag is the first two bytes of the sub-format's GUID
-            format.tag = number(24..<26)
-        }
-        let bitCount = number(14..<16)
-        var sampleByteCount = (bitCount + 7) / 8
-        if format.channelCount > 0, format.blockByteCount % format.channelCount == 0,
-            format.blockByteCount / format.channelCount >= sampleByteCount, bitCount > 0
-        {
-            sampleByteCount = format.blockByteCount / format.channelCount
-        }
-        format.coding = coding(
-            tag: format.tag, sampleByteCount: sampleByteCount, isBigEndian: isBigEndian)
-        if let coding = format.coding {
-            format.blockByteCount = coding.byteCount * format.channelCount
-        }
-        return format
-    }
-
-    private static func coding(tag: Int, sampleByteCount: Int, isBigEndian: Bool) -> SampleCoding? {
-        switch (tag, sampleByteCount) {
-        case (1, _):
-            .integer(byteCount: sampleByteCount, isBigEndian: isBigEndian, isByteSigned: false)
-        case (3, 4): SampleCoding(kind: .float32, isBigEndian: isBigEndian)
-        case (3, 8): SampleCoding(kind: .float64, isBigEndian: isBigEndian)
-        case (6, 1): SampleCoding(kind: .aLaw, isBigEndian: isBigEndian)
-        case (7, 1): SampleCoding(kind: .muLaw, isBigEndian: isBigEndian)
-        default: nil
-        }
-    }
-
     private static func layout(
-        _ format: Format, is64: Bool, dataSize: Int, riffSize: Int, cursor: HeaderCursor
+        _ format: WaveFormat, is64: Bool, dataSize: Int, riffSize: Int, cursor: HeaderCursor
     ) -> StreamLayout {
         let known = PromisedSize(
             dataSize, frameByteCount: format.blockByteCount, formSize: riffSize,
