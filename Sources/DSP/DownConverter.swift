@@ -36,6 +36,14 @@ public struct DownConverter: Sendable {
     private var realTaps: [Float]
     private var imaginaryTaps: [Float]
     private var frame: SlidingFrame<Float>
+    /// e^{jωn} of the next output, and e^{jω·factor} that leads to the one after it.
+    private var rotation = SIMD2<Double>(1, 0)
+    private var step = SIMD2<Double>(1, 0)
+    private var outputCount = 0
+
+    /// Outputs from one exact rotation to the next; between them rotations are multiplied up,
+    /// which costs 32 roundings in double precision, far below a Float's.
+    private static let exactEvery = 32
 
     /// Designs a down-converter, its history zero.
     ///
@@ -81,6 +89,7 @@ public struct DownConverter: Sendable {
     /// Clears the history; the next input sample is sample 0.
     public mutating func reset() {
         frame.reset()
+        outputCount = 0
     }
 
     /// Takes any number of samples and emits one output for each `factor`.
@@ -119,17 +128,26 @@ public struct DownConverter: Sendable {
             realTaps[place] = Float(2 * Double(tap) * cos(angle))
             imaginaryTaps[place] = Float(2 * Double(tap) * sin(angle))
         }
+        step = rotation(at: factor)
     }
 
-    private func output() -> Complex<Float> {
+    private mutating func output() -> Complex<Float> {
         let filtered = frame.dotProduct(real: realTaps, imaginary: imaginaryTaps)
-        let newest = frame.elementCount - 1
-        let angle = Self.phase(frequency: frequency, sampleRate: sampleRate, at: newest)
-        let cosine = Float(cos(angle))
-        let sine = Float(sin(angle))
+        if outputCount % Self.exactEvery == 0 { rotation = rotation(at: frame.elementCount - 1) }
+        outputCount += 1
+        let cosine = Float(rotation.x)
+        let sine = Float(rotation.y)
+        rotation = SIMD2(
+            rotation.x * step.x - rotation.y * step.y, rotation.x * step.y + rotation.y * step.x)
         return Complex(
             filtered.real * cosine + filtered.imaginary * sine,
             filtered.imaginary * cosine - filtered.real * sine)
+    }
+
+    /// e^{jωn} as cosine and sine.
+    private func rotation(at n: Int) -> SIMD2<Double> {
+        let angle = Self.phase(frequency: frequency, sampleRate: sampleRate, at: n)
+        return SIMD2(cos(angle), sin(angle))
     }
 
     /// ω·n reduced to one turn, in radians.

@@ -6,7 +6,7 @@ import RealModule
 /// Receives one carrier from one microphone: down to baseband, clutter taken out, spectrum.
 ///
 /// `tune` and `process` are real-time safe.
-final class ProbeReceiver {
+struct ProbeReceiver: ~Copyable {
     /// Cut-off of the clutter notch in Hz; the direct sound and slow air lie below.
     static let notchCutoff = 16.0
     /// Order of the clutter notch, a Butterworth high-pass.
@@ -69,7 +69,7 @@ final class ProbeReceiver {
     /// Starts anew on a carrier of an amplitude (1 is full scale) in a channel.
     ///
     /// - Parameter density: its carrier-to-noise density in dB·Hz.
-    func tune(frequency: Double, amplitude: Double, density: Double, channel: Int) {
+    mutating func tune(frequency: Double, amplitude: Double, density: Double, channel: Int) {
         self.frequency = frequency
         self.channel = channel
         converter.retune(frequency: frequency)
@@ -87,7 +87,7 @@ final class ProbeReceiver {
     }
 
     /// Takes samples that complete at most one frame.
-    func process(_ samples: Span<Float>) {
+    mutating func process(_ samples: Span<Float>) {
         converter.process(samples) { sample in
             accept(sample)
         }
@@ -96,7 +96,7 @@ final class ProbeReceiver {
     /// The noise that a frame is held against, as a bin's power.
     var floor: Float { max(noise.power, spurFloor) }
 
-    private func accept(_ sample: Complex<Float>) {
+    private mutating func accept(_ sample: Complex<Float>) {
         let index = samplesSeen - skip
         samplesSeen += 1
         guard index >= 0 else { return }
@@ -113,7 +113,7 @@ final class ProbeReceiver {
         for early in pending { analyse(early) }
     }
 
-    private func analyse(_ sample: Complex<Float>) {
+    private mutating func analyse(_ sample: Complex<Float>) {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         spectrum.process(clean) { frame, _ in
