@@ -27,6 +27,7 @@ extension SceneFile {
     static func loudspeaker(_ mapping: YAMLMapping) throws(YAMLError) -> Loudspeaker {
         try mapping.allow([
             "position", "level_db_spl", "full_scale_db_spl", "carriers", "fade_in",
+            "direct_gain_db",
         ])
         let usual = Loudspeaker(position: try position(mapping, "position"))
         return Loudspeaker(
@@ -35,7 +36,8 @@ extension SceneFile {
             fullScaleSPL: try mapping.number("full_scale_db_spl", default: usual.fullScaleSPL),
             carriers: try mapping.has("carriers")
                 ? mapping.numbers("carriers") : usual.carriers,
-            fadeIn: try mapping.number("fade_in", default: usual.fadeIn))
+            fadeIn: try mapping.number("fade_in", default: usual.fadeIn),
+            directGain: try mapping.number("direct_gain_db", default: usual.directGain))
     }
 
     static func microphone(_ mapping: YAMLMapping) throws(YAMLError) -> Microphone {
