@@ -13,7 +13,7 @@ extension Scene {
         let frequency = loudspeaker.carriers[carrier]
         let distance = (microphone.position - loudspeaker.position).length
         let level =
-            loudspeaker.levelSPL - 20 * log10(distance)
+            loudspeaker.levelSPL + loudspeaker.directGain - 20 * log10(distance)
             - room.air.absorption(at: loudspeaker.centreFrequency) * distance
         let octaves = log2(frequency / Microphone.noiseReferenceFrequency)
         return Decibels(level - microphone.noiseDensity - microphone.noiseSlope * octaves)

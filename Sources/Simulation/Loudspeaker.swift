@@ -13,16 +13,23 @@ public struct Loudspeaker: Equatable, Sendable {
     /// How long the probe takes to rise at the start, in seconds: a raised cosine; 0 or more.
     public var fadeIn: Double
 
+    /// How much louder the direct way to the microphones is than in open air, in dB; −80…20.
+    ///
+    /// Negative where the microphones sit behind or beside the loudspeaker, as in most speakers
+    /// with microphones on top: at 20 kHz some −20 dB. Reflections and echoes do not have it.
+    public var directGain: Double
+
     /// Describes a loudspeaker.
     public init(
         position: Position, levelSPL: Double = 64, fullScaleSPL: Double = 90,
-        carriers: [Double] = [19_000], fadeIn: Double = 0.1
+        carriers: [Double] = [19_000], fadeIn: Double = 0.1, directGain: Double = 0
     ) {
         self.position = position
         self.levelSPL = levelSPL
         self.fullScaleSPL = fullScaleSPL
         self.carriers = carriers
         self.fadeIn = fadeIn
+        self.directGain = directGain
     }
 
     /// The digital amplitude of each carrier of the probe; 1 is full scale.

@@ -12,7 +12,7 @@ extension Scene {
         case .walker(let walk):
             try validate(walk, key)
         case .point(let start, let velocity):
-            try checkInside(start, "\(key).start")
+            try checkInside(start, "\(key).position")
             try checkSpeed(velocity.length, "\(key).velocity")
             try checkInside(start + velocity * duration, "\(key).velocity")
         case .still(let x, let y):

@@ -34,6 +34,7 @@ extension Scene {
         try check(loudspeaker.fullScaleSPL, in: 0...160, "loudspeaker.full_scale_db_spl")
         try check(loudspeaker.levelSPL, in: -100...160, "loudspeaker.level_db_spl")
         try check(loudspeaker.fadeIn, in: 0...60, "loudspeaker.fade_in")
+        try check(loudspeaker.directGain, in: -80...20, "loudspeaker.direct_gain_db")
         let highest = FractionalDelay.bandwidth * sampleRate
         for carrier in loudspeaker.carriers {
             guard carrier > 0 && carrier < highest else {

@@ -4,7 +4,7 @@ import Glibc
 /// A virtual room as a source of audio: what its microphones hear, block by block.
 ///
 /// Every path is a continuous fractional delay of the playback, so motion has its exact Doppler
-/// shift. Memory is bounded by the size of the room; a day takes no more than a second. The
+/// shift. Memory is bounded by the size of the room, whatever the duration. The
 /// samples do not depend on the sizes of the blocks. Samples beyond ±1 are not clipped. Accurate
 /// for playback up to 0.44 of the sample rate.
 public struct SimulatedRoom: AudioSource {
@@ -73,7 +73,8 @@ public struct SimulatedRoom: AudioSource {
 
     /// Renders the next frames; zero frames is the end of the scene.
     ///
-    /// - Throws: what the playback throws; the frames before it are delivered first.
+    /// - Throws: what the playback throws, once the grid intervals that are complete without the missing
+    ///   frames have been delivered.
     public mutating func read(into block: inout AudioBlock) throws {
         precondition(block.channelCount == format.channelCount, "a channel for each microphone")
         block.startFrame = nextFrame

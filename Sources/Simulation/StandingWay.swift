@@ -16,6 +16,7 @@ struct StandingWay {
             return StandingWay(
                 length: length, gain: source.gain * propagation.gain(over: length))
         }
+        ways[0].gain *= pow(10, scene.loudspeaker.directGain / 20)
         for piece in scene.room.furniture {
             let out = (piece.position - scene.loudspeaker.position).length
             let back = (piece.position - microphone).length

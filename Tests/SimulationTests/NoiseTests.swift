@@ -48,7 +48,8 @@ import Testing
     @Test("the direct path's carrier-to-noise density is as predicted")
     func carrierToNoise() throws {
         var scene = Scene.openAir(duration: 1, noiseDensity: 20)
-        scene.loudspeaker.levelSPL = 50
+        scene.loudspeaker.levelSPL = 60
+        scene.loudspeaker.directGain = -10
         let samples = try scene.rendered()
         let carrier = Baseband(samples[4_800...], carrier: 19_000).amplitude(at: 0)
         let predicted = scene.carrierToNoise()

@@ -10,6 +10,7 @@ import Testing
         scene.room.reflection = 0.7
         scene.room.furniture = [Furniture(position: [4, 1, 0.5], targetStrength: -12)]
         scene.microphones[0].position = [0.7, 2.3, 1.1]
+        scene.loudspeaker.directGain = -6
         let got = try scene.rendered()
 
         let speaker = scene.loudspeaker.position
@@ -22,6 +23,7 @@ import Testing
             return (d * d).sum().squareRoot()
         }
         var ways = [(length: distance(speaker, ear), gain: gain(distance(speaker, ear)))]
+        ways[0].gain *= pow(10, -6.0 / 20)
         for axis in 0..<3 {
             for wall in [0, scene.room.size[axis]] {
                 var image = speaker

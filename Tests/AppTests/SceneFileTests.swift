@@ -1,0 +1,192 @@
+import App
+import AudioCore
+import Foundation
+import Simulation
+import Testing
+
+@Suite struct SceneFileTests {
+    private static let scenes = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("fixtures/scenes")
+
+    static let files =
+        ((try? FileManager.default.contentsOfDirectory(atPath: scenes.path)) ?? [])
+        .filter { $0.hasSuffix(".yaml") }.sorted()
+
+    private static let valid = """
+        duration: 4
+        seed: 7
+        room:
+          size: [5, 4, 2.5]
+          temperature: 25
+        loudspeaker:
+          position: [0.5, 2, 1]
+          carriers: [18750, 21000]
+        microphones:
+          - position: [0.6, 2, 1]
+          - position: [0.6, 2.1, 1]
+            noise_db_spl_hz: -6
+        people:
+          - kind: walker
+            waypoints: [[4, 2], {at: [2, 2], wait: 1}, [3, 1]]
+            speed: 1.5
+            start: 1
+          - kind: still
+            position: [3, 3]
+            enters: 0.5
+        nuisances:
+          - {kind: noise_burst, at: 1, duration: 0.1, level_db_spl: 80}
+        """
+
+    @Test("the fixtures are there")
+    func fixtures() {
+        #expect(Self.files.count >= 8)
+    }
+
+    @Test("every scene in fixtures says what it shows, parses, and renders", arguments: files)
+    func fixture(file: String) throws {
+        let path = Self.scenes.appendingPathComponent(file).path
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# "))
+        var scene = try SceneFile.load(path: path)
+        #expect(scene.name + ".yaml" == file)
+        #expect((8...20).contains(scene.duration))
+        #expect(scene.truth().allSatisfy { $0.start >= 2 })
+        #expect(scene.carrierToNoise().value > 70)
+
+        scene.duration = max(0.2, scene.people.map { $0.latest }.max() ?? 0)
+        var room = try SimulatedRoom(scene: scene)
+        var block = AudioBlock(channelCount: 1, capacity: 9_600)
+        try room.read(into: &block)
+        #expect(block.frameCount == 9_600)
+        block.withChannel(0) { samples in
+            var peak: Float = 0
+            for index in 0..<9_600 { peak = max(peak, abs(samples[index])) }
+            #expect(peak > 0.001 && peak < 1)
+        }
+    }
+
+    @Test("the scenes' true motions are those that they are named for")
+    func truths() throws {
+        func directions(_ name: String) throws -> [TrueMotion.Direction] {
+            try SceneFile.load(path: Self.scenes.appendingPathComponent(name + ".yaml").path)
+                .truth().map(\.direction)
+        }
+        #expect(try directions("walker-approaching") == [.approaching])
+        #expect(try directions("walker-receding") == [.receding])
+        #expect(try directions("walker-crossing") == [.mixed])
+        #expect(try directions("walker-and-back") == [.approaching, .receding])
+        #expect(try directions("hand-gesture") == [.mixed])
+        for name in ["empty-room", "still-person", "claps", "fan"] {
+            #expect(try directions(name).isEmpty)
+        }
+    }
+
+    @Test("a file gives the scene that it describes; the rest are the defaults")
+    func everyValue() throws {
+        let scene = try SceneFile.parse(Self.valid, name: "a.yaml")
+        var expected = Scene(
+            name: "a.yaml", seed: 7, duration: 4, room: Room(air: Air(temperature: 25)),
+            loudspeaker: Loudspeaker(position: [0.5, 2, 1], carriers: [18_750, 21_000]),
+            microphones: [
+                Microphone(position: [0.6, 2, 1]),
+                Microphone(position: [0.6, 2.1, 1], noiseDensity: -6),
+            ])
+        expected.people = [
+            Person(
+                .walker(
+                    Walk(
+                        [Waypoint(4, 2), Waypoint(2, 2, wait: 1), Waypoint(3, 1)], speed: 1.5,
+                        start: 1))),
+            Person(.still(x: 3, y: 3), enters: 0.5),
+        ]
+        expected.nuisances = [.noiseBurst(NoiseBurst(at: 1, duration: 0.1, levelSPL: 80))]
+        #expect(scene == expected)
+    }
+
+    struct Fault: Sendable, CustomTestStringConvertible {
+        var from: String
+        var to: String
+        var line: Int
+        var says: String
+        var testDescription: String { "\(to.isEmpty ? "no " + from : to)" }
+    }
+
+    static let faults = [
+        Fault(from: "speed: 1.5", to: "sped: 1.5", line: 16, says: "did you mean `speed`?"),
+        Fault(from: "seed: 7", to: "colour: 7", line: 2, says: "unknown key `colour`"),
+        Fault(from: "seed: 7", to: "seed: -1", line: 2, says: "whole number"),
+        Fault(from: "seed: 7", to: "seed: 1.5", line: 2, says: "whole number"),
+        Fault(from: "duration: 4", to: "duration: long", line: 1, says: "give a number"),
+        Fault(from: "duration: 4", to: "duration: \"4\"", line: 1, says: "give a number"),
+        Fault(from: "duration: 4", to: "duration: .inf", line: 1, says: "give a number"),
+        Fault(from: "duration: 4", to: "duration: 0x10", line: 1, says: "give a number"),
+        Fault(from: "duration: 4", to: "duration: 1:30", line: 1, says: "give a number"),
+        Fault(from: "duration: 4", to: "duration: -4", line: 1, says: "out of range"),
+        Fault(from: "duration: 4\n", to: "", line: 1, says: "`duration` is missing"),
+        Fault(from: "duration: 4", to: "duration: 4\nduration: 5", line: 1, says: "more than once"),
+        Fault(from: "[5, 4, 2.5]", to: "[5, 4]", line: 4, says: "a list of 3 numbers"),
+        Fault(from: "[5, 4, 2.5]", to: "big", line: 4, says: "a list of 3 numbers"),
+        Fault(from: "temperature: 25", to: "temperature: 99", line: 5, says: "`room.temperature`"),
+        Fault(from: "temperature: 25", to: "temprature: 25", line: 5, says: "`temperature`?"),
+        Fault(from: "18750, 21000", to: "18750, 25000", line: 8, says: "lower the carrier"),
+        Fault(from: "18750, 21000", to: "18750, x", line: 8, says: "`loudspeaker.carriers[1]`"),
+        Fault(
+            from: "- position: [0.6, 2, 1]", to: "- position: [0.5, 2, 1]", line: 10,
+            says: "move it"),
+        Fault(from: "- position: [0.6, 2, 1]", to: "- none", line: 10, says: "`microphones[0]`"),
+        Fault(from: "kind: walker", to: "kind: walkr", line: 14, says: "did you mean `walker`?"),
+        Fault(from: "kind: walker", to: "kind: elephant", line: 14, says: "use one of walker"),
+        Fault(from: "  speed: 1.5", to: "  speed: 25", line: 16, says: "below 20 m/s"),
+        Fault(from: "wait: 1}, [3, 1]", to: "wait: 1}, [9, 1]", line: 15, says: "outside the room"),
+        Fault(from: "wait: 1}", to: "waits: 1}", line: 15, says: "did you mean `wait`?"),
+        Fault(from: "position: [3, 3]", to: "position: [3, 3, 0]", line: 19, says: "2 numbers"),
+        Fault(from: "enters: 0.5", to: "enters: 9", line: 20, says: "`people[1].enters`"),
+        Fault(from: "noise_burst", to: "noise-burst", line: 22, says: "`noise_burst`?"),
+        Fault(from: "at: 1, duration: 0.1", to: "at: 1", line: 22, says: "is missing"),
+        Fault(from: "size: [5", to: "size: [[5", line: 5, says: "not YAML"),
+    ]
+
+    @Test("a fault is refused with its file, its line and a cure", arguments: faults)
+    func fault(fault: Fault) {
+        let text = Self.valid.replacingOccurrences(of: fault.from, with: fault.to)
+        #expect(text != Self.valid)
+        let error = #expect(throws: YAMLError.self) { try SceneFile.parse(text, name: "a.yaml") }
+        #expect(error?.line == fault.line)
+        #expect(error?.description.hasPrefix("a.yaml:\(fault.line): ") == true)
+        #expect(error?.problem.contains(fault.says) == true, "\(error?.problem ?? "")")
+    }
+
+    @Test("what is no mapping is refused", arguments: ["", "# only a comment", "- 1", "hello"])
+    func noMapping(text: String) {
+        let error = #expect(throws: YAMLError.self) { try SceneFile.parse(text, name: "a.yaml") }
+        #expect(error?.problem.contains("no mapping") == true)
+    }
+
+    @Test("a missing file, a folder and bytes that are no text are refused by name")
+    func unreadable() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("noctule-scene-\(ProcessInfo.processInfo.processIdentifier)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let bytes = folder.appendingPathComponent("bytes.yaml").path
+        try Data([0xff, 0xfe, 0x00, 0x80]).write(to: URL(fileURLWithPath: bytes))
+        for (path, says) in [
+            (folder.path + "/none.yaml", "no such file"), (folder.path, "cannot be read"),
+            (bytes, "not UTF-8"),
+        ] {
+            let error = #expect(throws: YAMLError.self) { try SceneFile.load(path: path) }
+            #expect(error?.file == path)
+            #expect(error?.problem.contains(says) == true)
+        }
+    }
+}
+
+extension Person {
+    /// The latest time that the person's description mentions: the least valid duration.
+    fileprivate var latest: Double {
+        var times = [enters ?? 0, leaves ?? 0]
+        if case .walker(let walk) = motion { times.append(walk.start) }
+        if case .gesture(let gesture) = motion { times.append(gesture.end) }
+        return times.max() ?? 0
+    }
+}
