@@ -72,13 +72,14 @@ struct Stages {
             count: Self.frameLength, hop: Self.hop, window: .hann)
         var sum: Float = 0
         for index in 0..<frames / Self.factor {
-            spectrum.process(baseband[index & 4095]) { power, _ in sum += power[0] }
+            if spectrum.process(baseband[index & 4095]) { sum += spectrum.power[0] }
         }
         Sink.keep(sum)
     }
 
-    /// As many multiplications as the down-conversion needs, in plain SIMD.
+    /// As many multiplications as the down-conversion and the notch need, in plain SIMD.
     func bareFilters() {
+        notch()
         var real: SIMD16<Float> = .zero
         var imaginary: SIMD16<Float> = .zero
         let rounds = (prototype.count + 15) / 16

@@ -16,10 +16,12 @@ public struct ComplexShortTimePowerSpectrum: ~Copyable, Sendable {
     /// Bins in a spectrum, in FFT order: bin k above N/2 is the negative frequency k − N.
     public var binCount: Int { count }
 
+    /// |X|² of the latest frame, `count` values in FFT order; zero before the first.
+    public private(set) var power: [Float]
+
     private let weights: [Float]
     private var frame: SlidingFrame<Complex<Float>>
     private var fft: ComplexFFT
-    private var power: [Float]
 
     /// Plans the transform and allocates all memory.
     ///
@@ -59,16 +61,15 @@ public struct ComplexShortTimePowerSpectrum: ~Copyable, Sendable {
         }
     }
 
-    /// Takes one sample and emits the power spectrum that it completes, if it does.
+    /// Takes one sample.
     ///
-    /// Real-time safe if `emit` is; the same bits as `process` on a span.
-    public mutating func process(
-        _ sample: Complex<Float>, _ emit: (_ power: Span<Float>, _ firstSample: Int) -> Void
-    ) {
-        if frame.advance(over: sample) {
-            transform()
-            emit(power.span, frame.elementCount - count)
-        }
+    /// Real-time safe; the same bits as `process` on a span.
+    ///
+    /// - Returns: whether it completed a frame, whose spectrum is then in `power`.
+    public mutating func process(_ sample: Complex<Float>) -> Bool {
+        guard frame.advance(over: sample) else { return false }
+        transform()
+        return true
     }
 
     private mutating func transform() {

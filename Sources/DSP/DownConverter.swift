@@ -109,7 +109,7 @@ public struct DownConverter: Sendable {
     /// - Parameter output: room for `input.count` / `factor` outputs, rounded up.
     /// - Returns: how many outputs were written.
     public mutating func process(
-        _ input: Span<Float>, into output: inout MutableSpan<Complex<Float>>
+        _ input: Span<Float>, into output: inout [Complex<Float>]
     ) -> Int {
         var offset = 0
         var written = 0

@@ -34,15 +34,18 @@ struct DopplerFusion {
     }
 
     /// Takes the receivers' latest frames.
-    mutating func fuse(_ receivers: ArraySlice<ProbeReceiver>) -> DopplerHop {
+    mutating func fuse(_ receivers: borrowing ReceiverBank) -> DopplerHop {
         var hop = DopplerHop(score: 0, approaching: 0, receding: 0, speed: 0, isDisturbed: false)
-        for receiver in receivers where receiver.isDisturbed { hop.isDisturbed = true }
+        for index in 0..<receivers.count where receivers[index].isDisturbed {
+            hop.isDisturbed = true
+        }
         for band in 0..<bands.count {
             var sum: Float = 0
-            for receiver in receivers {
+            for index in 0..<receivers.count {
                 let power = bands.power(
-                    band, in: receiver.power, ratio: receiver.frequency / reference)
-                sum += power / receiver.floor
+                    band, in: receivers[index].power,
+                    ratio: receivers[index].frequency / reference)
+                sum += power / receivers[index].floor
             }
             let ratio = sum / Float(receivers.count)
             hop.score = max(hop.score, ratio)
@@ -58,14 +61,15 @@ struct DopplerFusion {
         return hop
     }
 
-    private mutating func average(_ receivers: ArraySlice<ProbeReceiver>) {
+    private mutating func average(_ receivers: borrowing ReceiverBank) {
         for bin in spectrum.indices { spectrum[bin] = 0 }
-        for receiver in receivers {
-            let weight = 1 / (receiver.floor * Float(receivers.count))
-            let ratio = receiver.frequency / reference
+        for index in 0..<receivers.count {
+            let weight = 1 / (receivers[index].floor * Float(receivers.count))
+            let ratio = receivers[index].frequency / reference
+            let power = receivers[index].power
             for shift in -Self.shownBins...Self.shownBins {
                 let source = wrapped(Int((Double(shift) * ratio).rounded()))
-                spectrum[wrapped(shift)] += receiver.power[source] * weight
+                spectrum[wrapped(shift)] += power[source] * weight
             }
         }
     }

@@ -11,12 +11,11 @@ final class MotionSensor {
     private let observer: (any PresenceObserver)?
     private let grid: BasebandGrid
     private let bands: DopplerBands
-    private let receivers: [ProbeReceiver]
+    private var receivers: ReceiverBank
     private let latency: Double
     /// Score thresholds by the number of receivers in use, less one.
     private let thresholds: [Float]
 
-    private var tunedCount = 0
     private var fusion: DopplerFusion
     private var activity: ActivityDecision
     private var occupancy: HoldDecision
@@ -38,14 +37,14 @@ final class MotionSensor {
             grid: grid, lowestShift: configuration.lowestShift,
             highestShift: configuration.highestShift)
         let grid = grid
-        receivers = (0..<format.channelCount * CarrierList.capacity).map { _ in
+        receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
             ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
         }
         latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
         let hopsPerSecond = format.sampleRate / Double(grid.hopFrames)
         thresholds = Self.thresholds(
             configuration, bands: bands.count, hopsPerSecond: hopsPerSecond,
-            receivers: receivers.count)
+            receivers: receivers.capacity)
         fusion = DopplerFusion(
             grid: grid, bands: bands, speedOfSound: configuration.speedOfSound)
         activity = ActivityDecision(configuration.decision)
@@ -58,20 +57,17 @@ final class MotionSensor {
         self.origin = origin
         endFrame = origin
         hop = 0
-        tunedCount = 0
+        receivers.clear()
         for finding in findings {
             for channel in 0..<64 where finding.channels & 1 << UInt64(channel) != 0 {
-                receivers[tunedCount].tune(
-                    frequency: finding.carrier.frequency,
-                    amplitude: Decibels(finding.carrier.level).amplitude,
-                    density: finding.carrier.carrierToNoiseDensity, channel: channel)
-                tunedCount += 1
+                let place = receivers.add()
+                receivers[place].tune(to: finding.carrier, channel: channel)
             }
         }
         framesToHop =
             (receivers[0].skip + BasebandGrid.frameLength - 1) * grid.factor + 1
         fusion.tune(
-            reference: findings[0].carrier.frequency, threshold: thresholds[tunedCount - 1])
+            reference: findings[0].carrier.frequency, threshold: thresholds[receivers.count - 1])
         observer?.presenceTuned(
             carriers: findings.map(\.carrier.frequency),
             layout: PresenceLayout(
@@ -87,10 +83,9 @@ final class MotionSensor {
         var offset = start
         while offset < block.frameCount {
             let count = min(block.frameCount - offset, framesToHop)
-            for index in 0..<tunedCount {
-                let receiver = receivers[index]
-                block.withChannel(receiver.channel) { samples in
-                    receiver.process(samples.extracting(offset..<offset + count))
+            for index in 0..<receivers.count {
+                block.withChannel(receivers[index].channel) { samples in
+                    receivers[index].process(samples.extracting(offset..<offset + count))
                 }
             }
             offset += count
@@ -119,7 +114,7 @@ final class MotionSensor {
 
     /// Forgets all that was heard.
     func reset() {
-        tunedCount = 0
+        receivers.clear()
         activity = ActivityDecision(configuration.decision)
         occupancy = HoldDecision(hold: occupancy.hold)
         track.reset()
@@ -150,7 +145,7 @@ final class MotionSensor {
     }
 
     private func decide(into detections: DetectionRing) {
-        let features = fusion.fuse(receivers[0..<tunedCount])
+        let features = fusion.fuse(receivers)
         let isHit = features.score > fusion.threshold && !features.isDisturbed
         let centre = centre
         hop += 1

@@ -1,7 +1,8 @@
+import AudioCore
 import ComplexModule
 import DSP
-import Glibc
 import RealModule
+import Sensing
 
 /// Receives one carrier from one microphone: down to baseband, clutter taken out, spectrum.
 ///
@@ -20,8 +21,6 @@ struct ProbeReceiver: ~Copyable {
     private(set) var channel = 0
     /// The carrier.
     private(set) var frequency = 0.0
-    /// |X|² of the latest frame, in FFT order, 256 bins.
-    private(set) var power: [Float]
     /// The noise beside the carrier, as a bin's power.
     private(set) var noise = NoiseFloor()
     /// Whether the latest frame tells nothing: a broadband burst, or the carrier itself changed.
@@ -38,6 +37,7 @@ struct ProbeReceiver: ~Copyable {
     private var notchI: BiquadCascade
     private var notchQ: BiquadCascade
     private var spectrum: ComplexShortTimePowerSpectrum
+    private var baseband: [Complex<Float>]
     private var pending: [Complex<Float>]
     private var watch = CarrierWatch()
     private var ringHops = 1
@@ -57,7 +57,7 @@ struct ProbeReceiver: ~Copyable {
         notchQ = BiquadCascade(notch)
         spectrum = ComplexShortTimePowerSpectrum(
             count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
-        power = Array(repeating: 0, count: BasebandGrid.frameLength)
+        baseband = Array(repeating: .zero, count: skip + BasebandGrid.frameLength + 1)
         pending = Array(repeating: .zero, count: Self.settling)
         let near = grid.bin(BasebandGrid.reference.lowerBound)
         let far = grid.bin(BasebandGrid.reference.upperBound)
@@ -66,32 +66,32 @@ struct ProbeReceiver: ~Copyable {
             .reduce(0, +)
     }
 
-    /// Starts anew on a carrier of an amplitude (1 is full scale) in a channel.
-    ///
-    /// - Parameter density: its carrier-to-noise density in dB·Hz.
-    mutating func tune(frequency: Double, amplitude: Double, density: Double, channel: Int) {
-        self.frequency = frequency
+    /// Starts anew on a carrier that a channel hears.
+    mutating func tune(to carrier: Carrier, channel: Int) {
+        frequency = carrier.frequency
         self.channel = channel
         converter.retune(frequency: frequency)
         spectrum.reset()
         noise = NoiseFloor()
         samplesSeen = 0
         // A converter's spurious lines, 80 dB below the carrier, are not motion.
-        let carrier = Float(amplitude) * windowSum
-        spurFloor = carrier * carrier * 1e-8 / Float(DopplerBands.width)
+        let peak = Float(Decibels(carrier.level).amplitude) * windowSum
+        spurFloor = peak * peak * 1e-8 / Float(DopplerBands.width)
         watch = CarrierWatch()
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
         ringHops = CarrierWatch.ringHops(
-            carrierOverNoise: pow(10, density / 10) / binBandwidth, cutoff: Self.notchCutoff,
+            carrierOverNoise: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth, cutoff: Self.notchCutoff,
             q: Self.notchQ, hopSeconds: Double(BasebandGrid.hop) / grid.rate)
     }
 
     /// Takes samples that complete at most one frame.
     mutating func process(_ samples: Span<Float>) {
-        converter.process(samples) { sample in
-            accept(sample)
-        }
+        let count = converter.process(samples, into: &baseband)
+        for index in 0..<count { accept(baseband[index]) }
     }
+
+    /// |X|² of the latest frame, in FFT order.
+    var power: [Float] { spectrum.power }
 
     /// The noise that a frame is held against, as a bin's power.
     var floor: Float { max(noise.power, spurFloor) }
@@ -116,13 +116,10 @@ struct ProbeReceiver: ~Copyable {
     private mutating func analyse(_ sample: Complex<Float>) {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
-        spectrum.process(clean) { frame, _ in
-            for bin in power.indices { power[bin] = frame[bin] }
-            var reference: Float = 0
-            for bin in referenceBins { reference += frame[bin] }
-            let carrierChanged = watch.closeHop(ringHops: ringHops)
-            isDisturbed =
-                carrierChanged || noise.update(reference / Float(referenceBins.count))
-        }
+        guard spectrum.process(clean) else { return }
+        var reference: Float = 0
+        for bin in referenceBins { reference += spectrum.power[bin] }
+        let carrierChanged = watch.closeHop(ringHops: ringHops)
+        isDisturbed = carrierChanged || noise.update(reference / Float(referenceBins.count))
     }
 }

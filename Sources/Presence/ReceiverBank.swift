@@ -1,0 +1,47 @@
+/// The receivers of a sensor, in memory that is allocated once; some of them are in use.
+struct ReceiverBank: ~Copyable {
+    /// Receivers that there are.
+    let capacity: Int
+    /// Receivers that are in use: the first ones.
+    private(set) var count = 0
+
+    private let storage: UnsafeMutablePointer<ProbeReceiver>
+
+    /// Makes receivers, none in use.
+    init(capacity: Int, _ make: () -> ProbeReceiver) {
+        self.capacity = capacity
+        storage = .allocate(capacity: capacity)
+        for index in 0..<capacity { (storage + index).initialize(to: make()) }
+    }
+
+    deinit {
+        storage.deinitialize(count: capacity)
+        storage.deallocate()
+    }
+
+    /// Puts one more receiver to use, to be tuned by the caller.
+    ///
+    /// - Returns: its place.
+    mutating func add() -> Int {
+        precondition(count < capacity, "more carriers than receivers")
+        count += 1
+        return count - 1
+    }
+
+    /// Puts all receivers out of use.
+    mutating func clear() {
+        count = 0
+    }
+
+    /// A receiver by its place.
+    subscript(index: Int) -> ProbeReceiver {
+        _read {
+            precondition(index >= 0 && index < capacity, "no such receiver")
+            yield storage[index]
+        }
+        _modify {
+            precondition(index >= 0 && index < capacity, "no such receiver")
+            yield &storage[index]
+        }
+    }
+}
