@@ -52,9 +52,12 @@ struct FrameStream {
         let source = interleaved.span
         for channel in 0..<channelCount {
             block.withMutableChannel(channel) { samples in
+                precondition(
+                    filled + frameCount <= samples.count
+                        && (first + frameCount) * channelCount <= source.count)
                 var index = first * channelCount + channel
                 for frame in filled..<(filled + frameCount) {
-                    samples[frame] = source[index]
+                    samples[unchecked: frame] = source[unchecked: index]
                     index += channelCount
                 }
             }
@@ -93,7 +96,14 @@ struct FrameStream {
 
     private func firstNonFinite() -> (frame: Int, channel: Int, value: Float)? {
         let samples = interleaved.span
-        for index in 0..<(count * facts.channelCount) where !samples[index].isFinite {
+        let total = count * facts.channelCount
+        // An exponent of all ones carries into the sign's place; this loop takes many at once.
+        var carries: UInt32 = 0
+        for index in 0..<total {
+            carries |= samples[unchecked: index].bitPattern & 0x7fff_ffff &+ 0x0080_0000
+        }
+        guard carries & 0x8000_0000 != 0 else { return nil }
+        for index in 0..<total where !samples[index].isFinite {
             let (frame, channel) = index.quotientAndRemainder(dividingBy: facts.channelCount)
             return (frame, channel, samples[index])
         }
