@@ -26,11 +26,13 @@ public struct ComparisonReport: Sendable {
         return comparisons.map { comparison in
             [
                 comparison.kind,
-                "  recall          " + Self.share(
-                    comparison.foundCount, comparison.trueCount, comparison.recall),
-                "  precision       " + Self.share(
-                    comparison.eventCount - comparison.falseCount, comparison.eventCount,
-                    comparison.precision),
+                "  recall          "
+                    + Self.share(
+                        comparison.foundCount, comparison.trueCount, comparison.recall),
+                "  precision       "
+                    + Self.share(
+                        comparison.eventCount - comparison.falseCount, comparison.eventCount,
+                        comparison.precision),
                 "  false per hour  " + falsePerHour(comparison),
                 "  latency         " + Self.latency(comparison.latencies),
                 comparison.directionCount > 0
@@ -119,6 +121,7 @@ public struct ComparisonReport: Sendable {
     private static func speed(_ errors: [Double]) -> String {
         let mean = errors.reduce(0, +) / Double(errors.count)
         let square = errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)
-        return String(format: "mean %+.2f m/s, root mean square %.2f m/s", mean, square.squareRoot())
+        return String(
+            format: "mean %+.2f m/s, root mean square %.2f m/s", mean, square.squareRoot())
     }
 }

@@ -39,7 +39,8 @@ public enum EventFile {
         switch error {
         case .keyNotFound(let key, _): return "\(key.stringValue) is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            return context.codingPath.map(\.stringValue).joined(separator: ".") + " is of another type"
+            return context.codingPath.map(\.stringValue).joined(separator: ".")
+                + " is of another type"
         case .dataCorrupted(let context): return context.debugDescription
         @unknown default: return "\(error)"
         }

@@ -5,7 +5,9 @@ enum Usage {
     /// User and system seconds so far.
     static var processorSeconds: Double {
         let usage = read()
-        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
+        func seconds(_ time: timeval) -> Double {
+            Double(time.tv_sec) + Double(time.tv_usec) * 1e-6
+        }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }
 

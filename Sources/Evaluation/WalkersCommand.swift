@@ -46,7 +46,9 @@ struct WalkersCommand: ParsableCommand {
                 var random = RandomScene(seed: seed + UInt64(index))
                 return SceneResult(random.walker(speed: speed, noiseDensity: level))
             }.compactMap { $0 }
-            for fault in Set(results.compactMap(\.fault)).sorted() { print("not analysed: \(fault)") }
+            for fault in Set(results.compactMap(\.fault)).sorted() {
+                print("not analysed: \(fault)")
+            }
             add(results, level: level, to: &table)
         }
         print(table.text)

@@ -56,7 +56,9 @@ struct DopplerRecorder {
         let top = max(Double(levels.max() ?? 0), threshold) + 3
         var score = Panel(
             title: "Score: the strongest Doppler band",
-            lines: [LineSeries(label: "score", start: start + step / 2, step: step, values: levels)],
+            lines: [
+                LineSeries(label: "score", start: start + step / 2, step: step, values: levels)
+            ],
             axis: Axis(0...top, label: "over noise", unit: .decibels))
         score.markers = [
             Marker(at: threshold, label: "threshold", style: .threshold)

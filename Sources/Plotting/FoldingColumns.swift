@@ -44,7 +44,8 @@ struct FoldingColumns {
         values.reserveCapacity(columns.count)
         for row in 0..<rowCount {
             for column in 0..<count {
-                values.append(Float(10 * log10(max(Double(columns[column * rowCount + row]), 1e-30))))
+                values.append(
+                    Float(10 * log10(max(Double(columns[column * rowCount + row]), 1e-30))))
             }
         }
         return values

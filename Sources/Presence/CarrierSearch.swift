@@ -161,7 +161,8 @@ struct CarrierSearch: ~Copyable {
         return Carrier(
             frequency: (Double(peak) + offset(peak)) * binWidth,
             carrierToNoiseDensity: Decibels(
-                power: max(power, .leastNonzeroMagnitude) / noise * binWidth).value,
+                power: max(power, .leastNonzeroMagnitude) / noise * binWidth
+            ).value,
             level: Decibels(
                 power: max(4 * power / (Double(count) * windowPower), 1e-30)
             ).value)

@@ -30,7 +30,8 @@ struct CarrierWatch: Equatable {
         sum += sample
         filled += 1
         guard filled == Self.span else { return }
-        let power = (sum.real * sum.real + sum.imaginary * sum.imaginary)
+        let power =
+            (sum.real * sum.real + sum.imaginary * sum.imaginary)
             / Float(Self.span * Self.span)
         least = min(least, power)
         greatest = max(greatest, power)

@@ -16,12 +16,14 @@ struct DopplerFusion {
     private let grid: BasebandGrid
     private let bands: DopplerBands
     private let speedOfSound: Double
+    private var clutter: ClutterMap
     private var reference = 1.0
 
     init(grid: BasebandGrid, bands: DopplerBands, speedOfSound: Double) {
         self.grid = grid
         self.bands = bands
         self.speedOfSound = speedOfSound
+        clutter = ClutterMap(bands: bands.count)
         spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
     }
 
@@ -29,26 +31,29 @@ struct DopplerFusion {
     mutating func tune(reference: Double, threshold: Float) {
         self.reference = reference
         self.threshold = threshold
+        clutter.reset()
         // Out and back: a mover at v shifts a carrier f by 2·v·f/c.
         speedPerHertz = speedOfSound / (2 * reference)
     }
 
     /// Takes the receivers' latest frames.
     mutating func fuse(_ receivers: borrowing ReceiverBank) -> DopplerHop {
-        var hop = DopplerHop(score: 0, approaching: 0, receding: 0, speed: 0, isDisturbed: false)
+        average(receivers)
+        var hop = DopplerHop()
         for index in 0..<receivers.count where receivers[index].isDisturbed {
             hop.isDisturbed = true
         }
+        guard !hop.isDisturbed else { return hop }
+        let isReady = clutter.isReady
+        var best = 0
         for band in 0..<bands.count {
-            var sum: Float = 0
-            for index in 0..<receivers.count {
-                let power = bands.power(
-                    band, in: receivers[index].power,
-                    ratio: receivers[index].frequency / reference)
-                sum += power / receivers[index].floor
+            let power = power(of: band, receivers)
+            let ratio = isReady ? power / clutter.floor(band) : 0
+            clutter.learn(band, power)
+            if ratio > hop.score {
+                hop.score = ratio
+                best = band
             }
-            let ratio = sum / Float(receivers.count)
-            hop.score = max(hop.score, ratio)
             guard ratio > threshold else { continue }
             if bands.isApproaching(band) {
                 hop.approaching += ratio - 1
@@ -56,9 +61,20 @@ struct DopplerFusion {
                 hop.receding += ratio - 1
             }
         }
-        average(receivers)
-        hop.speed = strongestShift(rising: hop.approaching >= hop.receding) * speedPerHertz
+        clutter.closeHop()
+        hop.speed = strongestShift(near: best) * speedPerHertz
         return hop
+    }
+
+    /// The mean over receivers of a band's power over the noise.
+    private func power(of band: Int, _ receivers: borrowing ReceiverBank) -> Float {
+        var sum: Float = 0
+        for index in 0..<receivers.count {
+            let power = bands.power(
+                band, in: receivers[index].power, ratio: receivers[index].frequency / reference)
+            sum += power / receivers[index].floor
+        }
+        return sum / Float(receivers.count)
     }
 
     private mutating func average(_ receivers: borrowing ReceiverBank) {
@@ -74,11 +90,12 @@ struct DopplerFusion {
         }
     }
 
-    /// The shift of the strongest line of one sign in Hz, interpolated between bins.
-    private func strongestShift(rising: Bool) -> Double {
-        let sign = rising ? 1 : -1
-        var best = bands.bins.lowerBound
-        for bin in bands.bins where spectrum[wrapped(sign * bin)] > spectrum[wrapped(sign * best)] {
+    /// The shift of the strongest line in or beside a band in Hz, interpolated between bins.
+    private func strongestShift(near band: Int) -> Double {
+        let sign = bands.isApproaching(band) ? 1 : -1
+        let bins = bands.bins(near: band)
+        var best = bins.lowerBound
+        for bin in bins where spectrum[wrapped(sign * bin)] > spectrum[wrapped(sign * best)] {
             best = bin
         }
         let left = spectrum[wrapped(sign * (best - 1))]

@@ -80,7 +80,8 @@ struct ProbeReceiver: ~Copyable {
         watch = CarrierWatch()
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
         ringHops = CarrierWatch.ringHops(
-            carrierOverNoise: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth, cutoff: Self.notchCutoff,
+            carrierOverNoise: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth,
+            cutoff: Self.notchCutoff,
             q: Self.notchQ, hopSeconds: Double(BasebandGrid.hop) / grid.rate)
     }
 

@@ -36,7 +36,8 @@ public struct SelfTest: BitwiseCopyable, Equatable, Sendable {
     public var limit: Double
 
     /// Creates a result.
-    public init(frame: Int, carriers: CarrierList, verdict: Verdict, reason: Reason, limit: Double) {
+    public init(frame: Int, carriers: CarrierList, verdict: Verdict, reason: Reason, limit: Double)
+    {
         self.frame = frame
         self.carriers = carriers
         self.verdict = verdict

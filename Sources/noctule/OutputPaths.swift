@@ -21,8 +21,11 @@ enum OutputPaths {
         }
         var owners: [String: String] = [:]
         return try files.map { file in
-            let base = file == "-" ? "stdin" : URL(fileURLWithPath: file)
-                .deletingPathExtension().lastPathComponent
+            let base =
+                file == "-"
+                ? "stdin"
+                : URL(fileURLWithPath: file)
+                    .deletingPathExtension().lastPathComponent
             let path = URL(fileURLWithPath: folder).appendingPathComponent(base)
                 .appendingPathExtension(fileExtension).relativePath
             if let other = owners.updateValue(file, forKey: path) {

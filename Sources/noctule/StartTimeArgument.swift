@@ -7,7 +7,8 @@ struct StartTimeArgument: ExpressibleByArgument {
 
     init?(argument: String) {
         let styles: [Date.ISO8601FormatStyle] = [
-            .iso8601, .iso8601.year().month().day().time(includingFractionalSeconds: true)
+            .iso8601,
+            .iso8601.year().month().day().time(includingFractionalSeconds: true)
                 .timeZone(separator: .colon),
             Date.ISO8601FormatStyle(includingFractionalSeconds: true),
         ]
