@@ -25,10 +25,11 @@ public struct SimulatedRecording {
     ///   - progress: is told the share done, 0…1.
     /// - Throws: `SceneError`, `AudioFileError`, and `AnalysisError` for the truth's file.
     public func write(
-        to path: String, truth: String?, isInterrupted: () -> Bool, progress: (Double) -> Void
+        to path: String, encoding: AudioFileEncoding = .pcm24, truth: String?,
+        isInterrupted: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
     ) throws {
         var room = try SimulatedRoom(scene: scene, playback: playback)
-        let writer = try AudioFileWriter(path: path, format: room.format, encoding: .pcm24)
+        let writer = try AudioFileWriter(path: path, format: room.format, encoding: encoding)
         var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
         while true {
             // The writer leaves no file behind unless it is closed.

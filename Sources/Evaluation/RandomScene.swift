@@ -1,7 +1,7 @@
 import Foundation
 import Simulation
 
-/// Draws scenes: rooms, rigs, walks. The same seed draws the same scene.
+/// Draws scenes: rooms, rigs, walks; the same seed draws the same scene.
 struct RandomScene {
     private var random: Xoshiro256
     private let seed: UInt64

@@ -34,6 +34,9 @@ struct SimulateCommand: ParsableCommand {
             "What really happened, as events; for compare.", valueName: "TRUTH.jsonl"))
     var truth: String?
 
+    @Option(help: "How samples are stored; float32 needs .wav or .aiff.")
+    var encoding = AudioFileEncoding.pcm24
+
     func run() throws {
         Interruption.shared.install()
         try BadInput.catching { try simulate() }
@@ -45,7 +48,7 @@ struct SimulateCommand: ParsableCommand {
         let bar = ProgressBar(label: "rendering", parts: 1)
         defer { bar.clear() }
         try SimulatedRecording(scene: scene, playback: playback).write(
-            to: output, truth: truth, isInterrupted: { Interruption.shared.isRequested },
+            to: output, encoding: encoding, truth: truth, isInterrupted: { Interruption.shared.isRequested },
             progress: { bar.update(0, $0) })
         if Interruption.shared.isRequested { throw CommandFailure(.interrupted) }
     }
