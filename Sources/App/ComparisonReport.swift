@@ -113,9 +113,11 @@ public struct ComparisonReport: Sendable {
 
     private static func latency(_ sorted: [Double]) -> String {
         guard let last = sorted.last else { return "– (none found)" }
+        // Plus zero turns a rounded −0 into 0.
+        func hundredths(_ seconds: Double) -> Double { (seconds * 100).rounded() / 100 + 0 }
         return String(
             format: "median %.2f s, greatest %.2f s (event start − true start)",
-            sorted[sorted.count / 2], last)
+            hundredths(sorted[sorted.count / 2]), hundredths(last))
     }
 
     private static func speed(_ errors: [Double]) -> String {

@@ -9,36 +9,36 @@ extension SceneFile {
     ]
 
     static func person(_ mapping: YAMLMapping) throws(YAMLError) -> Person {
-        let motion: Motion
+        let movement: Movement
         switch try mapping.choice("kind", of: kinds) {
         case "walker":
             try mapping.allow(commonKeys + ["waypoints", "speed", "start"])
-            motion = .walker(
+            movement = .walker(
                 Walk(
                     try waypoints(mapping), speed: try mapping.number("speed", default: 1.2),
                     start: try mapping.number("start", default: 0)))
         case "point":
             try mapping.allow(commonKeys + ["position", "velocity"])
-            motion = .point(
+            movement = .point(
                 start: try position(mapping, "position"),
                 velocity: try position(mapping, "velocity"))
         case "still":
             try mapping.allow(commonKeys + ["position"])
             let place = try mapping.numbers("position", count: 2)
-            motion = .still(x: place[0], y: place[1])
+            movement = .still(x: place[0], y: place[1])
         default:
             try mapping.allow(commonKeys + ["position", "excursion", "rate", "start", "end"])
             let place = try mapping.numbers("position", count: 2)
-            motion = .gesture(
+            movement = .gesture(
                 Gesture(
                     x: place[0], y: place[1],
                     excursion: try mapping.number("excursion", default: 0.3),
                     rate: try mapping.number("rate", default: 1),
                     start: try mapping.number("start"), end: try mapping.number("end")))
         }
-        let usual = Person(motion)
+        let usual = Person(movement)
         return Person(
-            motion,
+            movement,
             targetStrength: try mapping.number(
                 "target_strength_db", default: usual.targetStrength),
             height: try mapping.number("height", default: usual.height),

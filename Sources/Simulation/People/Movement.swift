@@ -1,5 +1,5 @@
 /// The ways in which a person can move.
-public enum Motion: Equatable, Sendable {
+public enum Movement: Equatable, Sendable {
     /// Walks along waypoints with swinging limbs.
     case walker(Walk)
     /// One scatterer in steady, straight motion for the whole scene: the Doppler proof.

@@ -8,7 +8,7 @@ extension Scene {
         if let leaves = person.leaves {
             try check(leaves, in: (person.enters ?? 0)...max(duration, 0), "\(key).leaves")
         }
-        switch person.motion {
+        switch person.movement {
         case .walker(let walk):
             try validate(walk, key)
         case .point(let start, let velocity):

@@ -4,7 +4,7 @@ extension Person {
     /// - Parameter loudspeaker: what a still person faces.
     func scatterers(facing loudspeaker: Position, duration: Double) -> [Scatterer] {
         var scatterers: [Scatterer]
-        switch motion {
+        switch movement {
         case .point(let start, let velocity):
             scatterers = [
                 Scatterer(
@@ -35,7 +35,7 @@ extension Person {
 
     /// What a detector is meant to follow: the middle of the body, or the moving hand.
     func trackedTrajectory(facing loudspeaker: Position) -> any Trajectory {
-        switch motion {
+        switch movement {
         case .point(let start, let velocity):
             LinearTrajectory(start: start, velocity: velocity)
         case .walker(let walk):
