@@ -91,7 +91,9 @@ let package = Package(
         tests("DSP", [complex], exclude: ["Golden"]),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
-        tests("Presence", ["AudioCore", "DSP", "Sensing", complex]),
+        // stands before malloc in the test executable and counts
+        .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        tests("Presence", ["AudioCore", "CAllocationCounter", "DSP", "Sensing", complex]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),

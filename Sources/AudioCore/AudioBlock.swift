@@ -12,7 +12,7 @@ public struct AudioBlock: ~Copyable {
     /// The place of the first frame, counted from the start of the stream.
     public var startFrame: Int
 
-    private let samples: UnsafeMutablePointer<Float>
+    @usableFromInline let samples: UnsafeMutablePointer<Float>
 
     /// Creates an empty block, its memory zeroed.
     ///
@@ -49,6 +49,7 @@ public struct AudioBlock: ~Copyable {
     /// Real-time safe.
     ///
     /// - Parameter channel: in 0..<`channelCount`.
+    @inlinable
     public func withChannel<Result, Failure: Error>(
         _ channel: Int, _ body: (Span<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -62,6 +63,7 @@ public struct AudioBlock: ~Copyable {
     /// Real-time safe.
     ///
     /// - Parameter channel: in 0..<`channelCount`.
+    @inlinable
     public mutating func withMutableChannel<Result, Failure: Error>(
         _ channel: Int, _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -55,7 +55,12 @@ struct BandRecorder {
         var panel = Panel(
             title: "Everything the microphone hears", heatmap: heatmap, barLabel: "level (dBFS)",
             axis: Axis(0...format.sampleRate / 2, label: "frequency", unit: .hertz))
-        panel.markers = carriers.map { Marker(at: $0, label: "carrier") }
+        // Carriers stand close: one name, at the highest, does for all.
+        let highest = carriers.max()
+        panel.markers = carriers.map { carrier in
+            let name = carriers.count > 1 ? "carriers" : "carrier"
+            return Marker(at: carrier, label: carrier == highest ? name : "")
+        }
         return panel
     }
 }

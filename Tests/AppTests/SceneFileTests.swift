@@ -185,8 +185,8 @@ extension Person {
     /// The latest time that the person's description mentions: the least valid duration.
     fileprivate var latest: Double {
         var times = [enters ?? 0, leaves ?? 0]
-        if case .walker(let walk) = motion { times.append(walk.start) }
-        if case .gesture(let gesture) = motion { times.append(gesture.end) }
+        if case .walker(let walk) = movement { times.append(walk.start) }
+        if case .gesture(let gesture) = movement { times.append(gesture.end) }
         return times.max() ?? 0
     }
 }
