@@ -48,7 +48,8 @@ struct SimulateCommand: ParsableCommand {
         let bar = ProgressBar(label: "rendering", parts: 1)
         defer { bar.clear() }
         try SimulatedRecording(scene: scene, playback: playback).write(
-            to: output, encoding: encoding, truth: truth, isInterrupted: { Interruption.shared.isRequested },
+            to: output, encoding: encoding, truth: truth,
+            isInterrupted: { Interruption.shared.isRequested },
             progress: { bar.update(0, $0) })
         if Interruption.shared.isRequested { throw CommandFailure(.interrupted) }
     }
