@@ -137,15 +137,19 @@ struct CarrierSearch: ~Copyable {
         }
     }
 
-    /// The strongest bin between two frequencies that keeps its distance from the peaks so far.
+    /// The strongest peak between two frequencies that keeps its distance from those so far.
+    ///
+    /// Only the top of a main lobe counts, so that no tone's skirt is taken for another tone.
     private func strongestBin(from low: Double, through high: Double, apartBy spacing: Int) -> Int?
     {
-        let first = max(Self.lobe, Int((low / binWidth).rounded(.up)))
-        let last = min(average.count - 1 - Self.lobe, Int(high / binWidth))
+        let first = max(Self.lobe, Int((low / binWidth).rounded()))
+        let last = min(average.count - 1 - Self.lobe, Int((high / binWidth).rounded()))
         guard first <= last else { return nil }
         var best: Int?
         for bin in first...last where average[bin] > (best.map { average[$0] } ?? 0) {
-            if peaks.allSatisfy({ abs($0 - bin) > spacing }) { best = bin }
+            let lobe = bin - Self.lobe...bin + Self.lobe
+            let isPeak = lobe.allSatisfy { average[$0] <= average[bin] }
+            if isPeak && peaks.allSatisfy({ abs($0 - bin) > spacing }) { best = bin }
         }
         return best
     }
@@ -161,7 +165,8 @@ struct CarrierSearch: ~Copyable {
         return Carrier(
             frequency: (Double(peak) + offset(peak)) * binWidth,
             carrierToNoiseDensity: Decibels(
-                power: max(power, .leastNonzeroMagnitude) / noise * binWidth).value,
+                power: max(power, .leastNonzeroMagnitude) / noise * binWidth
+            ).value,
             level: Decibels(
                 power: max(4 * power / (Double(count) * windowPower), 1e-30)
             ).value)
