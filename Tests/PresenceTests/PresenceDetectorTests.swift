@@ -13,7 +13,7 @@ struct PresenceDetectorTests {
     }
 
     private static func recording(
-        _ movers: [Mover], duration: Double = 4, from start: Double = 1.5, to end: Double = 2.5
+        _ movers: [Mover], duration: Double = 3.5, from start: Double = 1, to end: Double = 2
     ) -> Recording {
         let first = movers[0]
         return Recording(
@@ -46,8 +46,8 @@ struct PresenceDetectorTests {
         // A line's shift is read to a fraction of a bin of 7.8 Hz.
         let speed = abs(mover.shift) * 343.2 / (2 * mover.carrier)
         #expect(abs(motion.speed - speed) < 3 * 343.2 / (2 * mover.carrier) + 0.01)
-        #expect(abs(Self.seconds(motion.startFrame, recording) - 1.5) < 0.09)
-        #expect(abs(Self.seconds(motion.endFrame, recording) - 2.5) < 0.09)
+        #expect(abs(Self.seconds(motion.startFrame, recording) - 1) < 0.09)
+        #expect(abs(Self.seconds(motion.endFrame, recording) - 2) < 0.09)
         // 28 dB·Hz in a band of four bins: 28 − 10·log₁₀(31.25 Hz) = 13 dB.
         #expect(abs(motion.peakSNR - 13) < 3.5)
         #expect(motion.endReason == .noMotion)
@@ -92,14 +92,14 @@ struct PresenceDetectorTests {
 
     @Test func `a clap is no motion`() {
         let quiet = Recording(
-            duration: 4, tones: [.init(frequency: 19_000, level: -20)], noise: -92)
+            duration: 3, tones: [.init(frequency: 19_000, level: -20)], noise: -92)
         let clap = Recording(duration: 0.1, tones: [], noise: -60, seed: 9)
-        let detections = PresenceDetector.detections(in: quiet.adding(clap, at: 2))
+        let detections = PresenceDetector.detections(in: quiet.adding(clap, at: 1.5))
         #expect(detections.count == 1)
     }
 
     @Test func `the end of the stream closes what is open, once`() throws {
-        let recording = Self.recording([Mover(shift: 117)]).prefix(2.2)
+        let recording = Self.recording([Mover(shift: 117)]).prefix(1.7)
         let detector = PresenceDetector()
         detector.prepare(for: recording.format)
         let detections = detector.listen(to: recording)
@@ -122,12 +122,12 @@ struct PresenceDetectorTests {
         let occupancy = try #require(detections.occupancies.first)
         #expect(detections.occupancies.count == 1 && occupancy.endReason == .noMotion)
         // Motion is over 12 hops of 64 ms after its end; the hold comes on top.
-        #expect(abs(Self.seconds(occupancy.endFrame, recording) - (2.5 + 0.768 + 0.5)) < 0.2)
+        #expect(abs(Self.seconds(occupancy.endFrame, recording) - (2 + 0.768 + 0.5)) < 0.2)
     }
 
     @Test(arguments: [1, 7, 64, 480, 4_801])
     func `the block size changes nothing`(size: Int) {
-        let recording = Self.recording([Mover(shift: -90)], duration: 3, from: 1, to: 1.6)
+        let recording = Self.recording([Mover(shift: -90)], duration: 2.6, from: 1, to: 1.5)
         let whole = PresenceDetector.detections(in: recording)
         #expect(whole.motions.count == 1)
         #expect(PresenceDetector.detections(in: recording, blocksOf: size) == whole)
@@ -136,7 +136,7 @@ struct PresenceDetectorTests {
     @Test(arguments: [0.0, 0.2, 0.7, 1.8])
     func `a reset detector is a fresh one`(seconds: Double) {
         let first = Self.recording([Mover(carrier: 20_700, shift: 150)])
-        let second = Self.recording([Mover(shift: -90)], duration: 3, from: 1, to: 1.6)
+        let second = Self.recording([Mover(shift: -90)], duration: 2.6, from: 1, to: 1.5)
         let detector = PresenceDetector()
         detector.prepare(for: first.format)
         _ = detector.listen(to: first.prefix(seconds), finishing: seconds == 0.7)

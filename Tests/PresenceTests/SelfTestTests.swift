@@ -76,19 +76,19 @@ struct SelfTestTests {
 
     @Test(arguments: [1.0, 1.1, 1.25, 1.4, 1.45])
     func `a probe that starts late is found, and its start is no motion`(start: Double) throws {
-        let recording = Self.carrier(72, duration: 6, from: start, mover: 3.5)
+        let recording = Self.carrier(72, duration: 4.5, from: start, mover: 2.6)
         let detections = PresenceDetector.detections(in: recording)
         #expect(detections.selfTests.map(\.verdict) == [.unusable, .ok])
         try #require(detections.motions.count == 1)
-        #expect(abs(Double(detections.motions[0].startFrame) / 48_000 - 3.5) < 0.09)
+        #expect(abs(Double(detections.motions[0].startFrame) / 48_000 - 2.6) < 0.09)
     }
 
     @Test(arguments: [0.03, 0.1, 0.2, 0.3, 0.44])
     func `a probe that starts within the first self-test is found too`(start: Double) throws {
-        let recording = Self.carrier(72, duration: 5, from: start, mover: 3)
+        let recording = Self.carrier(72, duration: 3.4, from: start, mover: 1.6)
         let detections = PresenceDetector.detections(in: recording)
         #expect(detections.selfTests.last?.verdict == .ok)
         try #require(detections.motions.count == 1)
-        #expect(abs(Double(detections.motions[0].startFrame) / 48_000 - 3) < 0.09)
+        #expect(abs(Double(detections.motions[0].startFrame) / 48_000 - 1.6) < 0.09)
     }
 }

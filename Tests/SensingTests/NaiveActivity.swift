@@ -23,7 +23,6 @@ struct NaiveActivity {
             let hits = (max(fresh, hops.count - window)..<hops.count).filter { hops[$0] }
             guard hits.count >= required else { return .none }
             isActive = true
-            // Hits of this very hop end nothing, so a start and an end never coincide.
             return .start(hopsAgo: now - hits[0])
         }
         let last = hops.lastIndex(of: true)!
