@@ -42,10 +42,16 @@ enum CSVRow {
         number.map { "\($0)" } ?? ""
     }
 
+    /// Looks at scalars: as a `Character`, a quote with an accent or CR LF would be another sign.
     private static func quoted(_ field: String) -> String {
-        guard field.contains(where: { ",\"\r\n".contains($0) }) else { return field }
-        return "\""
-            + field.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
+        let special: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
+        guard field.unicodeScalars.contains(where: special.contains) else { return field }
+        var text = "\"".unicodeScalars
+        for scalar in field.unicodeScalars {
+            if scalar == "\"" { text.append(scalar) }
+            text.append(scalar)
+        }
+        text.append("\"")
+        return String(text)
     }
 }

@@ -39,9 +39,11 @@ public struct EventLog: Sendable {
         return event
     }
 
+    /// RFC 3339 in UTC, rounded to the millisecond: the format style would cut digits off.
     private static func time(_ start: Date, after seconds: Double) -> String {
-        start.addingTimeInterval(seconds).formatted(
-            .iso8601.year().month().day().time(includingFractionalSeconds: true)
-                .timeZone(separator: .omitted))
+        let milliseconds = ((start.timeIntervalSince1970 + seconds) * 1000).rounded()
+        let second = (milliseconds / 1000).rounded(.down)
+        return Date(timeIntervalSince1970: second).formatted(.iso8601).dropLast()
+            + String(format: ".%03dZ", Int(milliseconds - 1000 * second))
     }
 }

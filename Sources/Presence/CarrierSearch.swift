@@ -23,6 +23,8 @@ struct CarrierSearch: ~Copyable {
         var carrier: Carrier
         /// Bit c is set when channel c hears the carrier above the minimum.
         var channels: UInt64
+        /// Whether the carrier began only after the stretch did.
+        var beginsLate = false
     }
 
     /// Highest frequency of a carrier as a share of half the sample rate.
@@ -39,6 +41,8 @@ struct CarrierSearch: ~Copyable {
     static let noiseBand = 700.0...1500.0
     /// Noise is never taken for less than this, as mean |X|² over Σw²: −200 dBFS, float rounding.
     static let leastNoise = 1e-20
+    /// A carrier of which the first frame has less than this share of its power begins late.
+    static let openingShare: Float = 0.25
     /// Half of the window's main lobe, in bins, with one to spare.
     static let lobe = 5
 
@@ -53,6 +57,8 @@ struct CarrierSearch: ~Copyable {
     private let windowPower: Double
     private var spectrum: ShortTimePowerSpectrum
     private var average: [Float]
+    /// The first frame's periodogram.
+    private var opening: [Float]
     private var sorted: [Float]
     private var peaks: [Int] = []
 
@@ -66,6 +72,7 @@ struct CarrierSearch: ~Copyable {
         windowPower = Window.blackmanHarris.coefficients(count: count)
             .reduce(0) { $0 + Double($1) * Double($1) }
         average = Array(repeating: 0, count: spectrum.binCount)
+        opening = average
         sorted = Array(repeating: 0, count: spectrum.binCount)
         peaks.reserveCapacity(CarrierList.capacity)
         findings.reserveCapacity(CarrierList.capacity * 2)
@@ -83,7 +90,9 @@ struct CarrierSearch: ~Copyable {
             findPeaks()
             let bias = pow(1 - 1 / (9 * Double(frames)), 3)
             for peak in peaks {
-                merge(measure(peak, bias: bias), channel)
+                merge(
+                    measure(peak, bias: bias), channel,
+                    beginsLate: opening[peak] < Self.openingShare * average[peak])
             }
         }
         findings.sort { $0.carrier.carrierToNoiseDensity > $1.carrier.carrierToNoiseDensity }
@@ -100,7 +109,10 @@ struct CarrierSearch: ~Copyable {
         var frames = 0
         block.withChannel(channel) { samples in
             spectrum.process(samples) { power, _ in
-                for bin in average.indices { average[bin] += power[bin] }
+                for bin in average.indices {
+                    average[bin] += power[bin]
+                    if frames == 0 { opening[bin] = power[bin] }
+                }
                 frames += 1
             }
         }
@@ -137,15 +149,19 @@ struct CarrierSearch: ~Copyable {
         }
     }
 
-    /// The strongest bin between two frequencies that keeps its distance from the peaks so far.
+    /// The strongest peak between two frequencies that keeps its distance from those so far.
+    ///
+    /// Only the top of a main lobe counts, so that no tone's skirt is taken for another tone.
     private func strongestBin(from low: Double, through high: Double, apartBy spacing: Int) -> Int?
     {
-        let first = max(Self.lobe, Int((low / binWidth).rounded(.up)))
-        let last = min(average.count - 1 - Self.lobe, Int(high / binWidth))
+        let first = max(Self.lobe, Int((low / binWidth).rounded()))
+        let last = min(average.count - 1 - Self.lobe, Int((high / binWidth).rounded()))
         guard first <= last else { return nil }
         var best: Int?
         for bin in first...last where average[bin] > (best.map { average[$0] } ?? 0) {
-            if peaks.allSatisfy({ abs($0 - bin) > spacing }) { best = bin }
+            let lobe = bin - Self.lobe...bin + Self.lobe
+            let isPeak = lobe.allSatisfy { average[$0] <= average[bin] }
+            if isPeak && peaks.allSatisfy({ abs($0 - bin) > spacing }) { best = bin }
         }
         return best
     }
@@ -198,7 +214,7 @@ struct CarrierSearch: ~Copyable {
     }
 
     /// Adds what one channel hears of a carrier to the findings.
-    private mutating func merge(_ carrier: Carrier, _ channel: Int) {
+    private mutating func merge(_ carrier: Carrier, _ channel: Int, beginsLate: Bool) {
         guard carrier.carrierToNoiseDensity >= Self.tonalDensity else { return }
         let heard: UInt64 =
             carrier.carrierToNoiseDensity >= minimumDensity ? 1 << UInt64(channel) : 0
@@ -207,13 +223,15 @@ struct CarrierSearch: ~Copyable {
         }
         guard let known else {
             if findings.count < CarrierList.capacity {
-                findings.append(Finding(carrier: carrier, channels: heard))
+                findings.append(
+                    Finding(carrier: carrier, channels: heard, beginsLate: beginsLate))
             }
             return
         }
         findings[known].channels |= heard
         if carrier.carrierToNoiseDensity > findings[known].carrier.carrierToNoiseDensity {
             findings[known].carrier = carrier
+            findings[known].beginsLate = beginsLate
         }
     }
 }

@@ -128,13 +128,13 @@ final class MotionSensor {
         let chance = ScoreLaw.hitProbability(
             target: configuration.falseAlarmsPerHour / (3600 * hopsPerSecond),
             required: decision.required, window: decision.window)
-        let shape = ScoreLaw.shape(
+        let cumulants = ScoreLaw.cumulants(
             bins: DopplerBands.width, window: BasebandGrid.window,
             count: BasebandGrid.frameLength)
         return (1...receivers).map { count in
             Float(
                 ScoreLaw.threshold(
-                    hitProbability: chance, bands: bands, shape: shape * Double(count)))
+                    hitProbability: chance, bands: bands, cumulants: cumulants, receivers: count))
         }
     }
 

@@ -2,14 +2,14 @@
 ///
 /// The mean of the first hops, then an exponential mean over about a second. A burst, more than
 /// 6 dB over the floor, pulls the floor up by no more than 6 dB a hop's weight, so that a clap
-/// does not deafen and a lasting change is learnt.
+/// does not deafen and a lasting change is learnt. Digital silence teaches nothing.
 struct NoiseFloor: Equatable {
     /// Hops that the mean reaches back.
     static let memory = 16
     /// Power over the floor above which a hop is a burst.
     static let burst: Float = 4
 
-    /// The floor; zero before the first hop.
+    /// The floor; zero before the first hop that is not silent.
     private(set) var power: Float = 0
     private var hops = 0
 
@@ -17,7 +17,12 @@ struct NoiseFloor: Equatable {
     ///
     /// - Returns: whether the hop is a broadband burst.
     mutating func update(_ reference: Float) -> Bool {
-        let isBurst = hops > 0 && reference > Self.burst * power
+        guard power > 0 else {
+            power = reference
+            hops = 1
+            return false
+        }
+        let isBurst = reference > Self.burst * power
         let limited = isBurst ? Self.burst * power : reference
         hops = min(hops + 1, Self.memory)
         power += (limited - power) / Float(hops)

@@ -12,7 +12,8 @@ public import Sensing
 ///    of hits, `HoldDecision` occupancy of motion.
 ///
 /// Until the self-test has passed, the next half second is looked at, and the next; the one that
-/// passes is listened to like all that follows, so nothing at the start is lost.
+/// passes is listened to like all that follows, so nothing at the start is lost. A stretch in which
+/// the probe begins is passed over, for its beginning would look like motion.
 public final class PresenceDetector: Detector {
     private let configuration: PresenceConfiguration
     private let observer: (any PresenceObserver)?
@@ -49,7 +50,7 @@ public final class PresenceDetector: Detector {
         var offset = 0
         while !isTuned && offset < block.frameCount {
             offset += acquisition.collect(block, from: offset)
-            if acquisition.isFull { conclude(into: detections) }
+            if acquisition.isFull { conclude(isLast: false, into: detections) }
         }
         if isTuned { sensor.process(block, from: offset, into: detections) }
     }
@@ -57,7 +58,9 @@ public final class PresenceDetector: Detector {
     /// Concludes a self-test that is still open and closes every interval.
     public func finish(into detections: DetectionRing) {
         guard let acquisition else { return }
-        if !isTuned && (acquisition.isMeasurable || !hasReported) { conclude(into: detections) }
+        if !isTuned && (acquisition.isMeasurable || !hasReported) {
+            conclude(isLast: true, into: detections)
+        }
         sensor?.finish(into: detections)
     }
 
@@ -70,9 +73,13 @@ public final class PresenceDetector: Detector {
     }
 
     /// Runs the self-test on what has been kept and, when it passes, starts to listen.
-    private func conclude(into detections: DetectionRing) {
+    private func conclude(isLast: Bool, into detections: DetectionRing) {
         guard let acquisition, let sensor else { return }
         let result = acquisition.selfTest()
+        guard isLast || !acquisition.beginsLate else {
+            acquisition.restart()
+            return
+        }
         if result.verdict != .unusable {
             isTuned = true
             detections.push(.selfTestCompleted(result))

@@ -30,6 +30,9 @@ final class ProbeAcquisition {
     /// Whether there is enough of the stretch for a verdict.
     var isMeasurable: Bool { history.frameCount >= search.minimumFrameCount }
 
+    /// Whether a carrier of the last self-test began within the stretch, which spoils its figures.
+    var beginsLate: Bool { usable.contains { $0.beginsLate } }
+
     /// Keeps frames from the block's `offset` on, as many as are still wanted.
     ///
     /// - Returns: how many it took.
@@ -67,6 +70,7 @@ final class ProbeAcquisition {
     /// Forgets the stretch; the next one begins with the next frame.
     func restart() {
         history.setFrameCount(0)
+        history.startFrame = 0
         usable.removeAll(keepingCapacity: true)
     }
 

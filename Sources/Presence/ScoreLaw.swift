@@ -4,38 +4,54 @@ import Glibc
 // The score's law under noise alone.
 //
 // A windowed FFT bin of white complex Gaussian noise has exponential power. Bins d apart are
-// correlated by the window: ρ(d) = |Σ w²[i] e^{2πi·d·i/n}|² / (Σ w²)². The mean of K bins with mean 1
-// has variance V = Σᵢⱼ ρ(|i−j|) / K²; it is gamma distributed to good accuracy with shape κ = 1/V,
-// and n independent receivers make it n·κ (Satterthwaite 1946). The score is the greatest of B such
-// bands, and M hits of N make a motion, so from F false motions an hour:
+// correlated by the window: r(d) = Σ w²[i] cos(2π·d·i/n) / Σ w². With R the matrix of r(|i − j|) the
+// mean of K bins, scaled to mean 1, has the cumulants
 //
-//     F / hops per hour = B(≥ M; N, p)      p = 1 − (1 − q)^B      threshold = Γ⁻¹(q; nκ, 1/nκ)
+//     κ₂ = tr R² / K²      κ₃ = 2·tr R³ / K³
+//
+// and the mean over n independent receivers κ₂/n and κ₃/n². Its law is taken for a gamma law moved
+// and scaled to these (Hall 1983, Buckley and Eagleson 1988): shape k = 4·κ₂³/κ₃², value
+// 1 + √κ₂·(g − k)/√k for g of that gamma law. A gamma law of the first two alone has too light a
+// tail. The score is the greatest of B such bands, and M hits of N make a motion, so from F false
+// motions an hour:
+//
+//     F / hops per hour = B(≥ M; N, p)      p = 1 − (1 − q)^B      g = Γ⁻¹(q; k, 1)
 //
 // Frames overlap by half; with the Hann window their powers correlate by 1/36, which is neglected.
 
 /// The score that noise exceeds as often as the false-alarm target allows.
 enum ScoreLaw {
-    /// Shape of the gamma law of a mean of adjacent bins.
-    static func shape(bins: Int, window: Window, count: Int) -> Double {
+    /// Second and third cumulant of a band's power in noise; its mean is 1.
+    struct Cumulants: Equatable {
+        var second: Double
+        var third: Double
+    }
+
+    /// The cumulants of a mean of adjacent bins.
+    static func cumulants(bins: Int, window: Window, count: Int) -> Cumulants {
         let squares = window.coefficients(count: count).map { Double($0) * Double($0) }
         let total = squares.reduce(0, +)
-        func correlation(_ distance: Int) -> Double {
-            var real = 0.0
-            var imaginary = 0.0
-            for (index, square) in squares.enumerated() {
-                let angle = 2 * Double.pi * Double(distance * index) / Double(count)
-                real += square * cos(angle)
-                imaginary += square * sin(angle)
-            }
-            return (real * real + imaginary * imaginary) / (total * total)
+        let correlations = (0..<bins).map { distance in
+            squares.enumerated().reduce(0) { sum, term in
+                let angle = 2 * Double.pi * Double(distance * term.offset) / Double(count)
+                return sum + term.element * cos(angle)
+            } / total
         }
-        var sum = 0.0
+        var squareTrace = 0.0
+        var cubeTrace = 0.0
         for first in 0..<bins {
             for second in 0..<bins {
-                sum += correlation(abs(first - second))
+                let pair = correlations[abs(first - second)]
+                squareTrace += pair * pair
+                for third in 0..<bins {
+                    cubeTrace +=
+                        pair * correlations[abs(second - third)] * correlations[abs(third - first)]
+                }
             }
         }
-        return Double(bins * bins) / sum
+        let size = Double(bins)
+        return Cumulants(
+            second: squareTrace / (size * size), third: 2 * cubeTrace / (size * size * size))
     }
 
     /// The chance p for which at least `required` of `window` hits have the chance `target`.
@@ -51,8 +67,18 @@ enum ScoreLaw {
     }
 
     /// The threshold for the greatest of `bands` band powers over the noise, as a power ratio.
-    static func threshold(hitProbability: Double, bands: Int, shape: Double) -> Double {
+    ///
+    /// - Parameters:
+    ///   - cumulants: of a band's power at one receiver.
+    ///   - receivers: how many the power is averaged over.
+    static func threshold(
+        hitProbability: Double, bands: Int, cumulants: Cumulants, receivers: Int
+    ) -> Double {
         let perBand = -expm1(log1p(-hitProbability) / Double(bands))
-        return GammaDistribution(shape: shape, scale: 1 / shape).quantile(survival: perBand)
+        let second = cumulants.second / Double(receivers)
+        let third = cumulants.third / Double(receivers * receivers)
+        let shape = 4 * second * second * second / (third * third)
+        let value = GammaDistribution(shape: shape, scale: 1).quantile(survival: perBand)
+        return 1 + (second / shape).squareRoot() * (value - shape)
     }
 }

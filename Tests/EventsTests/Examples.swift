@@ -1,0 +1,66 @@
+import Sensing
+
+@testable import Events
+
+/// Detections and data of every kind.
+enum Examples {
+    static let carriers = [
+        Carrier(frequency: 19_000.04, carrierToNoiseDensity: 72.46, level: -20),
+        Carrier(frequency: 20_125, carrierToNoiseDensity: 66, level: -26.3),
+    ]
+
+    /// What a stream at 48 kHz may give, in order.
+    static let detections: [Detection] = [
+        .selfTestCompleted(
+            SelfTest(
+                frame: 24_000, carriers: CarrierList(carriers), verdict: .ok, reason: .none,
+                limit: 0)),
+        .motionStarted(frame: 48_000),
+        .occupancyStarted(frame: 48_000),
+        .motionEnded(
+            Motion(
+                startFrame: 48_000, endFrame: 157_824, peakSNR: 23.456, speed: 0.987,
+                direction: .approaching, endReason: .noMotion)),
+        .motionStarted(frame: 192_001),
+        .motionEnded(
+            Motion(
+                startFrame: 192_001, endFrame: 240_000, peakSNR: 9, speed: 1.5,
+                direction: .receding, endReason: .endOfStream)),
+        .occupancyEnded(
+            Occupancy(startFrame: 48_000, endFrame: 240_000, endReason: .endOfStream)),
+    ]
+
+    /// Data of every type, with and without what may be missing.
+    static let data: [EventData] =
+        detections.map { EventData($0, sampleRate: 48_000) } + [
+            .selfTestCompleted(
+                SelfTestData(
+                    at: 0.5, frame: 24_000, carriers: [], verdict: .unusable,
+                    reason: "no \"tone\", nothing:\n\t\\ dB·Hz 🦇")),
+            .selfTestCompleted(
+                SelfTestData(
+                    at: 0.5, frame: 22_050,
+                    carriers: [.init(hz: 17_000, carrierToNoiseDensity: 61.2)], verdict: .weak,
+                    reason: "faint")),
+            .motionEnded(
+                MotionData(
+                    start: 0.001, end: 1e6, startFrame: 48, frame: 48_000_000_000, peakSNR: nil,
+                    speed: nil, direction: nil, reason: .noMotion)),
+            .motionEnded(
+                MotionData(
+                    start: 0.1, end: 0.3, startFrame: 1, frame: 2, peakSNR: -3.14159, speed: 0.125,
+                    direction: .mixed, reason: nil)),
+            .occupancyEnded(
+                OccupancyData(start: 1, end: 2, startFrame: 3, frame: 4, reason: .noMotion)),
+            .simulationRendered(
+                SimulationData(
+                    scene: "walk/küche", seed: .max, duration: 12.3456, sampleRate: 44_100,
+                    channels: 4)),
+        ]
+
+    /// The events that a log makes of the detections.
+    static func events(source: String = "walk.wav") -> [Event] {
+        var log = EventLog(source: source, sampleRate: 48_000, startTime: nil)
+        return detections.map { log.event(for: $0) }
+    }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Presence
+
+struct DopplerBandsTests {
+    static let grid = BasebandGrid(sampleRate: 48_000)
+    static let bands = DopplerBands(grid: grid, lowestShift: 20, highestShift: 350)
+
+    private static func spectrum(_ lines: [Int: Float] = [:]) -> [Float] {
+        var spectrum = [Float](repeating: 0, count: BasebandGrid.frameLength)
+        for (bin, power) in lines { spectrum[bin >= 0 ? bin : bin + spectrum.count] = power }
+        return spectrum
+    }
+
+    /// The bands that see a line in a bin, counted from the carrier.
+    private static func seeing(_ bin: Int, ratio: Double = 1) -> [Int] {
+        let spectrum = spectrum([bin: 1])
+        return (0..<bands.count).filter { bands.power($0, in: spectrum, ratio: ratio) > 0 }
+    }
+
+    @Test(arguments: [
+        (48_000.0, 24, 2_000.0), (44_100, 22, 44_100 / 22.0), (96_000, 48, 2_000),
+        (192_000, 96, 2_000), (16_000, 8, 2_000),
+    ])
+    func `the grid decimates to about 2 kHz`(sampleRate: Double, factor: Int, rate: Double) {
+        let grid = BasebandGrid(sampleRate: sampleRate)
+        #expect(grid.factor == factor && grid.rate == rate)
+        #expect(grid.hopFrames == 128 * factor)
+        #expect(grid.binWidth == rate / 256)
+    }
+
+    @Test func `a shift's bin is the nearest, negative ones in the upper half`() {
+        #expect([0, 3.8, 4, 7.8125, 350].map { Self.grid.bin($0) } == [0, 0, 1, 1, 45])
+        #expect([-3.8, -4, -7.8125, -350].map { Self.grid.bin($0) } == [0, 255, 255, 211])
+    }
+
+    @Test func `the bands lie within the shifts that were asked for and leave out less than one`() {
+        let bins = Self.bands.bins
+        #expect(Double(bins.lowerBound) * Self.grid.binWidth >= 20)
+        #expect(Double(bins.lowerBound - 1) * Self.grid.binWidth < 20)
+        #expect(Double(bins.upperBound - 1) * Self.grid.binWidth <= 350)
+        #expect(Double(bins.upperBound - 1 + DopplerBands.width) * Self.grid.binWidth > 350)
+        #expect(bins.count == DopplerBands.width * Self.bands.countPerSign)
+        #expect(Self.bands.count == 2 * Self.bands.countPerSign)
+    }
+
+    @Test func `every bin of the bands is in exactly one band of its sign, no other in any`() {
+        for bin in 0...127 {
+            for sign in [1, -1] {
+                let seeing = Self.seeing(sign * bin)
+                guard Self.bands.bins.contains(bin) else {
+                    #expect(seeing.isEmpty)
+                    continue
+                }
+                #expect(seeing.count == 1)
+                #expect(Self.bands.isApproaching(seeing[0]) == (sign == 1))
+                let place = seeing[0] % Self.bands.countPerSign
+                #expect(place == (bin - Self.bands.bins.lowerBound) / DopplerBands.width)
+            }
+        }
+    }
+
+    @Test(arguments: [0.88, 1.06, 1.2])
+    func `on another carrier a band is where the same speed shifts to`(ratio: Double) {
+        for band in 0..<Self.bands.countPerSign {
+            let middle = Double(Self.bands.bins.lowerBound + band * DopplerBands.width) + 1.5
+            let bin = Int((middle * ratio).rounded())
+            #expect(Self.seeing(bin, ratio: ratio).contains(band))
+            #expect(Self.seeing(-bin, ratio: ratio).contains(band + Self.bands.countPerSign))
+        }
+    }
+
+    @Test func `a band's power is the mean of its bins`() {
+        let first = Self.bands.bins.lowerBound
+        let spectrum = Self.spectrum([first: 1, first + 1: 2, first + 2: 4, first + 3: 9])
+        #expect(Self.bands.power(0, in: spectrum, ratio: 1) == 4)
+        let flat = [Float](repeating: 3, count: 256)
+        for band in 0..<Self.bands.count {
+            #expect(Self.bands.power(band, in: flat, ratio: 1) == 3)
+        }
+    }
+
+    @Test func `there is a band even where none fits`() {
+        let narrow = DopplerBands(grid: Self.grid, lowestShift: 20, highestShift: 21)
+        #expect(narrow.count == 2)
+    }
+}
