@@ -35,9 +35,11 @@ struct DopplerBands: Equatable, Sendable {
         return sum / Float(Self.width)
     }
 
-    /// The shifts, without sign, that a band covers on the reference carrier, and one band's half
-    /// more on either side; in bins.
-    func bins(near band: Int) -> ClosedRange<Int> {
+    /// The shifts that the bands of one sign cover on the reference carrier, in bins.
+    var bins: Range<Int> { lowest..<lowest + countPerSign * Self.width }
+
+    /// The shifts, without sign, that a band covers and half a band more on either side, in bins.
+    func bins(around band: Int) -> ClosedRange<Int> {
         let first = lowest + (isApproaching(band) ? band : band - countPerSign) * Self.width
         return max(lowest, first - Self.width / 2)...first + Self.width - 1 + Self.width / 2
     }

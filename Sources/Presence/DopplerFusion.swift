@@ -93,7 +93,7 @@ struct DopplerFusion {
     /// The shift of the strongest line in or beside a band in Hz, interpolated between bins.
     private func strongestShift(near band: Int) -> Double {
         let sign = bands.isApproaching(band) ? 1 : -1
-        let bins = bands.bins(near: band)
+        let bins = bands.bins(around: band)
         var best = bins.lowerBound
         for bin in bins where spectrum[wrapped(sign * bin)] > spectrum[wrapped(sign * best)] {
             best = bin
