@@ -8,7 +8,7 @@ extension SelfTest {
         case .none:
             return nil
         case .tooShort:
-            return "the stream is too short for a self-test: half a second is needed"
+            return "the stream ended before the self-test: record at least half a second"
         case .noCarrier:
             return "no tone stands out of the noise where a probe may be: "
                 + "check that the probe was playing, and its frequency"

@@ -9,11 +9,12 @@ struct DopplerBands: Equatable, Sendable {
     /// Bands of one sign.
     let countPerSign: Int
     private let lowest: Int
+    private let highest: Int
 
     init(grid: BasebandGrid, lowestShift: Double, highestShift: Double) {
         lowest = max(1, Int((lowestShift / grid.binWidth).rounded(.up)))
-        let highest = Int(highestShift / grid.binWidth)
-        countPerSign = max(1, (highest - lowest + 1) / Self.width)
+        highest = max(lowest + Self.width - 1, Int(highestShift / grid.binWidth))
+        countPerSign = (highest - lowest + Self.width) / Self.width
     }
 
     /// Bands of both signs.
@@ -26,8 +27,7 @@ struct DopplerBands: Equatable, Sendable {
     ///
     /// - Parameter ratio: the carrier's frequency over the reference carrier's.
     func power(_ band: Int, in spectrum: [Float], ratio: Double) -> Float {
-        let place = isApproaching(band) ? band : band - countPerSign
-        let first = Int((Double(lowest + place * Self.width) * ratio).rounded())
+        let first = Int((Double(firstBin(of: band)) * ratio).rounded())
         var sum: Float = 0
         for bin in first..<first + Self.width {
             sum += isApproaching(band) ? spectrum[bin] : spectrum[spectrum.count - bin]
@@ -36,11 +36,18 @@ struct DopplerBands: Equatable, Sendable {
     }
 
     /// The shifts that the bands of one sign cover on the reference carrier, in bins.
-    var bins: Range<Int> { lowest..<lowest + countPerSign * Self.width }
+    var bins: ClosedRange<Int> { lowest...highest }
 
     /// The shifts, without sign, that a band covers and half a band more on either side, in bins.
     func bins(around band: Int) -> ClosedRange<Int> {
-        let first = lowest + (isApproaching(band) ? band : band - countPerSign) * Self.width
+        let first = firstBin(of: band)
         return max(lowest, first - Self.width / 2)...first + Self.width - 1 + Self.width / 2
+    }
+
+    /// A band's least shift, without sign; the last band reaches back into the one before it rather
+    /// than beyond the highest shift.
+    private func firstBin(of band: Int) -> Int {
+        let place = isApproaching(band) ? band : band - countPerSign
+        return min(lowest + place * Self.width, highest - Self.width + 1)
     }
 }

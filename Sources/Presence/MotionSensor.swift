@@ -3,60 +3,68 @@ import DSP
 import Glibc
 import Sensing
 
-/// Listens to the carriers once they are known: hops, hits, motion, occupancy.
+/// Listens to the carriers once they are known: hops, clutter, score, decision.
+///
+/// The first frames are kept until there are enough of them to tell clutter from motion, and then
+/// decided on like all that follow.
 ///
 /// `tune` and `process` are real-time safe.
 final class MotionSensor {
-    private let configuration: PresenceConfiguration
+    /// Hops of the opening: one and a half seconds.
+    static let openingHops = 24
+
     private let observer: (any PresenceObserver)?
     private let grid: BasebandGrid
-    private let bands: DopplerBands
-    private var receivers: ReceiverBank
     private let latency: Double
-    /// Score thresholds by the number of receivers in use, less one.
-    private let thresholds: [Float]
+    /// What noise does, by the number of receivers in use, less one.
+    private let laws: [NoiseLaw]
 
+    private var receivers: ReceiverBank
     private var fusion: DopplerFusion
-    private var activity: ActivityDecision
-    private var occupancy: HoldDecision
-    private var track = MotionTrack()
-    private var occupancyStart = 0
+    private var frame: DopplerFrame
+    private var opening: [DopplerFrame]
+    private var clutter: ClutterMap
+    private var score: DopplerScore
+    private var decision: PresenceDecision
     private var origin = 0
     private var endFrame = 0
-    private var hop = 0
+    private var hopCount = 0
     private var framesToHop = 0
 
     init(
         _ configuration: PresenceConfiguration, format: AudioFormat,
         observer: (any PresenceObserver)?
     ) {
-        self.configuration = configuration
         self.observer = observer
-        grid = BasebandGrid(sampleRate: format.sampleRate)
-        bands = DopplerBands(
+        let grid = BasebandGrid(sampleRate: format.sampleRate)
+        let bands = DopplerBands(
             grid: grid, lowestShift: configuration.lowestShift,
             highestShift: configuration.highestShift)
-        let grid = grid
+        let hopsPerSecond = format.sampleRate / Double(grid.hopFrames)
+        self.grid = grid
+        latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
         receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
             ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
         }
-        latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
-        let hopsPerSecond = format.sampleRate / Double(grid.hopFrames)
-        thresholds = Self.thresholds(
+        laws = Self.laws(
             configuration, bands: bands.count, hopsPerSecond: hopsPerSecond,
             receivers: receivers.capacity)
-        fusion = DopplerFusion(
-            grid: grid, bands: bands, speedOfSound: configuration.speedOfSound)
-        activity = ActivityDecision(configuration.decision)
-        occupancy = HoldDecision(
-            hold: max(1, Int((configuration.hold * hopsPerSecond).rounded())))
+        fusion = DopplerFusion(bands: bands)
+        frame = DopplerFrame(bands: bands.count)
+        opening = (0..<Self.openingHops).map { _ in DopplerFrame(bands: bands.count) }
+        clutter = ClutterMap(bands: bands.count, openingHops: Self.openingHops)
+        score = DopplerScore(grid: grid, bands: bands, speedOfSound: configuration.speedOfSound)
+        decision = PresenceDecision(
+            configuration.decision,
+            hold: max(1, Int((configuration.hold * hopsPerSecond).rounded())),
+            hopFrames: grid.hopFrames)
     }
 
     /// Starts on the carriers of a self-test, with the stretch that begins at `origin`.
     func tune(to findings: [CarrierSearch.Finding], origin: Int) {
         self.origin = origin
         endFrame = origin
-        hop = 0
+        hopCount = 0
         receivers.clear()
         for finding in findings {
             for channel in 0..<64 where finding.channels & 1 << UInt64(channel) != 0 {
@@ -66,14 +74,15 @@ final class MotionSensor {
         }
         framesToHop =
             (receivers[0].skip + BasebandGrid.frameLength - 1) * grid.factor + 1
-        fusion.tune(
-            reference: findings[0].carrier.frequency, threshold: thresholds[receivers.count - 1])
+        let reference = findings[0].carrier.frequency
+        fusion.tune(reference: reference)
+        score.tune(reference: reference, threshold: laws[receivers.count - 1].threshold)
         observer?.presenceTuned(
             carriers: findings.map(\.carrier.frequency),
             layout: PresenceLayout(
                 binCount: BasebandGrid.frameLength, binWidth: grid.binWidth,
-                hopFrames: grid.hopFrames, threshold: fusion.threshold,
-                speedPerHertz: fusion.speedPerHertz))
+                hopFrames: grid.hopFrames, threshold: score.threshold,
+                speedPerHertz: score.speedPerHertz))
     }
 
     /// Listens to the block from a frame on.
@@ -93,37 +102,35 @@ final class MotionSensor {
             endFrame = block.startFrame + offset
             if framesToHop == 0 {
                 framesToHop = grid.hopFrames
-                decide(into: detections)
+                takeHop(into: detections)
             }
         }
     }
 
     /// Closes what is open at the end of the stream.
     func finish(into detections: DetectionRing) {
-        if activity.isActive {
-            _ = activity.finish()
-            detections.push(.motionEnded(track.motion(endFrame: endFrame, reason: .endOfStream)))
-        }
-        if occupancy.finish() == .end {
-            detections.push(
-                .occupancyEnded(
-                    Occupancy(
-                        startFrame: occupancyStart, endFrame: endFrame, endReason: .endOfStream)))
-        }
+        if hopCount < Self.openingHops { closeOpening(into: detections) }
+        decision.finish(endFrame: endFrame, into: detections)
     }
 
     /// Forgets all that was heard.
     func reset() {
         receivers.clear()
-        activity = ActivityDecision(configuration.decision)
-        occupancy = HoldDecision(hold: occupancy.hold)
-        track.reset()
+        decision.reset()
+        hopCount = 0
     }
 
-    /// The score's threshold for 1…`receivers` receivers, from the false-alarm target.
-    private static func thresholds(
+    private struct NoiseLaw {
+        /// What the score exceeds as often as the false-alarm target allows.
+        var threshold: Float
+        /// What a band exceeds in every other hop.
+        var median: Float
+    }
+
+    /// The laws for 1…`receivers` receivers.
+    private static func laws(
         _ configuration: PresenceConfiguration, bands: Int, hopsPerSecond: Double, receivers: Int
-    ) -> [Float] {
+    ) -> [NoiseLaw] {
         let decision = configuration.decision
         let chance = ScoreLaw.hitProbability(
             target: configuration.falseAlarmsPerHour / (3600 * hopsPerSecond),
@@ -132,57 +139,54 @@ final class MotionSensor {
             bins: DopplerBands.width, window: BasebandGrid.window,
             count: BasebandGrid.frameLength)
         return (1...receivers).map { count in
-            Float(
-                ScoreLaw.threshold(
-                    hitProbability: chance, bands: bands, cumulants: cumulants, receivers: count))
+            NoiseLaw(
+                threshold: Float(
+                    ScoreLaw.threshold(
+                        hitProbability: chance, bands: bands, cumulants: cumulants,
+                        receivers: count)),
+                median: Float(
+                    ScoreLaw.power(survival: 0.5, cumulants: cumulants, receivers: count)))
         }
     }
 
-    /// Frame of the stream that the middle of hop `hop` stands for.
+    /// Frame of the stream that the middle of the next hop stands for.
     private var centre: Int {
-        let sample = receivers[0].skip + hop * BasebandGrid.hop + BasebandGrid.frameLength / 2
+        let sample =
+            receivers[0].skip + hopCount * BasebandGrid.hop + BasebandGrid.frameLength / 2
         return origin + max(0, sample * grid.factor - Int(latency))
     }
 
-    private func decide(into detections: DetectionRing) {
-        let features = fusion.fuse(receivers)
-        let isHit = features.score > fusion.threshold && !features.isDisturbed
-        let centre = centre
-        hop += 1
-        if isHit { track.add(features) }
-        switch activity.step(isHit) {
-        case .none:
-            break
-        case .start(let hopsAgo):
-            track.start(at: max(origin, centre - hopsAgo * grid.hopFrames - grid.hopFrames / 2))
-            detections.push(.motionStarted(frame: track.startFrame))
-        case .end(let hopsAgo):
-            let end = centre - hopsAgo * grid.hopFrames + grid.hopFrames / 2
-            detections.push(.motionEnded(track.motion(endFrame: end, reason: .noMotion)))
-            track.reset()
-        }
-        if !activity.isActive && !isHit { forgetStrayHits() }
-        switch occupancy.step(activity.isActive) {
-        case .none:
-            break
-        case .start:
-            occupancyStart = track.startFrame
-            detections.push(.occupancyStarted(frame: occupancyStart))
-        case .end:
-            detections.push(
-                .occupancyEnded(
-                    Occupancy(
-                        startFrame: occupancyStart, endFrame: endFrame, endReason: .noMotion)))
-        }
-        if let observer {
-            let spectrum = fusion.spectrum
-            observer.presenceHop(
-                centre: centre, spectrum: spectrum.span, score: features.score, isHit: isHit)
+    private func takeHop(into detections: DetectionRing) {
+        frame.centre = centre
+        fusion.fuse(receivers, into: &frame)
+        if hopCount < Self.openingHops {
+            swap(&opening[hopCount], &frame)
+            hopCount += 1
+            if hopCount == Self.openingHops { closeOpening(into: detections) }
+        } else {
+            hopCount += 1
+            decide(on: frame, into: detections)
         }
     }
 
-    /// Hits that became no motion must not colour the next one.
-    private func forgetStrayHits() {
-        if !activity.hasRecentHit { track.reset() }
+    /// Guesses the clutter from the opening's frames and decides on each of them.
+    private func closeOpening(into detections: DetectionRing) {
+        guard hopCount > 0 else { return }
+        clutter.begin(
+            with: opening, count: hopCount, median: laws[receivers.count - 1].median)
+        for index in 0..<hopCount { decide(on: opening[index], into: detections) }
+    }
+
+    private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
+        var hop: DopplerHop?
+        if !frame.isDisturbed {
+            hop = score.hop(frame, over: clutter)
+            clutter.learn(frame)
+        }
+        let hit = hop.flatMap { $0.score > score.threshold ? $0 : nil }
+        decision.step(hit, centre: frame.centre, into: detections)
+        observer?.presenceHop(
+            centre: frame.centre, spectrum: frame.spectrum.span, score: hop?.score ?? 0,
+            isHit: hit != nil)
     }
 }

@@ -53,7 +53,7 @@ struct ExplanationTests {
     }
 
     @Test func `a stream that is too short is told how long it should be`() {
-        #expect(Self.explanation(.tooShort)?.contains("half a second is needed") == true)
+        #expect(Self.explanation(.tooShort)?.contains("at least half a second") == true)
     }
 
     @Test func `the explanation is the event's reason`() {

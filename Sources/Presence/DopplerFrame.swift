@@ -1,0 +1,16 @@
+/// What all carriers and microphones together tell about one hop, before any decision.
+struct DopplerFrame: Equatable {
+    /// Each band's power over the noise; noise alone has mean 1.
+    var powers: [Float]
+    /// Power over the noise in FFT order, on the reference carrier; noise alone has mean 1.
+    var spectrum: [Float]
+    /// The frame of the stream that the hop's middle stands for.
+    var centre = 0
+    /// Whether a broadband burst or the carrier itself makes the hop worthless.
+    var isDisturbed = false
+
+    init(bands: Int) {
+        powers = Array(repeating: 0, count: bands)
+        spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
+    }
+}
