@@ -45,11 +45,10 @@ public enum EventFile {
 
     /// What the system says, where Foundation only tells a number.
     private static func cause(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let underlying, underlying.domain == NSPOSIXErrorDomain else {
+        guard let cause = (error as? CocoaError)?.underlying as? POSIXError else {
             return error.localizedDescription
         }
-        return String(cString: strerror(Int32(underlying.code)))
+        return String(cString: strerror(cause.code.rawValue))
     }
 
     private static func words(_ error: any Error) -> String {
