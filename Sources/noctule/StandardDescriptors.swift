@@ -6,10 +6,9 @@ enum StandardDescriptors {
     ///
     /// Reading a closed standard input and writing a closed standard output go on to fail.
     static func hold() {
-        let modes = [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
-        for (descriptor, mode) in modes where fcntl(descriptor, F_GETFD) == -1 {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
             // The lowest free descriptor is this one: those below are held.
-            _ = open("/dev/null", mode)
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 }
