@@ -151,7 +151,7 @@ import Testing
         #expect(sources == names)
         for name in names {
             let numbers = try alone.events().filter { $0.source == name }.map(\.sequence)
-            #expect(numbers == Array(1...numbers.count))
+            #expect(numbers == Array(1..<numbers.count + 1))
         }
     }
 }

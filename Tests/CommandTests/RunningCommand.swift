@@ -31,6 +31,7 @@ final class RunningCommand {
     private static let spawning = Mutex(())
 
     private let captures = try? Folder()
+    private let folder: Folder
     private let process: pid_t
     private var input: Int32?
     private var terminal: Int32?
@@ -40,6 +41,7 @@ final class RunningCommand {
         _ arguments: [String], in folder: Folder, input: Input = .nothing,
         output: Output = .captured, errors: Output = .captured
     ) throws {
+        self.folder = folder
         guard let captures else { throw SystemFailure("mkdir", EIO) }
         // A reader that has gone is an error of write, not the test's end.
         signal(SIGPIPE, SIG_IGN)
