@@ -62,14 +62,16 @@ let package = Package(
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "DSP", "Events", "Plotting", "Presence", "Sensing", "Session",
+                "AudioCore", "AudioFile", "DSP", "Events", "Plotting", "Presence", "Sensing",
+                "Session",
                 "Simulation", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing", "Simulation",
+                "App", "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing",
+                "Simulation",
                 arguments,
             ],
             swiftSettings: settings),
