@@ -98,8 +98,10 @@ let package = Package(
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),
         tests("Session", ["AudioCore", "Sensing"]),
-        tests("App", ["AudioCore", "Events", "Simulation", "Sensing"]),
+        tests("App", ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["noctule", "Events"], swiftSettings: settings),
+            name: "CommandTests",
+            dependencies: ["noctule", "AudioCore", "AudioFile", "Events", "Simulation"],
+            swiftSettings: settings),
     ]
 )

@@ -3,10 +3,11 @@ import Foundation
 
 /// A file of events, one JSON object a line.
 public enum EventFile {
-    /// Reads every event.
+    /// Reads every event of one recording.
     ///
     /// - Parameter path: of the file; `-` is standard input.
-    /// - Throws: `AnalysisError` that names the line which is not an event.
+    /// - Throws: `AnalysisError` that names the line which is not an event, or the first that is
+    ///   of another source: its seconds count from another start.
     public static func read(_ path: String) throws(AnalysisError) -> [Event] {
         let data: Data
         do {
@@ -15,23 +16,39 @@ public enum EventFile {
                 ? try FileHandle.standardInput.readToEnd() ?? Data()
                 : try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw AnalysisError(
-                path: path, problem: "cannot be read: \(error.localizedDescription)")
+            throw AnalysisError(path: path, problem: "cannot be read: \(Self.cause(error))")
         }
         var events: [Event] = []
         let lines = String(decoding: data, as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+            let event: Event
             do {
-                events.append(try EventCoding.event(fromLine: line))
+                event = try EventCoding.event(fromLine: line)
             } catch {
                 throw AnalysisError(
                     path: path,
                     problem: "line \(index + 1) is not an event of Noctule (\(Self.words(error))): "
                         + "it takes the lines of `noctule analyze --format jsonl`")
             }
+            if let source = events.first?.source, event.source != source {
+                throw AnalysisError(
+                    path: path,
+                    problem: "line \(index + 1) is of another recording (\(event.source)) than "
+                        + "those before (\(source)): compare one recording at a time, "
+                        + "`noctule analyze --output` writes a file for each")
+            }
+            events.append(event)
         }
         return events
+    }
+
+    /// What the system says, where Foundation only tells a number.
+    private static func cause(_ error: any Error) -> String {
+        guard let cause = (error as? CocoaError)?.underlying as? POSIXError else {
+            return error.localizedDescription
+        }
+        return String(cString: strerror(cause.code.rawValue))
     }
 
     private static func words(_ error: any Error) -> String {

@@ -103,17 +103,20 @@ final class AnalysisBatch: Sendable {
     private func outcome(of results: [Result<Analysis.Outcome, any Error>?]) -> Outcome {
         var whole = Outcome()
         whole.wasInterrupted = Interruption.shared.isRequested
+        var faults: [String] = []
         for result in results {
             switch result {
             case .success(let one):
                 whole.foundSomething = whole.foundSomething || one.foundSomething
-                if let fault = one.fault { whole.faults += Self.lines(fault) }
+                if let fault = one.fault { faults += Self.lines(fault) }
             case .failure(let error):
-                whole.faults += Self.lines(error)
+                faults += Self.lines(error)
             case nil:
                 break
             }
         }
+        // Where standard output is full every recording has the same fault.
+        for fault in faults where !whole.faults.contains(fault) { whole.faults.append(fault) }
         return whole
     }
 

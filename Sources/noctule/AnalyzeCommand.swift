@@ -73,8 +73,14 @@ struct AnalyzeCommand: ParsableCommand {
         guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
             throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
         }
-        guard files.filter({ $0 == "-" }).count <= 1 else {
+        guard (files + [playback]).filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
+        }
+        // So that a forgotten OUT does not replace a recording by a picture.
+        if let plot, files.count == 1, !OutputPaths.isFolder(plot) {
+            guard plot.lowercased().hasSuffix(".png") else {
+                throw ValidationError("--plot takes a name that ends in .png, or a folder.")
+            }
         }
     }
 

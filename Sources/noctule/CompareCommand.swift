@@ -32,7 +32,11 @@ struct CompareCommand: ParsableCommand {
     var format = Format.text
 
     func validate() throws {
-        if let hours, hours <= 0 { throw ValidationError("--hours takes more than 0.") }
+        if let hours {
+            guard hours > 0 && hours.isFinite else {
+                throw ValidationError("--hours takes more than 0.")
+            }
+        }
         guard truth != "-" || events != "-" else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
@@ -43,9 +47,11 @@ struct CompareCommand: ParsableCommand {
             try ComparisonReport(
                 truth: EventFile.read(truth), events: EventFile.read(events), hours: hours)
         }
+        let output = try LineWriter.standardOutput()
         switch format {
-        case .text: print(report.text)
-        case .json: print(report.json)
+        case .text: try output.write(report.text)
+        case .json: if !report.json.isEmpty { try output.write(report.json) }
         }
+        try output.close()
     }
 }

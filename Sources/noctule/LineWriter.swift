@@ -13,6 +13,9 @@ struct LineWriter: @unchecked Sendable {
     /// Standard output, flushed at each line so that a reader down the pipe sees it at once.
     static func standardOutput() throws -> LineWriter {
         let name = "standard output"
+        guard fcntl(STDOUT_FILENO, F_GETFL) & O_ACCMODE != O_RDONLY else {
+            throw CommandFailure(.badInput, ["\(name): cannot be written: it is closed"])
+        }
         guard let file = fdopen(STDOUT_FILENO, "w") else {
             throw CommandFailure(
                 .badInput, ["\(name): cannot be written: \(String(cString: strerror(errno)))"])

@@ -15,6 +15,7 @@ struct Noctule: ParsableCommand {
         subcommands: [AnalyzeCommand.self, SimulateCommand.self, CompareCommand.self])
 
     static func main() {
+        StandardDescriptors.hold()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -11,16 +11,8 @@ enum OutputPaths {
         _ folder: String?, for files: [String], fileExtension: String
     ) throws -> [String?] {
         guard let folder else { return files.map { _ in nil } }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw CommandFailure(
-                .badInput,
-                ["\(folder): no such folder can be made: \(error.localizedDescription)"])
-        }
         var owners: [String: String] = [:]
-        return try files.map { file in
+        let paths: [String?] = try files.map { file in
             let base =
                 file == "-"
                 ? "stdin"
@@ -35,6 +27,15 @@ enum OutputPaths {
             }
             return path
         }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(
+                .badInput,
+                ["\(folder): no such folder can be made: \(error.localizedDescription)"])
+        }
+        return paths
     }
 
     /// Whether a path is a folder that exists.

@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// A bar on standard error that shows how much is done; silent unless that is a terminal.
@@ -30,8 +29,7 @@ final class ProgressBar: Sendable {
             let bar =
                 String(repeating: "█", count: filled)
                 + String(repeating: "░", count: 30 - filled)
-            FileHandle.standardError.write(
-                Data("\r\(label) \(bar) \(percent) %\u{1B}[K".utf8))
+            StandardError.show("\r\(label) \(bar) \(percent) %\u{1B}[K")
         }
     }
 
@@ -41,7 +39,7 @@ final class ProgressBar: Sendable {
         state.withLock { state in
             guard state.shown >= 0 else { return }
             state.shown = -1
-            FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+            StandardError.show("\r\u{1B}[K")
         }
     }
 }
