@@ -96,6 +96,21 @@ import Testing
         #expect(test.carriers.map { $0.hz.rounded() } == [20_000])
     }
 
+    @Test("a playback that is cut off is named with the place, and no file is left")
+    func cutOffPlayback() throws {
+        let folder = try folder()
+        try folder.write(
+            WaveFile().bytes(frameCount: 144_000).prefix(44 + 4 * 60_000), as: "p.wav")
+        let result = try folder.noctule(
+            "simulate", "scene.yaml", "--playback", "p.wav", "-o", "a.wav")
+        #expect(result.end == .exit(3))
+        #expect(result.messages.count == 1)
+        #expect(
+            try #require(result.messages.first)
+                .hasPrefix("noctule: p.wav: cannot read at frame 60000 (1.250 s): it is cut off"))
+        #expect(try folder.names() == ["p.wav", "scene.yaml"])
+    }
+
     @Test("an unknown key is refused with its line and the nearest name, and no file is left")
     func unknownKey() throws {
         let folder = try folder()

@@ -13,8 +13,10 @@ final class PlaybackReader {
 
     func next() throws -> Float {
         if position == block.frameCount && !ended {
-            try source.read(into: &block)
+            // A source that fails leaves the block as it was, or empty: neither is heard again.
             position = 0
+            block.setFrameCount(0)
+            try source.read(into: &block)
             ended = block.frameCount == 0
         }
         guard !ended else { return 0 }
