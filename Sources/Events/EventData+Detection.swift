@@ -24,7 +24,7 @@ extension EventData {
                     startFrame: motion.startFrame, frame: motion.endFrame,
                     peakSNR: motion.peakSNR, speed: motion.speed,
                     direction: .init(motion.direction),
-                    reason: motion.endReason == .endOfStream ? .endOfStream : nil))
+                    reason: motion.endReason == .noMotion ? nil : .init(motion.endReason)))
         case .occupancyStarted(let frame):
             self = .occupancyStarted(InstantData(at: seconds(frame), frame: frame))
         case .occupancyEnded(let occupancy):
@@ -32,7 +32,7 @@ extension EventData {
                 OccupancyData(
                     start: seconds(occupancy.startFrame), end: seconds(occupancy.endFrame),
                     startFrame: occupancy.startFrame, frame: occupancy.endFrame,
-                    reason: occupancy.endReason == .endOfStream ? .endOfStream : .noMotion))
+                    reason: .init(occupancy.endReason)))
         }
     }
 }

@@ -21,10 +21,16 @@ struct BasebandGrid: Equatable, Sendable {
     let factor: Int
     /// Baseband samples per second.
     let rate: Double
+    /// The bins of the reference bands, in FFT order.
+    let referenceBins: [Int]
 
     init(sampleRate: Double) {
         factor = max(1, Int((sampleRate / Self.nominalRate).rounded()))
         rate = sampleRate / Double(factor)
+        let width = rate / Double(Self.frameLength)
+        let near = Int((Self.reference.lowerBound / width).rounded())
+        let far = Int((Self.reference.upperBound / width).rounded())
+        referenceBins = Array(near...far) + (near...far).map { Self.frameLength - $0 }
     }
 
     /// Input frames from one hop to the next.

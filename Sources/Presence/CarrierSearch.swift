@@ -43,6 +43,8 @@ struct CarrierSearch: ~Copyable {
     static let leastNoise = 1e-20
     /// A carrier of which the first frame has less than this share of its power begins late.
     static let openingShare: Float = 0.25
+    /// Bins that a median of noise needs at least.
+    static let leastNoiseBins = 24
     /// Half of the window's main lobe, in bins, with one to spare.
     static let lobe = 5
 
@@ -193,24 +195,38 @@ struct CarrierSearch: ~Copyable {
         return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
     }
 
-    /// The median power of the noise beside a peak.
+    /// The median power of the noise beside a peak, the other peaks' surroundings left out.
+    ///
+    /// Where carriers stand so close that too little is left, the whole of the noise band counts:
+    /// its median still passes over their lines.
     private mutating func noisePower(around peak: Int) -> Double {
-        let near = Int(Self.noiseBand.lowerBound / binWidth)
-        let far = Int(Self.noiseBand.upperBound / binWidth)
-        let keepOff = Int(Self.surroundings / binWidth)
-        var filled = 0
-        for bin in max(1, peak - far)...min(average.count - 2, peak + far)
-        where abs(bin - peak) >= near
-            && peaks.allSatisfy({ $0 == peak || abs($0 - bin) > keepOff })
-        {
-            sorted[filled] = average[bin]
-            filled += 1
+        var filled = collectNoise(around: peak) { bin, peaks, keepOff in
+            peaks.allSatisfy { $0 == peak || abs($0 - bin) > keepOff }
         }
+        if filled < Self.leastNoiseBins { filled = collectNoise(around: peak) { _, _, _ in true } }
         guard filled > 0 else { return 0 }
         return sorted.withUnsafeMutableBufferPointer { sorted in
             var used = UnsafeMutableBufferPointer(rebasing: sorted[0..<filled]).mutableSpan
             return Double(OrderStatistics.median(&used))
         }
+    }
+
+    /// Puts the noise band's bins that count into `sorted`.
+    ///
+    /// - Returns: how many there are.
+    private mutating func collectNoise(
+        around peak: Int, where counts: (_ bin: Int, _ peaks: [Int], _ keepOff: Int) -> Bool
+    ) -> Int {
+        let near = Int(Self.noiseBand.lowerBound / binWidth)
+        let far = Int(Self.noiseBand.upperBound / binWidth)
+        let keepOff = Int(Self.surroundings / binWidth)
+        var filled = 0
+        for bin in max(1, peak - far)...min(average.count - 2, peak + far)
+        where abs(bin - peak) >= near && counts(bin, peaks, keepOff) {
+            sorted[filled] = average[bin]
+            filled += 1
+        }
+        return filled
     }
 
     /// Adds what one channel hears of a carrier to the findings.

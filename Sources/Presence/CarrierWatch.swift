@@ -7,53 +7,50 @@ import RealModule
 // ring sinks to the noise's N after ln(P/N) / 2σ.
 
 /// Tells when the carrier itself changes so much that what follows is the notch's ringing.
+///
+/// It looks at mean powers over a hop's time: an echo as strong as the carrier beats with it, but
+/// more than once a hop at any shift that counts, so the means stay alike.
 struct CarrierWatch: Equatable {
-    /// Baseband samples of one level reading: 8 ms.
-    static let span = 16
-    /// Power ratio of greatest to least reading in two hops that is no mover's doing: 6 dB.
+    /// Baseband samples of one level reading: a hop, 64 ms.
+    static let span = BasebandGrid.hop
+    /// Power ratio of one reading to the next that is a switch or a fade: 6 dB.
     static let jump: Float = 4
     /// Hops that a ring is waited for at most.
     static let longestHold = 12
 
-    /// Hops of the ring that are still to come; zero when all is well.
-    private(set) var hold = 0
+    /// The latest reading: the mean of |z|².
+    private(set) var level: Float = 0
 
-    private var sum = Complex<Float>.zero
+    private var hold = 0
+    private var sum: Float = 0
     private var filled = 0
-    private var least = Float.infinity
-    private var greatest: Float = 0
-    private var earlierLeast = Float.infinity
-    private var earlierGreatest: Float = 0
+    private var hasReading = false
+    private var hasJumped = false
 
     /// Takes a baseband sample, the carrier not yet notched out.
     mutating func accept(_ sample: Complex<Float>) {
-        sum += sample
+        sum += sample.real * sample.real + sample.imaginary * sample.imaginary
         filled += 1
         guard filled == Self.span else { return }
-        let power =
-            (sum.real * sum.real + sum.imaginary * sum.imaginary)
-            / Float(Self.span * Self.span)
-        least = min(least, power)
-        greatest = max(greatest, power)
-        sum = .zero
+        let reading = sum / Float(Self.span)
+        if hasReading && max(reading, level) > Self.jump * min(reading, level) { hasJumped = true }
+        level = reading
+        hasReading = true
+        sum = 0
         filled = 0
     }
 
     /// Closes a hop.
     ///
-    /// - Parameters:
-    ///   - ringHops: hops that a ring from the full carrier lasts.
+    /// - Parameter ringHops: hops that a ring from the full carrier lasts.
     /// - Returns: whether the hop is disturbed.
     mutating func closeHop(ringHops: Int) -> Bool {
-        if max(greatest, earlierGreatest) > Self.jump * min(least, earlierLeast) {
+        if hasJumped {
             hold = min(ringHops, Self.longestHold)
         } else if hold > 0 {
             hold -= 1
         }
-        earlierLeast = least
-        earlierGreatest = greatest
-        least = .infinity
-        greatest = 0
+        hasJumped = false
         return hold > 0
     }
 
@@ -64,6 +61,7 @@ struct CarrierWatch: Equatable {
         carrierOverNoise: Double, cutoff: Double, q: Double, hopSeconds: Double
     ) -> Int {
         let decay = Double.pi * cutoff / q
-        return Int((log(max(carrierOverNoise, 1)) / (2 * decay * hopSeconds)).rounded(.up)) + 1
+        let hops = log(max(carrierOverNoise, 1)) / (2 * decay * hopSeconds)
+        return Int(min(hops, Double(longestHold)).rounded(.up)) + 1
     }
 }

@@ -4,9 +4,9 @@ import Glibc
 // A fan, a whistling charger, a hum: Doppler bands that are loud but always alike. Each band's median
 // is followed by stochastic approximation in dB (Robbins and Monro 1951): up by a step when a hop is
 // above, down when below. A step of 0.05 dB makes 0.8 dB/s, so what passes, a walker, lifts the
-// median little, and what stays is learnt.
+// median little, and what stays is learnt. What has gone is forgotten within a second.
 //
-// At the start there is nothing to go by but the first second and a half itself. It is cut in three,
+// At the start there is nothing to go by but the first seconds themselves. They are cut in three,
 // and a band's first level is the least of the three medians, over what noise of mean 1 has for a
 // median: what is there all the time is clutter, what comes and goes is not.
 
@@ -24,11 +24,20 @@ struct ClutterMap: Equatable {
     /// Frames of an opening from which on it tells anything: three quarters of a second.
     static let leastOpening = 12
 
+    /// Hops far below the level, one after another, after which what was there has gone.
+    static let goneHops = 12
+    /// How far below the level that is: 6 dB, which a steady source is in few hops.
+    static let far: Float = 4
+
     private var levels: [Float]
+    private var quietHops: [Int]
+    private var quietSums: [Float]
     private var sorted: [Float]
 
     init(bands: Int, openingHops: Int) {
         levels = Array(repeating: 0, count: bands)
+        quietHops = Array(repeating: 0, count: bands)
+        quietSums = levels
         sorted = Array(repeating: 0, count: openingHops)
     }
 
@@ -56,6 +65,8 @@ struct ClutterMap: Equatable {
                 total += used
                 if used > 0 { least = min(least, medianOfSorted(used)) }
             }
+            quietHops[band] = 0
+            quietSums[band] = 0
             levels[band] = total < Self.leastOpening ? 0 : least / median
         }
     }
@@ -71,9 +82,24 @@ struct ClutterMap: Equatable {
     /// Learns from a frame that nothing disturbs.
     mutating func learn(_ frame: borrowing DopplerFrame) {
         for band in levels.indices {
+            let power = frame.powers[band]
             // Half of what noise alone has: the floor never falls out of reach.
             levels[band] = max(levels[band], 0.5)
-            levels[band] *= frame.powers[band] > levels[band] ? Self.step : 1 / Self.step
+            guard power < levels[band] / Self.far else {
+                quietHops[band] = 0
+                quietSums[band] = 0
+                levels[band] *= power > levels[band] ? Self.step : 1 / Self.step
+                continue
+            }
+            quietHops[band] += 1
+            quietSums[band] += power
+            if quietHops[band] == Self.goneHops {
+                levels[band] = quietSums[band] / Float(Self.goneHops)
+                quietHops[band] = 0
+                quietSums[band] = 0
+            } else {
+                levels[band] /= Self.step
+            }
         }
     }
 }

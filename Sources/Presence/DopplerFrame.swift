@@ -4,6 +4,9 @@ struct DopplerFrame: Equatable {
     var powers: [Float]
     /// Power over the noise in FFT order, on the reference carrier; noise alone has mean 1.
     var spectrum: [Float]
+    /// Relative variance of the fused power over the reference bins: one over the number of
+    /// receivers whose noise is independent.
+    var referenceVariance: Float = 1
     /// The frame of the stream that the hop's middle stands for.
     var centre = 0
     /// Whether a broadband burst or the carrier itself makes the hop worthless.

@@ -7,10 +7,12 @@ struct DopplerFusion {
     static let shownBins = 52
 
     private let bands: DopplerBands
+    private let referenceBins: [Int]
     private var reference = 1.0
 
-    init(bands: DopplerBands) {
+    init(grid: BasebandGrid, bands: DopplerBands) {
         self.bands = bands
+        referenceBins = grid.referenceBins
     }
 
     /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
@@ -21,6 +23,7 @@ struct DopplerFusion {
     /// Takes the receivers' latest spectra.
     func fuse(_ receivers: borrowing ReceiverBank, into frame: inout DopplerFrame) {
         frame.isDisturbed = false
+        frame.referenceVariance = referenceVariance(receivers)
         for band in frame.powers.indices { frame.powers[band] = 0 }
         for bin in frame.spectrum.indices { frame.spectrum[bin] = 0 }
         for index in 0..<receivers.count {
@@ -36,6 +39,28 @@ struct DopplerFusion {
                 frame.spectrum[wrapped(shift)] += power[wrapped(source)] * weight
             }
         }
+    }
+
+    /// The relative variance over the reference bins of the receivers' mean power over noise.
+    ///
+    /// Exponential power has relative variance 1, the mean of n independent ones 1/n; receivers
+    /// that hear the same noise, such as a channel that is there twice, count once.
+    private func referenceVariance(_ receivers: borrowing ReceiverBank) -> Float {
+        guard receivers.count > 1 else { return 1 }
+        var sum: Float = 0
+        var squares: Float = 0
+        for bin in referenceBins {
+            var fused: Float = 0
+            for index in 0..<receivers.count {
+                fused += receivers[index].power[bin] / receivers[index].floor
+            }
+            sum += fused
+            squares += fused * fused
+        }
+        let count = Float(referenceBins.count)
+        let mean = sum / count
+        guard mean > 0 else { return 1 }
+        return squares / count / (mean * mean) - 1
     }
 
     private func wrapped(_ bin: Int) -> Int { bin >= 0 ? bin : bin + BasebandGrid.frameLength }

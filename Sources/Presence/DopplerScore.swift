@@ -1,7 +1,7 @@
 /// Holds a frame against noise and clutter.
 struct DopplerScore: Equatable {
     /// What a band's power must exceed, as a power ratio.
-    private(set) var threshold: Float = 0
+    var threshold: Float = 0
     /// Speed in m/s of one Hz of shift at the reference carrier.
     private(set) var speedPerHertz = 0.0
 
@@ -16,8 +16,7 @@ struct DopplerScore: Equatable {
     }
 
     /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
-    mutating func tune(reference: Double, threshold: Float) {
-        self.threshold = threshold
+    mutating func tune(reference: Double) {
         // Out and back: a mover at v shifts a carrier f by 2·v·f/c.
         speedPerHertz = speedOfSound / (2 * reference)
     }

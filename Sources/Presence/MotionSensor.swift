@@ -10,14 +10,15 @@ import Sensing
 ///
 /// `tune` and `process` are real-time safe.
 final class MotionSensor {
-    /// Hops of the opening: one and a half seconds.
-    static let openingHops = 24
+    /// Hops of the opening: two and a half seconds.
+    static let openingHops = 40
+    /// Hops without any carrier after which the probe is lost: a second.
+    static let lostHops = 16
 
     private let observer: (any PresenceObserver)?
     private let grid: BasebandGrid
     private let latency: Double
-    /// What noise does, by the number of receivers in use, less one.
-    private let laws: [NoiseLaw]
+    private let noiseLaw: NoiseLaw
 
     private var receivers: ReceiverBank
     private var fusion: DopplerFusion
@@ -30,6 +31,8 @@ final class MotionSensor {
     private var endFrame = 0
     private var hopCount = 0
     private var framesToHop = 0
+    /// Hops, one after another, in which no receiver heard its carrier.
+    private var faintHops = 0
 
     init(
         _ configuration: PresenceConfiguration, format: AudioFormat,
@@ -46,10 +49,8 @@ final class MotionSensor {
         receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
             ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
         }
-        laws = Self.laws(
-            configuration, bands: bands.count, hopsPerSecond: hopsPerSecond,
-            receivers: receivers.capacity)
-        fusion = DopplerFusion(bands: bands)
+        noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
+        fusion = DopplerFusion(grid: grid, bands: bands)
         frame = DopplerFrame(bands: bands.count)
         opening = (0..<Self.openingHops).map { _ in DopplerFrame(bands: bands.count) }
         clutter = ClutterMap(bands: bands.count, openingHops: Self.openingHops)
@@ -76,21 +77,21 @@ final class MotionSensor {
             (receivers[0].skip + BasebandGrid.frameLength - 1) * grid.factor + 1
         let reference = findings[0].carrier.frequency
         fusion.tune(reference: reference)
-        score.tune(reference: reference, threshold: laws[receivers.count - 1].threshold)
-        observer?.presenceTuned(
-            carriers: findings.map(\.carrier.frequency),
-            layout: PresenceLayout(
-                binCount: BasebandGrid.frameLength, binWidth: grid.binWidth,
-                hopFrames: grid.hopFrames, threshold: score.threshold,
-                speedPerHertz: score.speedPerHertz))
+        score.tune(reference: reference)
+        faintHops = 0
     }
 
-    /// Listens to the block from a frame on.
+    /// Whether the carriers have gone; what follows is nothing to listen to.
+    var hasLostProbe: Bool { faintHops >= Self.lostHops }
+
+    /// Listens to the block from a frame on, to its end or until the probe is lost.
+    ///
+    /// - Returns: the first frame of the block that was not listened to.
     func process(
         _ block: borrowing AudioBlock, from start: Int, into detections: DetectionRing
-    ) {
+    ) -> Int {
         var offset = start
-        while offset < block.frameCount {
+        while offset < block.frameCount && !hasLostProbe {
             let count = min(block.frameCount - offset, framesToHop)
             for index in 0..<receivers.count {
                 block.withChannel(receivers[index].channel) { samples in
@@ -105,12 +106,14 @@ final class MotionSensor {
                 takeHop(into: detections)
             }
         }
+        return offset
     }
 
-    /// Closes what is open at the end of the stream.
-    func finish(into detections: DetectionRing) {
+    /// Closes what is open: the stream ends here, or the probe has been lost.
+    func finish(_ reason: EndReason, into detections: DetectionRing) {
         if hopCount < Self.openingHops { closeOpening(into: detections) }
-        decision.finish(endFrame: endFrame, into: detections)
+        decision.finish(endFrame: endFrame, reason: reason, into: detections)
+        reset()
     }
 
     /// Forgets all that was heard.
@@ -118,35 +121,7 @@ final class MotionSensor {
         receivers.clear()
         decision.reset()
         hopCount = 0
-    }
-
-    private struct NoiseLaw {
-        /// What the score exceeds as often as the false-alarm target allows.
-        var threshold: Float
-        /// What a band exceeds in every other hop.
-        var median: Float
-    }
-
-    /// The laws for 1…`receivers` receivers.
-    private static func laws(
-        _ configuration: PresenceConfiguration, bands: Int, hopsPerSecond: Double, receivers: Int
-    ) -> [NoiseLaw] {
-        let decision = configuration.decision
-        let chance = ScoreLaw.hitProbability(
-            target: configuration.falseAlarmsPerHour / (3600 * hopsPerSecond),
-            required: decision.required, window: decision.window)
-        let cumulants = ScoreLaw.cumulants(
-            bins: DopplerBands.width, window: BasebandGrid.window,
-            count: BasebandGrid.frameLength)
-        return (1...receivers).map { count in
-            NoiseLaw(
-                threshold: Float(
-                    ScoreLaw.threshold(
-                        hitProbability: chance, bands: bands, cumulants: cumulants,
-                        receivers: count)),
-                median: Float(
-                    ScoreLaw.power(survival: 0.5, cumulants: cumulants, receivers: count)))
-        }
+        faintHops = 0
     }
 
     /// Frame of the stream that the middle of the next hop stands for.
@@ -156,7 +131,13 @@ final class MotionSensor {
         return origin + max(0, sample * grid.factor - Int(latency))
     }
 
+    private var isFaint: Bool {
+        for index in 0..<receivers.count where !receivers[index].isFaint { return false }
+        return true
+    }
+
     private func takeHop(into detections: DetectionRing) {
+        faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
         fusion.fuse(receivers, into: &frame)
         if hopCount < Self.openingHops {
@@ -169,12 +150,41 @@ final class MotionSensor {
         }
     }
 
-    /// Guesses the clutter from the opening's frames and decides on each of them.
+    /// Guesses noise and clutter from the opening's frames and decides on each of them.
     private func closeOpening(into detections: DetectionRing) {
         guard hopCount > 0 else { return }
+        let independent = independentReceivers()
+        score.threshold = noiseLaw.threshold(receivers: independent)
         clutter.begin(
-            with: opening, count: hopCount, median: laws[receivers.count - 1].median)
+            with: opening, count: hopCount, median: noiseLaw.median(receivers: independent))
+        tellObserver()
         for index in 0..<hopCount { decide(on: opening[index], into: detections) }
+    }
+
+    /// How many receivers hear noise of their own, from the opening's reference bins.
+    private func independentReceivers() -> Double {
+        var variance: Float = 0
+        var used: Float = 0
+        for index in 0..<hopCount where !opening[index].isDisturbed {
+            variance += opening[index].referenceVariance
+            used += 1
+        }
+        guard used > 0, variance > 0 else { return 1 }
+        return min(max(Double(used / variance), 1), Double(receivers.count))
+    }
+
+    private func tellObserver() {
+        guard let observer else { return }
+        var carriers: [Double] = []
+        for index in 0..<receivers.count where !carriers.contains(receivers[index].frequency) {
+            carriers.append(receivers[index].frequency)
+        }
+        observer.presenceTuned(
+            carriers: carriers,
+            layout: PresenceLayout(
+                binCount: BasebandGrid.frameLength, binWidth: grid.binWidth,
+                hopFrames: grid.hopFrames, threshold: score.threshold,
+                speedPerHertz: score.speedPerHertz))
     }
 
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {

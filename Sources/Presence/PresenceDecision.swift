@@ -52,16 +52,15 @@ struct PresenceDecision {
         }
     }
 
-    /// Closes what is open: the stream ends at `endFrame`.
-    mutating func finish(endFrame: Int, into detections: DetectionRing) {
+    /// Closes what is open: no hop follows.
+    mutating func finish(endFrame: Int, reason: EndReason, into detections: DetectionRing) {
         if activity.finish() != .none {
-            detections.push(.motionEnded(track.motion(endFrame: endFrame, reason: .endOfStream)))
+            detections.push(.motionEnded(track.motion(endFrame: endFrame, reason: reason)))
         }
         if occupancy.finish() == .end {
             detections.push(
                 .occupancyEnded(
-                    Occupancy(
-                        startFrame: occupancyStart, endFrame: endFrame, endReason: .endOfStream)))
+                    Occupancy(startFrame: occupancyStart, endFrame: endFrame, endReason: reason)))
         }
         track.reset()
     }

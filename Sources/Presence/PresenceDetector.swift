@@ -13,7 +13,8 @@ public import Sensing
 ///
 /// Until the self-test has passed, the next half second is looked at, and the next; the one that
 /// passes is listened to like all that follows, so nothing at the start is lost. A stretch in which
-/// the probe begins is passed over, for its beginning would look like motion.
+/// the probe begins is passed over, for its beginning would look like motion. When the probe goes,
+/// what is open is closed and the next half second is tested again.
 public final class PresenceDetector: Detector {
     private let configuration: PresenceConfiguration
     private let observer: (any PresenceObserver)?
@@ -48,11 +49,15 @@ public final class PresenceDetector: Detector {
             preconditionFailure("prepare comes before process")
         }
         var offset = 0
-        while !isTuned && offset < block.frameCount {
-            offset += acquisition.collect(block, from: offset)
-            if acquisition.isFull { conclude(isLast: false, into: detections) }
+        while offset < block.frameCount {
+            if isTuned {
+                offset = sensor.process(block, from: offset, into: detections)
+                if sensor.hasLostProbe { startOver(into: detections) }
+            } else {
+                offset += acquisition.collect(block, from: offset)
+                if acquisition.isFull { conclude(isLast: false, into: detections) }
+            }
         }
-        if isTuned { sensor.process(block, from: offset, into: detections) }
     }
 
     /// Concludes a self-test that is still open and closes every interval.
@@ -61,13 +66,20 @@ public final class PresenceDetector: Detector {
         if !isTuned && (acquisition.isMeasurable || !hasReported) {
             conclude(isLast: true, into: detections)
         }
-        sensor?.finish(into: detections)
+        sensor?.finish(.endOfStream, into: detections)
     }
 
     /// Forgets the stream, the carriers included.
     public func reset() {
         acquisition?.restart()
         sensor?.reset()
+        isTuned = false
+        hasReported = false
+    }
+
+    /// Closes what is open and looks for the probe again.
+    private func startOver(into detections: DetectionRing) {
+        sensor?.finish(.probeLost, into: detections)
         isTuned = false
         hasReported = false
     }
@@ -84,7 +96,7 @@ public final class PresenceDetector: Detector {
             isTuned = true
             detections.push(.selfTestCompleted(result))
             sensor.tune(to: acquisition.usable, origin: acquisition.history.startFrame)
-            sensor.process(acquisition.history, from: 0, into: detections)
+            _ = sensor.process(acquisition.history, from: 0, into: detections)
         } else if !hasReported {
             detections.push(.selfTestCompleted(result))
         }

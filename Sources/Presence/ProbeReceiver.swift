@@ -17,6 +17,9 @@ struct ProbeReceiver: ~Copyable {
     /// Baseband samples over which the direct sound is measured before the notch starts.
     static let settling = 64
 
+    /// A frame's noise over the usual that is clearly more: two standard deviations.
+    static let growth: Float = 1.5
+
     /// The microphone's channel.
     private(set) var channel = 0
     /// The carrier.
@@ -32,7 +35,11 @@ struct ProbeReceiver: ~Copyable {
     private static let noiseBandwidth = BasebandGrid.window.noiseBandwidth(
         count: BasebandGrid.frameLength)
     private let grid: BasebandGrid
-    private let referenceBins: [Int]
+    private var sorted: [Float]
+    /// The noise in the latest frame, as a bin's power.
+    private var reference: Float = 0
+    /// Mean |z|² of the carrier when it was tuned to.
+    private var carrierPower: Float = 0
     private var converter: DownConverter
     private var notchI: BiquadCascade
     private var notchQ: BiquadCascade
@@ -59,9 +66,7 @@ struct ProbeReceiver: ~Copyable {
             count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
         baseband = Array(repeating: .zero, count: skip + BasebandGrid.frameLength + 1)
         pending = Array(repeating: .zero, count: Self.settling)
-        let near = grid.bin(BasebandGrid.reference.lowerBound)
-        let far = grid.bin(BasebandGrid.reference.upperBound)
-        referenceBins = Array(near...far) + (near...far).map { BasebandGrid.frameLength - $0 }
+        sorted = Array(repeating: 0, count: grid.referenceBins.count)
         windowSum = BasebandGrid.window.coefficients(count: BasebandGrid.frameLength)
             .reduce(0, +)
     }
@@ -75,8 +80,8 @@ struct ProbeReceiver: ~Copyable {
         noise = NoiseFloor()
         samplesSeen = 0
         // A converter's spurious lines, 80 dB below the carrier, are not motion.
-        let peak = Float(Decibels(carrier.level).amplitude) * windowSum
-        spurFloor = peak * peak * 1e-8 / Float(DopplerBands.width)
+        carrierPower = Float(Decibels(carrier.level).power)
+        spurFloor = carrierPower * windowSum * windowSum * 1e-8 / Float(DopplerBands.width)
         watch = CarrierWatch()
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
         ringHops = CarrierWatch.ringHops(
@@ -95,7 +100,15 @@ struct ProbeReceiver: ~Copyable {
     var power: [Float] { spectrum.power }
 
     /// The noise that a frame is held against, as a bin's power.
-    var floor: Float { max(noise.power, spurFloor) }
+    ///
+    /// The usual noise; the frame's own where that is clearly more, so that noise which grows is no
+    /// motion. A frame's own varies by a quarter, which alone would bias the law.
+    var floor: Float {
+        max(reference > Self.growth * noise.power ? reference : noise.power, spurFloor)
+    }
+
+    /// Whether the carrier has sunk by more than 20 dB since it was tuned to.
+    var isFaint: Bool { watch.level < carrierPower / 100 }
 
     private mutating func accept(_ sample: Complex<Float>) {
         let index = samplesSeen - skip
@@ -118,9 +131,17 @@ struct ProbeReceiver: ~Copyable {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         guard spectrum.process(clean) else { return }
-        var reference: Float = 0
-        for bin in referenceBins { reference += spectrum.power[bin] }
+        reference = referencePower()
         let carrierChanged = watch.closeHop(ringHops: ringHops)
-        isDisturbed = carrierChanged || noise.update(reference / Float(referenceBins.count))
+        isDisturbed = carrierChanged || noise.update(reference)
+    }
+
+    /// The mean power of noise in a bin, from the median of the reference bins: a foreign line or
+    /// another carrier's surroundings among them does not count.
+    private mutating func referencePower() -> Float {
+        for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = spectrum.power[bin] }
+        var values = sorted.mutableSpan
+        // Exponential power of mean 1 has the median ln 2.
+        return OrderStatistics.median(&values) / 0.693_147_18
     }
 }

@@ -70,18 +70,18 @@ enum ScoreLaw {
     ///
     /// - Parameters:
     ///   - cumulants: of a band's power at one receiver.
-    ///   - receivers: how many the power is averaged over.
+    ///   - receivers: how many independent ones the power is averaged over; need not be whole.
     static func threshold(
-        hitProbability: Double, bands: Int, cumulants: Cumulants, receivers: Int
+        hitProbability: Double, bands: Int, cumulants: Cumulants, receivers: Double
     ) -> Double {
         let perBand = -expm1(log1p(-hitProbability) / Double(bands))
         return power(survival: perBand, cumulants: cumulants, receivers: receivers)
     }
 
     /// What a band's power in noise exceeds with the chance `survival`; its mean is 1.
-    static func power(survival: Double, cumulants: Cumulants, receivers: Int) -> Double {
-        let second = cumulants.second / Double(receivers)
-        let third = cumulants.third / Double(receivers * receivers)
+    static func power(survival: Double, cumulants: Cumulants, receivers: Double) -> Double {
+        let second = cumulants.second / receivers
+        let third = cumulants.third / (receivers * receivers)
         let shape = 4 * second * second * second / (third * third)
         let value = GammaDistribution(shape: shape, scale: 1).quantile(survival: survival)
         return 1 + (second / shape).squareRoot() * (value - shape)

@@ -13,7 +13,7 @@ struct ClutterMapTests {
     /// The level of a band after an opening of such powers.
     private static func level(after opening: [DopplerFrame]) -> Float {
         var map = ClutterMap(bands: 1, openingHops: 24)
-        map.begin(with: opening, count: opening.count, quartile: 1)
+        map.begin(with: opening, count: opening.count, median: 1)
         return level(map)
     }
 
@@ -33,19 +33,27 @@ struct ClutterMapTests {
         #expect(Self.level(after: (0..<12).map { _ in Self.frame(20) }) == 20)
     }
 
-    @Test func `what is quiet in a quarter of the opening or more is not clutter`() {
-        for quiet in 7...24 {
-            // Spread over the opening: every hop whose place modulo 24 falls among the quiet ones.
-            let opening = (0..<24).map { Self.frame($0 * 7 % 24 < quiet ? 1 : 1_000) }
-            var map = ClutterMap(bands: 1, openingHops: 24)
-            map.begin(with: opening, count: 24, quartile: 1)
-            #expect(map.floor(0) == 1, "quiet in \(quiet) of 24 hops")
-        }
+    @Test(arguments: 0..<3)
+    func `what is quiet in a third of the opening is not clutter`(third: Int) {
+        let opening = (0..<24).map { Self.frame($0 / 8 == third ? 1 : 1_000) }
+        var map = ClutterMap(bands: 1, openingHops: 24)
+        map.begin(with: opening, count: 24, median: 1)
+        #expect(map.floor(0) == 1)
     }
 
-    @Test func `the level is the mean of the noise that has such a quartile`() {
+    @Test func `what comes and goes is not clutter`() {
+        let opening = (0..<24).map { Self.frame($0 % 2 == 0 ? 1 : 1_000) }
         var map = ClutterMap(bands: 1, openingHops: 24)
-        map.begin(with: (0..<24).map { _ in Self.frame(10) }, count: 24, quartile: 0.5)
+        map.begin(with: opening + opening, count: 23, median: 1)
+        #expect(map.floor(0) < 1_000)
+        let rare = (0..<24).map { Self.frame($0 % 3 == 0 ? 1_000 : 1) }
+        map.begin(with: rare, count: 24, median: 1)
+        #expect(map.floor(0) == 1)
+    }
+
+    @Test func `the level is the mean of the noise that has such a median`() {
+        var map = ClutterMap(bands: 1, openingHops: 24)
+        map.begin(with: (0..<24).map { _ in Self.frame(10) }, count: 24, median: 0.5)
         #expect(Self.level(map) == 20)
     }
 
@@ -56,21 +64,21 @@ struct ClutterMapTests {
 
     @Test func `an opening of less than twelve hops tells nothing`() {
         var map = ClutterMap(bands: 1, openingHops: 24)
-        map.begin(with: (0..<24).map { _ in Self.frame(50) }, count: 11, quartile: 1)
+        map.begin(with: (0..<24).map { _ in Self.frame(50) }, count: 11, median: 1)
         #expect(map.floor(0) == 1)
-        map.begin(with: [], count: 0, quartile: 1)
+        map.begin(with: [], count: 0, median: 1)
         #expect(map.floor(0) == 1)
     }
 
     @Test func `a band near the noise is held against the noise`() {
         var map = ClutterMap(bands: 1, openingHops: 24)
-        map.begin(with: (0..<24).map { _ in Self.frame(1.2) }, count: 24, quartile: 1)
+        map.begin(with: (0..<24).map { _ in Self.frame(1.2) }, count: 24, median: 1)
         #expect(map.floor(0) == 1)
     }
 
     @Test func `what stays is learnt at a twentieth of a dB a hop`() {
         var quiet = ClutterMap(bands: 1, openingHops: 24)
-        quiet.begin(with: (0..<24).map { _ in Self.frame(1) }, count: 24, quartile: 1)
+        quiet.begin(with: (0..<24).map { _ in Self.frame(1) }, count: 24, median: 1)
         #expect(Self.learned(20, 100, from: quiet).floor(0) == 1)
         // From 0 dB to 10 dB takes 200 hops.
         let later = Self.level(Self.learned(200, 100, from: quiet))
@@ -79,17 +87,26 @@ struct ClutterMapTests {
 
     @Test func `a walk of three seconds lifts the floor by less than three dB`() {
         var before = ClutterMap(bands: 1, openingHops: 24)
-        before.begin(with: (0..<24).map { _ in Self.frame(4) }, count: 24, quartile: 1)
+        before.begin(with: (0..<24).map { _ in Self.frame(4) }, count: 24, median: 1)
         let after = Self.learned(47, 10_000, from: before)
         #expect(Self.level(after) / Self.level(before) < 2)
     }
 
     @Test func `the floor settles at the median`() {
         var map = ClutterMap(bands: 1, openingHops: 24)
-        map.begin(with: (0..<24).map { _ in Self.frame(10) }, count: 24, quartile: 1)
+        map.begin(with: (0..<24).map { _ in Self.frame(10) }, count: 24, median: 1)
         // One in three hops is 100 times as loud: a mean would be 34 times as high.
         for hop in 0..<3_000 { map.learn(Self.frame(hop % 3 == 0 ? 500 : 5)) }
         let level = Self.level(map)
         #expect(level > 4 && level < 6)
+    }
+
+    @Test func `what has gone is forgotten within a second, a pause of half a second is not`() {
+        var map = ClutterMap(bands: 1, openingHops: 24)
+        map.begin(with: (0..<24).map { _ in Self.frame(1_000) }, count: 24, median: 1)
+        let paused = Self.learned(1, 1_000, from: Self.learned(8, 1, from: map))
+        #expect(Self.level(paused) > 800)
+        let gone = Self.learned(ClutterMap.goneHops, 1, from: map)
+        #expect(gone.floor(0) == 1)
     }
 }

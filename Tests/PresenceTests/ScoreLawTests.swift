@@ -44,7 +44,7 @@ struct ScoreLawTests {
         _ p: Double, bands: Int = bands.count, receivers: Int = 1
     ) -> Double {
         ScoreLaw.threshold(
-            hitProbability: p, bands: bands, cumulants: cumulants, receivers: receivers)
+            hitProbability: p, bands: bands, cumulants: cumulants, receivers: Double(receivers))
     }
 
     @Test(arguments: [Window.hann, .blackmanHarris, .kaiser(beta: 6)])
