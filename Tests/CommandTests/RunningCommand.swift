@@ -33,6 +33,7 @@ final class RunningCommand {
     private let captures = try? Folder()
     private let folder: Folder
     private let process: pid_t
+    private var isReaped = false
     private var input: Int32?
     private var terminal: Int32?
     private var typed = Data()
@@ -67,6 +68,10 @@ final class RunningCommand {
     deinit {
         closeInput()
         if let terminal { close(terminal) }
+        // A child that nobody waits for would keep Swift Testing's own exit tests from theirs.
+        guard !isReaped else { return }
+        kill(process, SIGKILL)
+        while waitpid(process, nil, 0) < 0 && errno == EINTR {}
     }
 
     /// What has come on standard output so far.
@@ -129,6 +134,7 @@ final class RunningCommand {
             }
             usleep(2000)
         }
+        isReaped = true
         drain()
         let signal = status & 0x7f
         let errors = terminal == nil ? captured("err") : typed
