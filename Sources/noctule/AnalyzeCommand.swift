@@ -26,10 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            """
-            Where the carriers are: auto, or up to 8 frequencies with commas, 1000 to 200000 Hz, \
-            at least 400 Hz apart. (default: auto)
-            """,
+            "Where the carriers are; \(ProbeArgument.rule) (default: auto)",
             valueName: "auto|HZ,…"),
         transform: ProbeArgument.init(argument:))
     var probe = ProbeArgument.auto
@@ -83,7 +80,7 @@ struct AnalyzeCommand: ParsableCommand {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Recordings analysed at the same time, 1 or more; at most one a processor is.",
+            "Recordings analysed at the same time, 1 or more; no more run than processors.",
             valueName: "N"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 

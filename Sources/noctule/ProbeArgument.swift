@@ -51,7 +51,8 @@ struct ProbeArgument: CustomStringConvertible {
     /// The limits in words.
     static let rule = String(
         format:
-            "it takes auto, or up to %d frequencies of %.0f to %.0f Hz, at least %.0f Hz apart.",
+            "it takes auto, or up to %d frequencies with commas, %.0f to %.0f Hz, at least %.0f Hz "
+            + "apart.",
         CarrierList.capacity, ProbeLimits.frequencies.lowerBound,
         ProbeLimits.frequencies.upperBound, ProbeLimits.spacing)
 }
