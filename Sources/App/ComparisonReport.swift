@@ -4,7 +4,7 @@ import Foundation
 
 /// A comparison as people and programs read it.
 public struct ComparisonReport: Sendable {
-    /// One comparison a kind of interval.
+    /// One comparison a kind of interval; that of motion is always there.
     public let comparisons: [IntervalComparison]
     /// Hours that the events span; nil when nothing tells.
     public let hours: Double?
@@ -22,8 +22,7 @@ public struct ComparisonReport: Sendable {
 
     /// A table for people.
     public var text: String {
-        guard !comparisons.isEmpty else { return "nothing in the truth and nothing found" }
-        return comparisons.map { comparison in
+        comparisons.map { comparison in
             [
                 comparison.kind,
                 "  recall          "
@@ -44,7 +43,7 @@ public struct ComparisonReport: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// One JSON object a line, a line a kind.
+    /// One JSON object a line, a line a kind; motion comes first.
     public var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -105,7 +104,7 @@ public struct ComparisonReport: Sendable {
     private static func share(
         _ part: Int, _ whole: Int, _ share: (share: Double, interval: WilsonInterval)?
     ) -> String {
-        guard let share else { return "– (none)" }
+        guard let share else { return "– (0 of 0)" }
         return String(
             format: "%.3f [%.3f … %.3f] (%d/%d)", share.share, share.interval.lower,
             share.interval.upper, part, whole)

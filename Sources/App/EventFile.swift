@@ -3,24 +3,22 @@ import Foundation
 
 /// A file of events, one JSON object a line.
 public enum EventFile {
-    /// Reads every event of one recording.
+    /// Reads every event of one recording; lines end with LF or CR LF.
     ///
-    /// - Parameter path: of the file; `-` is standard input.
+    /// - Parameter path: of a file, a pipe or a device; `-` is standard input.
     /// - Throws: `AnalysisError` that names the line which is not an event, or the first that is
     ///   of another source: its seconds count from another start.
     public static func read(_ path: String) throws(AnalysisError) -> [Event] {
         let data: Data
         do {
-            data =
-                path == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(fileURLWithPath: path))
+            data = try InputBytes.read(path)
         } catch {
-            throw AnalysisError(path: path, problem: "cannot be read: \(Self.cause(error))")
+            throw AnalysisError(path: path, problem: "cannot be read: \(error.text)")
         }
         var events: [Event] = []
-        let lines = String(decoding: data, as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: false)
+        // Of bytes: as a Character, CR LF is another sign than LF.
+        let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
             let event: Event
             do {
@@ -41,14 +39,6 @@ public enum EventFile {
             events.append(event)
         }
         return events
-    }
-
-    /// What the system says, where Foundation only tells a number.
-    private static func cause(_ error: any Error) -> String {
-        guard let cause = (error as? CocoaError)?.underlying as? POSIXError else {
-            return error.localizedDescription
-        }
-        return String(cString: strerror(cause.code.rawValue))
     }
 
     private static func words(_ error: any Error) -> String {

@@ -62,12 +62,13 @@ public struct IntervalComparison: Equatable, Sendable {
 
     /// Compares motion and occupancy of two lists of events.
     ///
-    /// - Returns: one comparison a kind that occurs in either list.
+    /// - Returns: that of motion, and that of occupancy where either list has one.
     public static func compare(truth: [Event], events: [Event]) -> [IntervalComparison] {
         [("motion", motions), ("occupancy", occupancies)].compactMap { kind, select in
             let comparison = IntervalComparison(
                 kind: kind, truth: select(truth), events: select(events))
-            return comparison.trueCount + comparison.eventCount > 0 ? comparison : nil
+            let isEmpty = comparison.trueCount + comparison.eventCount == 0
+            return kind == "motion" || !isEmpty ? comparison : nil
         }
     }
 

@@ -13,9 +13,12 @@ public struct SceneFile {
 
     /// Reads the scene in a file, named after the file unless it gives a name.
     ///
+    /// - Parameter path: of a file or a pipe; `-` is standard input.
     /// - Throws: `YAMLError`.
     public static func load(path: String) throws -> Scene {
-        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        let name =
+            path == "-"
+            ? "stdin" : URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         return try scene(YAMLDocument(path: path), name: name)
     }
 

@@ -7,32 +7,37 @@ public import Simulation
 /// A scene as a recording and its truth.
 public struct SimulatedRecording {
     private let scene: Scene
-    private let playback: AudioFileSource?
+    private let playback: String?
 
     /// Prepares a scene.
     ///
-    /// - Parameter playback: what the loudspeaker plays; nil for the scene's own probe.
-    public init(scene: Scene, playback: AudioFileSource? = nil) {
+    /// - Parameter playback: the file that the loudspeaker plays; nil for the scene's own probe.
+    public init(scene: Scene, playback: String? = nil) {
         self.scene = scene
         self.playback = playback
     }
 
-    /// Renders the recording and writes the truth; interrupted, it leaves neither.
+    /// Renders the recording and writes the truth; interrupted or failing, it leaves neither.
     ///
     /// - Parameters:
     ///   - path: of the recording; its ending tells the container.
     ///   - truth: of the events file; nil writes none.
     ///   - progress: is told the share done, 0…1.
-    /// - Throws: `SceneError`, `AudioFileError`, and `AnalysisError` for the truth's file.
+    /// - Throws: `SceneError`, `AudioFileError`, and `AnalysisError` for the truth's file or a
+    ///   playback of the wrong format.
     public func write(
         to path: String, encoding: AudioFileEncoding = .pcm24, truth: String?,
         isInterrupted: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
     ) throws {
-        var room = try SimulatedRoom(scene: scene, playback: playback)
+        var room = try furnish()
+        // The truth comes from the geometry: where it cannot be written, nothing is rendered.
+        let pending = try truth.map {
+            try PendingFile(path: $0, contents: truthLines(recording: path))
+        }
         let writer = try AudioFileWriter(path: path, format: room.format, encoding: encoding)
         var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
         while true {
-            // The writer leaves no file behind unless it is closed.
+            // Neither file gets its name unless both are whole.
             guard !isInterrupted() else { return }
             try room.read(into: &block)
             guard block.frameCount > 0 else { break }
@@ -40,18 +45,24 @@ public struct SimulatedRecording {
             progress(Double(block.endFrame) / Double(room.frameCount))
         }
         try writer.close()
-        if let truth { try writeTruth(to: truth, recording: path) }
+        try pending?.commit()
     }
 
-    private func writeTruth(to path: String, recording: String) throws {
-        let lines = Self.truth(of: scene, recording: recording).map(EventCoding.line)
+    /// The room with its playback, whose faults are told with its file's name.
+    private func furnish() throws -> SimulatedRoom {
+        guard let playback else { return try SimulatedRoom(scene: scene) }
+        let source = try AudioFileSource(path: playback)
         do {
-            try Data((lines.joined(separator: "\n") + "\n").utf8)
-                .write(to: URL(fileURLWithPath: path))
+            return try SimulatedRoom(scene: scene, playback: source)
         } catch {
-            throw AnalysisError(
-                path: path, problem: "cannot be written: \(error.localizedDescription)")
+            guard error.key == "playback" else { throw error }
+            throw AnalysisError(path: playback, problem: "\(error.problem); \(error.cure)")
         }
+    }
+
+    private func truthLines(recording: String) -> Data {
+        let lines = Self.truth(of: scene, recording: recording).map(EventCoding.line)
+        return Data((lines.joined(separator: "\n") + "\n").utf8)
     }
 
     /// What really happens in a scene, as events in order of time.

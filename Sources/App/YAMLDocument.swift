@@ -8,20 +8,20 @@ struct YAMLDocument {
     /// The mapping that the file consists of.
     let root: YAMLMapping
 
-    /// Reads a file.
+    /// Reads a file or a pipe; `-` is standard input.
     ///
     /// - Throws: `YAMLError` where the file cannot be read or is no YAML mapping.
     init(path: String) throws(YAMLError) {
         let bytes: Data
         do {
-            bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            bytes = try InputBytes.read(path)
         } catch {
-            let exists = FileManager.default.fileExists(atPath: path)
             throw YAMLError(
                 file: path, line: nil,
-                problem: exists
-                    ? "the file cannot be read; check that it is a file and its permissions"
-                    : "there is no such file; check the path")
+                problem: error.number == ENOENT
+                    ? "there is no such file; check the path"
+                    : "the file cannot be read: \(error.text); check that it is a file and its "
+                        + "permissions")
         }
         guard let text = String(data: bytes, encoding: .utf8) else {
             throw YAMLError(

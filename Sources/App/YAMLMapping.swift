@@ -53,8 +53,7 @@ struct YAMLMapping {
         else {
             throw error(
                 node,
-                "`\(at(key))` is \(Self.describe(node)); "
-                    + "give a whole number in \(range.lowerBound)…\(range.upperBound)")
+                "`\(at(key))` is \(Self.describe(node)); give a whole number \(Self.words(range))")
         }
         return number
     }
@@ -166,14 +165,29 @@ struct YAMLMapping {
             scalar.string.allSatisfy({ "0123456789+-.eE".contains($0) }),
             let number = Double(scalar.string), number.isFinite
         else {
-            throw error(node, "`\(at(key))` is \(Self.describe(node)); give a number")
+            let kind = Self.isInfinite(node) ? "finite number" : "number"
+            throw error(node, "`\(at(key))` is \(Self.describe(node)); give a \(kind)")
         }
         return number
     }
 
+    /// Whether this is YAML's infinity or NaN, or a number too great for any.
+    private static func isInfinite(_ node: Node) -> Bool {
+        guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
+        let text = scalar.string.lowercased()
+        return [".inf", "+.inf", "-.inf", ".nan"].contains(text)
+            || Double(text).map { !$0.isFinite } ?? false
+    }
+
+    private static func words(_ range: ClosedRange<Int>) -> String {
+        range.upperBound == .max
+            ? "from \(range.lowerBound) up" : "in \(range.lowerBound)…\(range.upperBound)"
+    }
+
     private static func describe(_ node: Node) -> String {
         switch node {
-        case .scalar(let scalar): "the text `\(scalar.string.prefix(40))`"
+        case .scalar(let scalar):
+            (scalar.style == .plain ? "" : "the text ") + "`\(scalar.string.prefix(40))`"
         case .mapping: "a mapping"
         case .sequence(let items): "a list of \(items.count)"
         case .alias: "an alias"

@@ -30,7 +30,8 @@ public struct AudioFileError: Error, Equatable, CustomStringConvertible {
 
     /// The error in one line, fit for a terminal.
     public var description: String {
-        let name = path == "-" ? "standard input" : Self.printable(path)
+        let isInput = operation == .open || operation == .read
+        let name = path == "-" && isInput ? "standard input" : Self.printable(path)
         let location = place.map { " at \($0)" } ?? ""
         return "\(name): cannot \(operation.rawValue)\(location): \(problem); \(cure)"
     }

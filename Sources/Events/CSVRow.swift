@@ -1,7 +1,7 @@
 /// Events as rows of a comma-separated table (RFC 4180).
 enum CSVRow {
     static let header =
-        "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers"
+        "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers,time"
 
     static func line(_ event: Event) -> String {
         var start: Double?
@@ -33,7 +33,7 @@ enum CSVRow {
         let fields: [String] = [
             event.source, "\(event.sequence)", event.type, text(start), text(end),
             text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
-            reason ?? "", carriers,
+            reason ?? "", carriers, event.time ?? "",
         ]
         return fields.map(quoted).joined(separator: ",")
     }

@@ -1,10 +1,13 @@
 import AudioCore
 import DSP
+import Foundation
 
 /// The spectrogram of everything that the first microphone hears.
 struct BandRecorder {
     /// Samples of a spectrum.
     static let frameLength = 2048
+    /// Level in dBFS below which all is silence.
+    static let lowestLevel: Float = -200
     /// Bins that share a row.
     static let binsPerRow = 4
 
@@ -45,7 +48,7 @@ struct BandRecorder {
     /// The panel, or nil when there was not one spectrum's worth of audio.
     func panel(carriers: [Double]) -> Panel? {
         guard columns.count > 0 else { return nil }
-        let values = columns.decibels()
+        let values = columns.decibels(floor: Self.lowestLevel)
         let levels = Heatmap.levels(of: values)
         let seconds =
             Double(columns.count * columns.inputsPerColumn * Self.frameLength) / format.sampleRate
@@ -58,9 +61,16 @@ struct BandRecorder {
         // Carriers stand close: one name, at the highest, does for all.
         let highest = carriers.max()
         panel.markers = carriers.map { carrier in
-            let name = carriers.count > 1 ? "carriers" : "carrier"
-            return Marker(at: carrier, label: carrier == highest ? name : "")
+            Marker(at: carrier, label: carrier == highest ? Self.name(of: carriers) : "")
         }
         return panel
+    }
+
+    /// Where the carriers are, in words.
+    private static func name(of carriers: [Double]) -> String {
+        guard carriers.count > 1, let lowest = carriers.min(), let highest = carriers.max() else {
+            return carriers.map { String(format: "%.0f Hz", $0) }.joined()
+        }
+        return String(format: "%d carriers, %.0f … %.0f Hz", carriers.count, lowest, highest)
     }
 }

@@ -6,6 +6,8 @@ import Presence
 struct DopplerRecorder {
     /// Greatest shift that is shown, in Hz.
     static let shownShift = 400.0
+    /// Levels over the noise that have a colour of their own, in dB.
+    static let shownLevels = 0.0...40
 
     private let format: AudioFormat
     private let layout: PresenceLayout
@@ -21,6 +23,9 @@ struct DopplerRecorder {
         spectra = FoldingColumns(rowCount: 2 * reach + 1)
     }
 
+    /// Adds a hop.
+    ///
+    /// - Parameter score: power ratio; 0 where nothing was decided.
     mutating func add(centre: Int, spectrum: Span<Float>, score: Float) {
         firstCentre = firstCentre ?? centre
         let reach = reach
@@ -41,27 +46,37 @@ struct DopplerRecorder {
         let end = start + step * Double(spectra.count)
         let edge = (Double(reach) + 0.5) * layout.binWidth
         let heatmap = Heatmap(
-            columnCount: spectra.count, rowCount: spectra.rowCount, values: spectra.decibels(),
-            times: start...end, rows: -edge...edge, levels: 0...40)
+            columnCount: spectra.count, rowCount: spectra.rowCount,
+            values: spectra.decibels(floor: Float(Self.shownLevels.lowerBound)),
+            times: start...end, rows: -edge...edge, levels: Self.shownLevels)
         var doppler = Panel(
-            title: "Doppler shift: what moves, and which way", heatmap: heatmap,
-            barLabel: "over noise (dB)", axis: Axis(-edge...edge, label: "shift", unit: .hertz))
+            title: "Doppler shift: what moves, and which way" + spectra.foldingNote(of: "hops"),
+            heatmap: heatmap, barLabel: "over noise (dB)",
+            axis: Axis(-edge...edge, label: "shift", unit: .hertz))
         doppler.secondAxis = .init(
             label: "speed", unit: .metresPerSecond, factor: layout.speedPerHertz)
         doppler.namesIntervals = true
         doppler.weight = 1.3
 
         let levels = scores.decibels()
+        let decided = levels.lazy.filter(\.isFinite).map { Double($0) }
         let threshold = 10 * log10(Double(layout.threshold))
-        let top = max(Double(levels.max() ?? 0), threshold) + 3
+        let bottom = min(decided.min() ?? 0, 0) - 1
+        let top = max(decided.max() ?? 0, threshold) + 3
         var score = Panel(
             title: "Score: the strongest Doppler band",
             lines: [
-                LineSeries(label: "score", start: start + step / 2, step: step, values: levels)
+                LineSeries(
+                    label: "score" + scores.foldingNote(of: "hops"), start: start + step / 2,
+                    step: step, values: levels)
             ],
-            axis: Axis(0...top, label: "over noise", unit: .decibels))
+            axis: Axis(bottom...top, label: "over noise", unit: .decibels))
         score.markers = [
-            Marker(at: threshold, label: "threshold", style: .threshold)
+            // Of many hops of noise the greatest is near it, and may be above.
+            Marker(
+                at: threshold,
+                label: scores.inputsPerColumn > 1 ? "threshold of one hop" : "threshold",
+                style: .threshold)
         ]
         score.weight = 0.6
         return [doppler, score]

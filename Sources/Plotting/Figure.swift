@@ -84,7 +84,8 @@ public struct Figure: Sendable {
             at: .init(x: x, y: 54), subtitleStyle)
     }
 
-    /// Draws the signs of the kinds of intervals that occur, and returns where they start.
+    /// Draws the signs of the kinds of intervals that occur, and of no data where some is missing,
+    /// and returns where they start.
     private func drawLegend(on canvas: Canvas) -> Double {
         var all = intervals
         for panel in panels {
@@ -92,15 +93,27 @@ public struct Figure: Sendable {
         }
         let style = Canvas.TextStyle(size: 13, color: Palette.text)
         var x = Double(canvas.width) - 24
-        for kind in Interval.Kind.allCases.reversed() where all.contains(where: { $0.kind == kind })
-        {
-            let text = "\(kind.sign) \(kind.name)"
+        func draw(_ text: String, _ color: Color) {
             x -= canvas.textWidth(text, style)
             canvas.text(text, at: .init(x: x, y: 26), style)
             x -= 24
-            canvas.fill(Rectangle(x: x, y: 19, width: 18, height: 14), kind.color)
+            canvas.fill(Rectangle(x: x, y: 19, width: 18, height: 14), color)
             x -= 18
         }
+        if panels.contains(where: hasGap) { draw("no data", Palette.noData) }
+        for kind in Interval.Kind.allCases.reversed() where all.contains(where: { $0.kind == kind })
+        {
+            draw("\(kind.sign) \(kind.name)", kind.color)
+        }
         return x
+    }
+
+    /// Whether a panel of colours has a part without data that is wide enough to be seen.
+    private func hasGap(_ panel: Panel) -> Bool {
+        guard case .heatmap(let heatmap, _, _) = panel.content else { return false }
+        let least = 0.005 * (times.upperBound - times.lowerBound)
+        return heatmap.times.lowerBound - times.lowerBound > least
+            || times.upperBound - heatmap.times.upperBound > least
+            || heatmap.values.contains { $0.isNaN }
     }
 }

@@ -38,17 +38,32 @@ struct FoldingColumns {
         }
     }
 
+    /// What a column shows, for a reader: empty as long as it stands for one input.
+    ///
+    /// - Parameter input: what an input is called, in the plural.
+    func foldingNote(of input: String) -> String {
+        inputsPerColumn == 1 ? "" : ", greatest of \(inputsPerColumn) \(input) a column"
+    }
+
     /// The values row by row, the lowest first, in dB of power.
-    func decibels() -> [Float] {
+    ///
+    /// - Parameter floor: the level that lower ones are raised to; nil leaves them, and makes NaN
+    ///   of a power of 0.
+    func decibels(floor: Float? = nil) -> [Float] {
         var values: [Float] = []
         values.reserveCapacity(columns.count)
         for row in 0..<rowCount {
             for column in 0..<count {
-                values.append(
-                    Float(10 * log10(max(Double(columns[column * rowCount + row]), 1e-30))))
+                values.append(Self.level(columns[column * rowCount + row], floor: floor))
             }
         }
         return values
+    }
+
+    private static func level(_ power: Float, floor: Float?) -> Float {
+        guard power > 0 else { return floor ?? .nan }
+        let level = 10 * log10(power)
+        return floor.map { max($0, level) } ?? level
     }
 
     private mutating func fold() {

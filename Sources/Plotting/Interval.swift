@@ -6,7 +6,7 @@ public struct Interval: Equatable, Sendable {
         case approaching
         /// Motion away from the microphone.
         case receding
-        /// Motion in both directions.
+        /// Motion both ways, or across.
         case mixed
         /// Somebody is there.
         case occupied
@@ -56,7 +56,7 @@ extension Interval.Kind {
         switch self {
         case .approaching: "approaching"
         case .receding: "receding"
-        case .mixed: "both directions"
+        case .mixed: "mixed"
         case .occupied: "occupied"
         case .reference: "truth"
         }

@@ -43,7 +43,7 @@ extension PanelDrawing {
         let style = Canvas.TextStyle(size: 12, isBold: true, color: color)
         let width = canvas.textWidth(marker.label, style) + 12
         // Above the value, or below it where there is no room above.
-        let middle = y - plot.y >= 28 ? y - 16 : y + 16
+        let middle = y - plot.y >= 25 ? y - 16 : y + 16
         canvas.fill(
             Rectangle(x: plot.x + 6, y: middle - 9, width: width, height: 18), Palette.halo)
         canvas.text(marker.label, at: .init(x: plot.x + 12, y: middle), style)

@@ -50,7 +50,7 @@ struct PanelDrawing {
     var timeTicks: [Tick] { time.ticks(atMost: max(2, Int(plot.width / 90))) }
 
     func verticalTicks(_ axis: Axis) -> [Tick] {
-        axis.ticks(atMost: max(4, Int(plot.height / 26)))
+        axis.ticks(atMost: min(max(4, Int(plot.height / 26)), 9))
     }
 
     private func drawTitle() {

@@ -85,18 +85,28 @@ public final class PresencePicture: AudioSink, PresenceObserver {
         case .receding: kind = .receding
         case .mixed, nil: kind = .mixed
         }
-        let speed = motion.speed.map { String(format: "%.1f", $0) } ?? ""
+        let speed = motion.speed.map { String(format: "%.1f", $0) }
+        let words = [motion.direction?.rawValue ?? "motion", speed.map { "\($0) m/s" }]
         return Interval(
             start: motion.start, end: motion.end, kind: kind,
-            label: "\(motion.direction?.rawValue ?? "motion") \(speed) m/s", shortLabel: speed)
+            label: words.compactMap { $0 }.joined(separator: " "), shortLabel: speed ?? "")
     }
 
-    private static func words(_ test: SelfTestData) -> String {
-        let carriers = test.carriers.map {
-            String(format: "%.0f Hz at %.0f dB·Hz", $0.hz, $0.carrierToNoiseDensity)
-        }
-        let list = carriers.isEmpty ? "no carrier" : carriers.joined(separator: ", ")
-        return "self-test \(test.verdict.rawValue): \(list)"
+    /// The self-test in a line.
+    static func words(_ test: SelfTestData) -> String {
+        "self-test \(test.verdict.rawValue): \(words(test.carriers))"
             + (test.reason.map { " (\($0))" } ?? "")
+    }
+
+    /// Each of a few carriers, or how many there are and from worst to best.
+    private static func words(_ carriers: [SelfTestData.Carrier]) -> String {
+        let densities = carriers.map(\.carrierToNoiseDensity)
+        guard let worst = densities.min(), let best = densities.max() else { return "no carrier" }
+        guard carriers.count > 2 else {
+            return carriers.map {
+                String(format: "%.0f Hz at %.0f dB·Hz", $0.hz, $0.carrierToNoiseDensity)
+            }.joined(separator: ", ")
+        }
+        return String(format: "%d carriers, %.0f … %.0f dB·Hz", carriers.count, worst, best)
     }
 }

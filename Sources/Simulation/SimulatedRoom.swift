@@ -4,9 +4,9 @@ import Glibc
 /// A virtual room as a source of audio: what its microphones hear, block by block.
 ///
 /// Every path is a continuous fractional delay of the playback, so motion has its exact Doppler
-/// shift. Memory is bounded by the size of the room, whatever the duration. The
-/// samples do not depend on the sizes of the blocks. Samples beyond ±1 are not clipped. Accurate
-/// for playback up to 0.44 of the sample rate.
+/// shift. Memory is bounded by the size of the room, whatever the duration. The samples do not depend
+/// on the sizes of the blocks. Samples beyond ±1 are not clipped. Accurate for playback up to 0.44
+/// of the sample rate.
 public struct SimulatedRoom: AudioSource {
     /// The scene's rate, and a channel for every microphone.
     public let format: AudioFormat
@@ -39,8 +39,10 @@ public struct SimulatedRoom: AudioSource {
             guard format == AudioFormat(sampleRate: scene.sampleRate, channelCount: 1) else {
                 throw SceneError(
                     key: "playback",
-                    problem: "it has \(format.channelCount) channels at \(format.sampleRate) Hz",
-                    cure: "play one channel at the scene's \(scene.sampleRate) Hz")
+                    problem: "it has \(format.channelCount) "
+                        + (format.channelCount == 1 ? "channel" : "channels")
+                        + " at \(Scene.text(format.sampleRate)) Hz",
+                    cure: "play one channel at the scene's \(Scene.text(scene.sampleRate)) Hz")
             }
         }
         format = AudioFormat(
@@ -73,8 +75,8 @@ public struct SimulatedRoom: AudioSource {
 
     /// Renders the next frames; zero frames is the end of the scene.
     ///
-    /// - Throws: what the playback throws, once the grid intervals that are complete without the missing
-    ///   frames have been delivered.
+    /// - Throws: what the playback throws, once the grid intervals that are complete without the missing frames
+    ///   have been delivered.
     public mutating func read(into block: inout AudioBlock) throws {
         precondition(block.channelCount == format.channelCount, "a channel for each microphone")
         block.startFrame = nextFrame

@@ -1,4 +1,5 @@
 import App
+import AudioCore
 import AudioFile
 import Events
 import Foundation
@@ -19,33 +20,25 @@ final class AnalysisBatch: Sendable {
     private let files: [String]
     private let settings: AnalysisSettings
     private let format: EventFormat
-    private let outputs: [String?]
-    private let pictures: [String?]
+    private let outputs: AnalysisOutputs
     private let jobs: Int
     private let bar: ProgressBar
     private let standardOutput: LineWriter
     private let output: OrderedOutput
 
-    /// Decides what is written where, before anything is.
+    /// Makes the folders of the outputs.
     ///
-    /// - Parameter picture: a PNG when there is one recording, else a folder.
-    /// - Throws: `CommandFailure` when two recordings would share an output, or a folder or
-    ///   standard output cannot be written.
+    /// - Throws: `CommandFailure` when a folder or standard output cannot be written.
     init(
-        files: [String], settings: AnalysisSettings, format: EventFormat, outputFolder: String?,
-        picture: String?, jobs: Int
+        files: [String], settings: AnalysisSettings, format: EventFormat,
+        outputs: AnalysisOutputs, jobs: Int
     ) throws {
         self.files = files
         self.settings = settings
         self.format = format
         self.jobs = jobs
-        outputs = try OutputPaths.inFolder(
-            outputFolder, for: files, fileExtension: format.fileExtension)
-        if let picture, files.count == 1, !OutputPaths.isFolder(picture) {
-            pictures = [picture]
-        } else {
-            pictures = try OutputPaths.inFolder(picture, for: files, fileExtension: "png")
-        }
+        self.outputs = outputs
+        try outputs.makeFolders()
         let bar = ProgressBar(label: "analysing", parts: files.count)
         self.bar = bar
         let standardOutput = try LineWriter.standardOutput()
@@ -60,7 +53,7 @@ final class AnalysisBatch: Sendable {
     ///
     /// - Throws: `CommandFailure` when standard output cannot be written.
     func run() throws -> Outcome {
-        if outputs.contains(nil), let header = format.header {
+        if outputs.events.contains(nil), let header = format.header {
             try standardOutput.write(header)
         }
         let results = ConcurrentMap.run(
@@ -80,9 +73,10 @@ final class AnalysisBatch: Sendable {
         let path = files[index]
         let source = try AudioFileSource(path: path)
         let length = source.frameCount
-        let picture = pictures[index].map { _ in PresencePicture(format: source.format) }
+        try checkStartTime(path, seconds: length.map { source.format.seconds(atFrame: $0) })
+        let picture = outputs.pictures[index].map { _ in PresencePicture(format: source.format) }
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
-        let writer = try outputs[index].map { try LineWriter(creating: $0) }
+        let writer = try outputs.events[index].map { try LineWriter(creating: $0) }
         if let writer, let header = format.header { try writer.write(header) }
         let outcome = try analysis.run(
             isInterrupted: { Interruption.shared.isRequested },
@@ -94,10 +88,20 @@ final class AnalysisBatch: Sendable {
                 if let writer { try writer.write(line) } else { try output.add(line, of: index) }
             })
         try writer?.close()
-        if let picture, let place = pictures[index] {
+        if let picture, let place = outputs.pictures[index] {
             try picture.render(title: path, to: place)
         }
         return outcome
+    }
+
+    /// A recording of unknown length is taken for one of a day.
+    private func checkStartTime(_ path: String, seconds: Double?) throws {
+        guard let start = settings.startTime,
+            !StartTime.fits(start, seconds: seconds ?? 86_400)
+        else { return }
+        throw CommandFailure(
+            .badInput,
+            ["\(path): it would end after the year 9999: give an earlier --start-time"])
     }
 
     private func outcome(of results: [Result<Analysis.Outcome, any Error>?]) -> Outcome {

@@ -14,15 +14,21 @@ struct AnalyzeCommand: ParsableCommand {
             Each recording holds the echo of an ultrasonic carrier, 17 kHz or more, that a \
             loudspeaker played meanwhile. Events go to standard output in the order of the files; \
             messages and progress go to standard error.
+
+            Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input: a \
+            file that cannot be read or written, or in which the probe is unusable. One bad input \
+            among several is 3, whatever was found and with --require too. 130 interrupted.
             """)
 
     @Option(help: "What to look for; presence is motion and occupancy.")
     var detect = DetectorName.presence
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "Where the carriers are: auto, or frequencies in Hz with commas.",
-            valueName: "auto|HZ,…"))
+            "Where the carriers are; \(ProbeArgument.rule) (default: auto)",
+            valueName: "auto|HZ,…"),
+        transform: ProbeArgument.init(argument:))
     var probe = ProbeArgument.auto
 
     @Option(
@@ -30,12 +36,23 @@ struct AnalyzeCommand: ParsableCommand {
             "What was played; only carriers that it holds are used.", valueName: "REF.wav"))
     var playback: String?
 
-    @Option(help: "Seconds without motion after which nobody is there any more.")
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Seconds without motion after which nobody is there any more; more than 0, up to 86400.
+            """,
+            valueName: "S"))
     var hold = PresenceConfiguration().hold
 
     @Option(
-        name: .customLong("false-alarms"),
-        help: "False motions per hour that noise alone may cause; sets the threshold.")
+        name: .customLong("false-alarms"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            False motions per hour that noise alone may cause, more than 0, up to 1000; sets the \
+            threshold.
+            """,
+            valueName: "PER-HOUR"))
     var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
 
     @Option(help: "How events are written.")
@@ -52,11 +69,19 @@ struct AnalyzeCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "When the recording began, such as 2026-11-22T20:15:00Z; gives events a time.",
-            valueName: "TIME"))
-    var startTime: StartTimeArgument?
+            """
+            When the recording began, RFC 3339 with Z or an offset, such as 2026-11-22T20:15:00Z; \
+            gives events a time.
+            """,
+            valueName: "TIME"),
+        transform: StartTime.init(argument:))
+    var startTime: StartTime?
 
-    @Option(help: "Recordings analysed at the same time; default: one a processor.")
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Recordings analysed at the same time, 1 or more; no more run than processors.",
+            valueName: "N"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(help: "Exit with 1 when nothing was found.")
@@ -76,6 +101,13 @@ struct AnalyzeCommand: ParsableCommand {
         guard (files + [playback]).filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
+        guard plot != "-", plot != "" else {
+            throw ValidationError("--plot takes the name of a file or a folder.")
+        }
+        guard output != "-", output != "" else {
+            throw ValidationError(
+                "--output takes the name of a folder; without it events go to standard output.")
+        }
         // So that a forgotten OUT does not replace a recording by a picture.
         if let plot, files.count == 1, !OutputPaths.isFolder(plot) {
             guard plot.lowercased().hasSuffix(".png") else {
@@ -86,6 +118,9 @@ struct AnalyzeCommand: ParsableCommand {
 
     func run() throws {
         Interruption.shared.install()
+        let outputs = try AnalysisOutputs(
+            of: files, format: format, folder: output, picture: plot,
+            otherInputs: [playback].compactMap { $0 })
         var settings = AnalysisSettings()
         settings.presence.probe = probe.probe
         settings.presence.hold = hold
@@ -99,8 +134,7 @@ struct AnalyzeCommand: ParsableCommand {
             }
         }
         let batch = try AnalysisBatch(
-            files: files, settings: settings, format: format, outputFolder: output, picture: plot,
-            jobs: jobs)
+            files: files, settings: settings, format: format, outputs: outputs, jobs: jobs)
         let outcome = try batch.run()
         if outcome.wasInterrupted { throw CommandFailure(.interrupted, outcome.faults) }
         if !outcome.faults.isEmpty { throw CommandFailure(.badInput, outcome.faults) }

@@ -14,18 +14,25 @@ struct CompareCommand: ParsableCommand {
         abstract: "Hold events against the truth: recall, precision, false per hour, latency.",
         discussion: """
             A true interval is found when an event overlaps it, half a second's miss forgiven; an \
-            event that overlaps none is false. Brackets are 95 % Wilson intervals.
+            event that overlaps none is false. Brackets are 95 % Wilson intervals. One of the two \
+            files may be -, standard input.
             """)
 
     @Argument(
-        help: ArgumentHelp("What really happened, from simulate.", valueName: "TRUTH.jsonl"))
+        help: ArgumentHelp(
+            "What really happened, from simulate; - is standard input.", valueName: "TRUTH.jsonl"))
     var truth: String
 
     @Argument(
-        help: ArgumentHelp("What was found, from analyze.", valueName: "EVENTS.jsonl"))
+        help: ArgumentHelp(
+            "What was found, from analyze; - is standard input.", valueName: "EVENTS.jsonl"))
     var events: String
 
-    @Option(help: "Hours that the events span, where the truth does not tell.")
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Hours that the events span, 1e-6 to 1e6; without it the truth tells.",
+            valueName: "H"))
     var hours: Double?
 
     @Option(help: "How the comparison is written.")
@@ -33,8 +40,8 @@ struct CompareCommand: ParsableCommand {
 
     func validate() throws {
         if let hours {
-            guard hours > 0 && hours.isFinite else {
-                throw ValidationError("--hours takes more than 0.")
+            guard (1e-6...1e6).contains(hours) else {
+                throw ValidationError("--hours takes 1e-6 to 1e6.")
             }
         }
         guard truth != "-" || events != "-" else {
@@ -50,7 +57,7 @@ struct CompareCommand: ParsableCommand {
         let output = try LineWriter.standardOutput()
         switch format {
         case .text: try output.write(report.text)
-        case .json: if !report.json.isEmpty { try output.write(report.json) }
+        case .json: try output.write(report.json)
         }
         try output.close()
     }

@@ -8,8 +8,8 @@ struct Noctule: ParsableCommand {
         commandName: "noctule",
         abstract: "Feel presence with sound nobody hears.",
         discussion: """
-            Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input, \
-            130 interrupted.
+            Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input \
+            (also an unusable probe; goes before 1), 130 interrupted.
             """,
         version: "0.1.0",
         subcommands: [AnalyzeCommand.self, SimulateCommand.self, CompareCommand.self])

@@ -4,15 +4,13 @@ import Foundation
 enum OutputPaths {
     /// One path in a folder for each recording, named after it; nil without a folder.
     ///
-    /// Makes the folder.
-    ///
-    /// - Throws: `CommandFailure` when two recordings would share a name or the folder cannot be.
+    /// - Throws: `CommandFailure` when two recordings would share a name.
     static func inFolder(
         _ folder: String?, for files: [String], fileExtension: String
     ) throws -> [String?] {
         guard let folder else { return files.map { _ in nil } }
         var owners: [String: String] = [:]
-        let paths: [String?] = try files.map { file in
+        return try files.map { file in
             let base =
                 file == "-"
                 ? "stdin"
@@ -27,15 +25,27 @@ enum OutputPaths {
             }
             return path
         }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw CommandFailure(
-                .badInput,
-                ["\(folder): no such folder can be made: \(error.localizedDescription)"])
+    }
+
+    /// Makes a folder and those above it, as far as they are not there.
+    ///
+    /// - Throws: `CommandFailure` with the system's reason.
+    static func makeFolder(_ path: String) throws {
+        guard !isFolder(path) else { return }
+        var missing: [String] = []
+        var place = URL(fileURLWithPath: path)
+        repeat {
+            missing.append(place.path)
+            place.deleteLastPathComponent()
+        } while !FileManager.default.fileExists(atPath: place.path)
+        for folder in missing.reversed() where mkdir(folder, 0o777) != 0 {
+            let reason = String(cString: strerror(errno))
+            // Another process may have been quicker.
+            guard isFolder(folder) else {
+                throw CommandFailure(
+                    .badInput, ["\(path): the folder cannot be made: \(reason)"])
+            }
         }
-        return paths
     }
 
     /// Whether a path is a folder that exists.

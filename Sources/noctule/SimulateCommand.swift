@@ -15,7 +15,7 @@ struct SimulateCommand: ParsableCommand {
             the same recording, bit for bit.
             """)
 
-    @Argument(help: ArgumentHelp("The scene.", valueName: "SCENE.yaml"))
+    @Argument(help: ArgumentHelp("The scene; - is standard input.", valueName: "SCENE.yaml"))
     var scene: String
 
     @Option(
@@ -37,14 +37,30 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "How samples are stored; float32 needs .wav or .aiff.")
     var encoding = AudioFileEncoding.pcm24
 
+    func validate() throws {
+        guard scene != "-" || playback != "-" else {
+            throw ValidationError("Standard input (-) can be read only once.")
+        }
+        guard output != "-", output != "" else {
+            throw ValidationError("--output takes the name of a file; a recording needs one.")
+        }
+        guard truth != "-", truth != "" else {
+            throw ValidationError("--truth takes the name of a file.")
+        }
+    }
+
     func run() throws {
         Interruption.shared.install()
+        let outputs = [("--output", output), ("--truth", truth)].compactMap { option, path in
+            path.map { OutputCheck.Output(option: option, path: $0) }
+        }
+        try OutputCheck.check(
+            inputs: [scene] + [playback].compactMap { $0 }, outputs: outputs)
         try BadInput.catching { try simulate() }
     }
 
     private func simulate() throws {
         let scene = try SceneFile.load(path: scene)
-        let playback = try playback.map { try AudioFileSource(path: $0) }
         let bar = ProgressBar(label: "rendering", parts: 1)
         defer { bar.clear() }
         try SimulatedRecording(scene: scene, playback: playback).write(

@@ -34,7 +34,7 @@ import Testing
         let report = ComparisonReport(truth: Array(Self.truth.dropFirst()), events: [])
         #expect(!report.json.contains("false_per_hour") && !report.json.contains("precision"))
         #expect(report.text.contains("unknown: say --hours"))
-        #expect(report.text.contains("– (none)"))
+        #expect(report.text.contains("– (0 of 0)"))
         #expect(!report.text.contains("direction") && !report.text.contains("speed error"))
     }
 
@@ -53,11 +53,23 @@ import Testing
                 """)
     }
 
-    @Test("nothing against nothing says so")
+    @Test("nothing against nothing is told as no motion in so many hours")
     func nothing() {
         let report = ComparisonReport(truth: [], events: [])
-        #expect(report.comparisons.isEmpty)
-        #expect(report.json == "")
-        #expect(report.text == "nothing in the truth and nothing found")
+        #expect(report.comparisons.map(\.kind) == ["motion"])
+        #expect(
+            report.json == """
+                {"direction_compared":0,"direction_right":0,"events":0,"false":0,"found":0,\
+                "kind":"motion","latency_s":[],"speed_error_mps":[],"true":0}
+                """)
+        let truth = Intervals.events([Intervals.rendering(duration: 12)])
+        #expect(
+            ComparisonReport(truth: truth, events: []).text == """
+                motion
+                  recall          – (0 of 0)
+                  precision       – (0 of 0)
+                  false per hour  0.00 (0 in 0.003 h)
+                  latency         – (none found)
+                """)
     }
 }

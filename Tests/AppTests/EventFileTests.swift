@@ -34,6 +34,8 @@ import Testing
         #expect(try read(text + "\n") == Self.events)
         #expect(try read("\n" + Self.lines.joined(separator: "\n \n\n") + "\n\n") == Self.events)
         #expect(try read("").isEmpty)
+        #expect(try read(Self.lines.joined(separator: "\r\n") + "\r\n\r\n") == Self.events)
+        #expect(try EventFile.read("/dev/null").isEmpty)
     }
 
     @Test("a line that is no event is told by its number and what is wrong with it")

@@ -25,6 +25,15 @@ import Testing
         }
     }
 
+    @Test("where no probe can be, no frequency is asked for", arguments: [1.0, 100, 3399])
+    func veryLow(sampleRate: Double) throws {
+        for probe in [Probe.auto, .frequencies([1000])] {
+            let words = try #require(problem(probe, sampleRate: sampleRate))
+            #expect(words.hasSuffix("where no probe can be: record at 44100 Hz or more"))
+        }
+        #expect(problem(.frequencies([1000]), sampleRate: 3400) == nil)
+    }
+
     @Test("a named probe needs 700 Hz below half the sample rate")
     func named() {
         #expect(problem(.frequencies([7000]), sampleRate: 16_000) == nil)

@@ -118,20 +118,37 @@ import Testing
         #expect(Set(piped.map(\.id)).isDisjoint(with: file.map(\.id)))
     }
 
-    @Test("--start-time gives every event the time at which it happened")
-    func startTime() throws {
+    @Test(
+        "--start-time, of any offset, gives every event the time at which it happened",
+        arguments: [
+            ("2026-11-22T20:15:59.75Z", 1_795_378_559.75),
+            ("2026-11-22T21:15:59.75+01:00", 1_795_378_559.75),
+            ("2024-02-28T23:59:59.999-00:01", 1_709_164_859.999),
+            ("2000-02-29 00:00:00z", 951_782_400), ("1969-12-31T23:59:59Z", -1),
+            ("1900-03-01T00:00:00Z", -2_203_891_200), ("9999-12-31T23:59:55Z", 253_402_300_795),
+        ])
+    func startTime(text: String, start: Double) throws {
+        let folder = try Folder()
+        try folder.write(Recordings.mover.get(), as: "mover.wav")
+        let events = try folder.noctule("analyze", "--start-time", text, "mover.wav").events()
+        #expect(events.count == 5)
+        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+        for event in events {
+            let time = try Date(try #require(event.time), strategy: style)
+            #expect(abs(time.timeIntervalSince1970 - start - event.data.seconds) < 0.001)
+        }
+    }
+
+    @Test("a recording that would end after the year 9999 is refused")
+    func lastYear() throws {
         let folder = try Folder()
         try folder.write(Recordings.empty.get(), as: "empty.wav")
-        let events = try folder.noctule(
-            "analyze", "--start-time", "2026-11-22T20:15:59.75Z", "empty.wav"
-        ).events()
-        guard events.count == 1, case .selfTestCompleted(let test) = events[0].data else {
-            Issue.record("not a self-test alone: \(events)")
-            return
-        }
-        // 15:59.75 and the self-test's second or half.
-        let times = [0.5: "2026-11-22T20:16:00.250Z", 1.0: "2026-11-22T20:16:00.750Z"]
-        #expect(events[0].time == times[test.at])
+        let result = try folder.noctule(
+            "analyze", "--start-time", "9999-12-31T23:59:58Z", "empty.wav")
+        #expect(result.end == .exit(3))
+        #expect(result.lines.isEmpty)
+        #expect(try #require(result.messages.first).hasPrefix("noctule: empty.wav: "))
+        #expect(try #require(result.messages.first).contains("--start-time"))
     }
 
     @Test("one job and four give the same bytes, in the order of the files")

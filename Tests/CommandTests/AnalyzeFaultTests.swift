@@ -147,6 +147,8 @@ import Testing
         #expect(try folder.noctule("analyze", "--require", "empty.wav").end == .exit(1))
         #expect(try folder.noctule("analyze", "empty.wav").end == .exit(0))
         #expect(try folder.noctule("analyze", "--require", "mover.wav").end == .exit(0))
+        let bad = try folder.noctule("analyze", "--require", "empty.wav", "gone.wav")
+        #expect(bad.end == .exit(3))
         let both = try folder.noctule("analyze", "--require", "empty.wav", "mover.wav")
         #expect(both.end == .exit(0))
     }

@@ -13,6 +13,17 @@ import Testing
             (["--format", "xml", "a.wav"], "--format"),
             (["--detect", "ghosts", "a.wav"], "--detect"),
             (["--start-time", "yesterday", "a.wav"], "--start-time"),
+            (["--start-time", "2026-02-30T00:00:00Z", "a.wav"], "no such date"),
+            (["--start-time", "2026-11-22T20:15:00", "a.wav"], "RFC 3339 with Z or an offset"),
+            (["--start-time", "10000-01-01T00:00:00Z", "a.wav"], "RFC 3339"),
+            (["--start-time", "9999-12-31T23:59:59-00:01", "a.wav"], "1900 to 9999"),
+            (["--hold", "-1", "a.wav"], "more than 0 and up to 86400 seconds"),
+            (["--jobs", "-1", "a.wav"], "1 or more"),
+            (["--false-alarms", "-1", "a.wav"], "up to 1000 an hour"),
+            (["--probe", "-1", "a.wav"], "1000 to 200000 Hz"),
+            (["--probe", "19000,19399", "a.wav"], "19000 and 19399 Hz are too close"),
+            (["--probe", "19000,20000,19000", "a.wav"], "at least 400 Hz apart"),
+            (["--probe", "1e3,2e3,3e3,4e3,5e3,6e3,7e3,8e3,9e3", "a.wav"], "up to 8"),
             (["-", "-"], "Standard input"), (["--playback", "-", "-"], "Standard input"),
         ])
     func wrong(arguments: [String], named: String) throws {

@@ -105,6 +105,17 @@ import Testing
         #expect(piped.standardOutput == file.standardOutput)
     }
 
+    @Test("nothing against nothing, from devices and pipes, is a report too")
+    func nothing() throws {
+        let folder = try folder()
+        let json = try folder.noctule("compare", "/dev/null", "/dev/null", "--format", "json")
+        #expect(json.end == .exit(0))
+        #expect(json.lines.count == 1 && json.lines[0].contains("\"kind\":\"motion\""))
+        let piped = try folder.noctule(
+            "compare", "/dev/null", "/dev/stdin", "--format", "json", input: .file("events.jsonl"))
+        #expect(piped.lines.count == 2 && piped.lines[0].contains("\"false\":4"))
+    }
+
     @Test("a broken line is named with its file and number")
     func brokenLine() throws {
         let folder = try folder()
@@ -137,10 +148,11 @@ import Testing
         let gone = try folder.noctule("compare", "gone.jsonl", "events.jsonl")
         #expect(gone.end == .exit(3))
         #expect(try #require(gone.messages.first).hasPrefix("noctule: gone.jsonl: "))
-        for hours in ["0", "nan", "inf", "soon"] {
+        for hours in ["0", "nan", "inf", "soon", "-1", "1e-7", "1e7"] {
             let result = try folder.noctule(
                 "compare", "truth.jsonl", "events.jsonl", "--hours", hours)
             #expect(result.end == .exit(2))
+            #expect(try #require(result.messages.first).contains("--hours"))
         }
         let full = try folder.noctule(
             "compare", "truth.jsonl", "events.jsonl", output: .device("/dev/full"))

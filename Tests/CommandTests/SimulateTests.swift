@@ -111,6 +111,23 @@ import Testing
         #expect(try folder.names() == ["p.wav", "scene.yaml"])
     }
 
+    @Test("a playback of another rate, and one with a NaN, is named")
+    func wrongPlayback() throws {
+        let folder = try folder()
+        try folder.write(
+            WaveFile(sampleRate: 44_100).bytes(frameCount: 44_100), as: "rate.wav")
+        try folder.write(WaveFile(notANumber: 100).bytes(frameCount: 48_000), as: "nan.wav")
+        for (name, says) in [("rate.wav", "it has 1 channel at 44100 Hz"), ("nan.wav", "NaN")] {
+            let result = try folder.noctule(
+                "simulate", "scene.yaml", "--playback", name, "-o", "a.wav")
+            #expect(result.end == .exit(3))
+            #expect(result.messages.count == 1)
+            #expect(try #require(result.messages.first).hasPrefix("noctule: \(name): "))
+            #expect(try #require(result.messages.first).contains(says))
+        }
+        #expect(try folder.names() == ["nan.wav", "rate.wav", "scene.yaml"])
+    }
+
     @Test("an unknown key is refused with its line and the nearest name, and no file is left")
     func unknownKey() throws {
         let folder = try folder()

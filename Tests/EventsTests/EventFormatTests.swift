@@ -6,7 +6,7 @@ import Testing
 struct EventFormatTests {
     static let columns = [
         "source", "sequence", "type", "start", "end", "peak_snr_db", "speed_mps", "direction",
-        "reason", "carriers",
+        "reason", "carriers", "time",
     ]
 
     private static func table(_ events: [Event]) throws -> [[String]] {
@@ -32,22 +32,28 @@ struct EventFormatTests {
         #expect(
             rows[1] == [
                 "walk.wav", "1", "noctule.selftest.completed.v1", "0.5", "", "", "", "", "ok",
-                "19000.0 Hz 72.5 dBHz; 20125.0 Hz 66.0 dBHz",
+                "19000.0 Hz 72.5 dBHz; 20125.0 Hz 66.0 dBHz", "",
             ])
         #expect(
             rows[2] == [
-                "walk.wav", "2", "noctule.motion.started.v1", "1.0", "", "", "", "", "", "",
+                "walk.wav", "2", "noctule.motion.started.v1", "1.0", "", "", "", "", "", "", "",
             ])
         #expect(
             rows[4] == [
                 "walk.wav", "4", "noctule.motion.ended.v1", "1.0", "3.288", "23.5", "0.99",
-                "approaching", "", "",
+                "approaching", "", "", "",
             ])
         #expect(
             rows[7] == [
                 "walk.wav", "7", "noctule.occupancy.ended.v1", "1.0", "5.0", "", "", "",
-                "end_of_stream", "",
+                "end_of_stream", "", "",
             ])
+    }
+
+    @Test func `a row ends with the event's time where there is one`() throws {
+        var event = Self.event(.motionStarted(InstantData(at: 1, frame: 48_000)))
+        event.time = "2026-11-22T20:15:01.000Z"
+        #expect(try Self.table([event])[1].last == "2026-11-22T20:15:01.000Z")
     }
 
     @Test(arguments: [

@@ -18,6 +18,7 @@ import Testing
     static let faults: [(String, Fault)] = [
         ("duration", { $0.duration = 0 }),
         ("duration", { $0.duration = .nan }),
+        ("duration", { $0.duration = 1e-9 }),
         ("sample_rate", { $0.sampleRate = 4e9 }),
         ("room.size", { $0.room.size.y = -4 }),
         ("room.reflection", { $0.room.reflection = 1.5 }),
@@ -53,6 +54,9 @@ import Testing
             { $0.nuisances = [.airflow(Airflow()), .airflow(Airflow(bandwidth: 16))] }
         ),
         (
+            "nuisances[0].bandwidth", { $0.nuisances = [.airflow(Airflow(bandwidth: 1e-12))] }
+        ),
+        (
             "nuisances[0].rotation_rate",
             { $0.nuisances = [.fan(Fan(position: [1, 1, 1], radius: 1, rotationRate: 10))] }
         ),
@@ -66,6 +70,24 @@ import Testing
         let error = #expect(throws: SceneError.self) { try SimulatedRoom(scene: scene) }
         #expect(error?.key == key)
         #expect(error?.cure.isEmpty == false)
+    }
+
+    @Test("the shortest scene is one frame, and the error tells how long that is")
+    func oneFrame() throws {
+        #expect(try SimulatedRoom(scene: .openAir(duration: 1 / 48_000.0)).frameCount == 1)
+        let error = #expect(throws: SceneError.self) {
+            try SimulatedRoom(scene: .openAir(duration: 1e-6))
+        }
+        #expect(error?.cure.contains("\(1 / 48_000.0) s") == true)
+    }
+
+    @Test("a limit that is infinite is not told")
+    func infiniteLimit() {
+        var scene = Scene.openAir(duration: 1)
+        scene.microphones[0].noiseDensity = 200
+        let error = #expect(throws: SceneError.self) { try scene.validate() }
+        #expect(error?.problem == "200 is out of range")
+        #expect(error?.cure == "give a number of at most 100")
     }
 
     @Test("playback of another shape is refused")

@@ -4,7 +4,7 @@ public struct Airflow: Equatable, Sendable {
     ///
     /// At 20 kHz, where a wavelength is 17 mm, 0.1 mm puts sidebands at −29 dB of the carrier.
     public var excursion: Double
-    /// The bandwidth of the motion in Hz; above 0, at most 15.
+    /// The bandwidth of the motion in Hz; 0.01…15.
     public var bandwidth: Double
 
     /// Describes an airflow.

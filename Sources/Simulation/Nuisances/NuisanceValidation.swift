@@ -10,7 +10,7 @@ extension Scene {
             try check(burst.levelSPL, in: levels, "\(key).level_db_spl")
         case .airflow(let airflow):
             try check(airflow.excursion, in: 0...0.01, "\(key).excursion")
-            try check(airflow.bandwidth, in: 0...15, "\(key).bandwidth", above: true)
+            try check(airflow.bandwidth, in: 0.01...15, "\(key).bandwidth")
         case .tone(let tone):
             try check(tone.frequency, in: 0...sampleRate / 2, "\(key).frequency", above: true)
             try check(tone.levelSPL, in: levels, "\(key).level_db_spl")

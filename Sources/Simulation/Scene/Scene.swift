@@ -7,7 +7,7 @@ public struct Scene: Equatable, Sendable {
     public var name: String
     /// Where the random numbers start.
     public var seed: UInt64
-    /// How long the recording is, in seconds; above 0, at most a day.
+    /// How long the recording is, in seconds; at least one frame, at most a day.
     public var duration: Double
     /// Frames per second; 8000…192000.
     public var sampleRate: Double

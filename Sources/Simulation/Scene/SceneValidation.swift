@@ -5,6 +5,11 @@ extension Scene {
     public func validate() throws(SceneError) {
         try check(duration, in: 0...86_400, "duration", above: true)
         try check(sampleRate, in: 8000...192_000, "sample_rate")
+        guard (duration * sampleRate).rounded() >= 1 else {
+            throw SceneError(
+                key: "duration", problem: "\(duration) s is too short",
+                cure: "give at least one frame, \(1 / sampleRate) s")
+        }
         try validateRoom()
         try validateLoudspeaker()
         try validateMicrophones()
@@ -40,8 +45,8 @@ extension Scene {
             guard carrier > 0 && carrier < highest else {
                 throw SceneError(
                     key: "loudspeaker.carriers",
-                    problem: "\(carrier) Hz is outside 0…\(highest) Hz, "
-                        + "what can be rendered at \(sampleRate) Hz",
+                    problem: "\(Self.text(carrier)) Hz is outside 0…\(Self.text(highest)) Hz, "
+                        + "what can be rendered at \(Self.text(sampleRate)) Hz",
                     cure: "lower the carrier or raise sample_rate")
             }
         }
@@ -78,20 +83,31 @@ extension Scene {
         _ value: Double, in range: ClosedRange<Double>, _ key: String, above: Bool = false
     ) throws(SceneError) {
         guard !range.contains(value) || (above && value == range.lowerBound) else { return }
-        let low = above ? "above \(range.lowerBound)" : "at least \(range.lowerBound)"
+        let lowest = Self.text(range.lowerBound)
+        let low =
+            !range.lowerBound.isFinite
+            ? "of" : above ? "above \(lowest) and" : "of at least \(lowest) and"
         throw SceneError(
-            key: key, problem: "\(value) is out of range",
-            cure: "give a number \(low) and at most \(range.upperBound)")
+            key: key, problem: "\(Self.text(value)) is out of range",
+            cure: "give a number \(low) at most \(Self.text(range.upperBound))")
     }
 
     func checkInside(_ point: Position, _ key: String) throws(SceneError) {
         guard !room.contains(point) else { return }
         throw SceneError(
             key: key, problem: "\(Self.text(point)) is outside the room",
-            cure: "keep it within 0…\(room.size.x), 0…\(room.size.y), 0…\(room.size.z)")
+            cure: "keep it within "
+                + [room.size.x, room.size.y, room.size.z].map { "0…\(Self.text($0))" }
+                .joined(separator: ", "))
     }
 
     private static func text(_ point: Position) -> String {
-        "[\(point.x), \(point.y), \(point.z)]"
+        "[\(text(point.x)), \(text(point.y)), \(text(point.z))]"
+    }
+
+    /// A number as a scene file has it: a whole one without decimals.
+    static func text(_ number: Double) -> String {
+        let text = "\(number)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

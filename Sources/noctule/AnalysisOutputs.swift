@@ -1,0 +1,45 @@
+import Events
+
+/// Where the events and the pictures of several recordings go.
+struct AnalysisOutputs {
+    /// A file a recording, or nil for standard output.
+    let events: [String?]
+    /// A PNG a recording, or nil for none.
+    let pictures: [String?]
+
+    private let folders: [String]
+
+    /// Decides what is written where, and writes nothing.
+    ///
+    /// - Parameters:
+    ///   - folder: for the events; nil for standard output.
+    ///   - picture: a PNG when there is one recording, else a folder; nil for none.
+    ///   - otherInputs: what is read besides the recordings.
+    /// - Throws: `CommandFailure` when an output is an input or another output.
+    init(
+        of files: [String], format: EventFormat, folder: String?, picture: String?,
+        otherInputs: [String]
+    ) throws {
+        var folders = [folder].compactMap { $0 }
+        events = try OutputPaths.inFolder(
+            folder, for: files, fileExtension: format.fileExtension)
+        if let picture, files.count == 1, !OutputPaths.isFolder(picture) {
+            pictures = [picture]
+        } else {
+            pictures = try OutputPaths.inFolder(picture, for: files, fileExtension: "png")
+            folders += [picture].compactMap { $0 }
+        }
+        self.folders = folders
+        try OutputCheck.check(
+            inputs: files + otherInputs,
+            outputs: events.compactMap { $0.map { .init(option: "--output", path: $0) } }
+                + pictures.compactMap { $0.map { .init(option: "--plot", path: $0) } })
+    }
+
+    /// Makes the folders that are not there yet.
+    ///
+    /// - Throws: `CommandFailure` when one cannot be.
+    func makeFolders() throws {
+        for folder in folders { try OutputPaths.makeFolder(folder) }
+    }
+}
