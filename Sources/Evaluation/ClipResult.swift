@@ -17,7 +17,7 @@ struct ClipResult: Sendable {
         name = String(path.split(separator: "/").last ?? "")
         do {
             let analysis = try Analysis(
-                AudioFileSource(path: path), path: path, settings: AnalysisSettings())
+                AudioFileSource(path: path), path: name, settings: AnalysisSettings())
             let outcome = try analysis.run { event in
                 switch event.data {
                 case .motionEnded: motionCount += 1

@@ -45,7 +45,7 @@ struct GesturesCommand: ParsableCommand {
                     last, densities[densities.count / 2]))
         }
         for result in results where !result.isFound {
-            print("not found: \(result.name): \(result.fault ?? "no motion")")
+            print("not found: \(result.fault ?? "\(result.name): no motion")")
         }
     }
 }
