@@ -114,15 +114,17 @@ struct PresenceDetectorTests {
         #expect(ring.pop() == nil)
     }
 
-    @Test func `occupancy lasts for the hold after the last motion`() throws {
+    @Test(arguments: [0.1, 0.9, 1.4])
+    func `occupancy lasts for the hold after the last motion`(hold: Double) throws {
         var configuration = PresenceConfiguration()
-        configuration.hold = 0.5
+        configuration.hold = hold
         let recording = Self.recording([Mover(shift: 117)])
         let detections = PresenceDetector.detections(in: recording, configuration)
         let occupancy = try #require(detections.occupancies.first)
         #expect(detections.occupancies.count == 1 && occupancy.endReason == .noMotion)
-        // Motion is over 12 hops of 64 ms after its end; the hold comes on top.
-        #expect(abs(Self.seconds(occupancy.endFrame, recording) - (2 + 0.768 + 0.5)) < 0.2)
+        // A motion is over 12 hops of 64 ms after its end; nobody leaves before.
+        #expect(
+            abs(Self.seconds(occupancy.endFrame, recording) - (2 + max(hold, 0.768))) < 0.15)
     }
 
     @Test(arguments: [1, 7, 64, 480, 4_801])

@@ -11,11 +11,12 @@ struct PresenceDecision {
     private var track = MotionTrack()
     private var occupancyStart = 0
 
-    /// - Parameter hold: hops without motion after which nobody is there any more.
+    /// - Parameter hold: hops without a hit after which nobody is there any more; at least as many
+    ///   as end a motion.
     init(_ configuration: ActivityDecision.Configuration, hold: Int, hopFrames: Int) {
         self.hopFrames = hopFrames
         activity = ActivityDecision(configuration)
-        occupancy = HoldDecision(hold: hold)
+        occupancy = HoldDecision(hold: max(hold, configuration.release))
     }
 
     /// Takes the next hop.
@@ -37,7 +38,7 @@ struct PresenceDecision {
             detections.push(.motionEnded(track.motion(endFrame: end, reason: .noMotion)))
             track.reset()
         }
-        switch occupancy.step(activity.isActive) {
+        switch occupancy.step(activity.isActive && hit != nil) {
         case .none:
             break
         case .start:

@@ -1,3 +1,4 @@
+import DSP
 import Glibc
 
 /// Reads a sampled signal between its samples.
@@ -39,14 +40,14 @@ struct FractionalDelay: Sendable {
     static func taps(fraction: Double) -> [Float] {
         let half = Double(tapCount / 2)
         let beta = 9.0
-        let scale = 1 / besselI0(beta)
+        let scale = 1 / Bessel.i0(beta)
         return (0..<tapCount).map { tap in
             let distance = fraction - Double(tap - lookBehind)
             let edge = 1 - distance * distance / (half * half)
             guard edge > 0 else { return 0 }
             let angle = .pi * distance
             let sinc = distance == 0 ? 1 : sin(angle) / angle
-            return Float(sinc * besselI0(beta * edge.squareRoot()) * scale)
+            return Float(sinc * Bessel.i0(beta * edge.squareRoot()) * scale)
         }
     }
 
@@ -96,19 +97,5 @@ struct FractionalDelay: Sendable {
             byte += 32
         }
         return even + odd
-    }
-
-    /// The modified Bessel function of the first kind and order 0, by its power series.
-    private static func besselI0(_ argument: Double) -> Double {
-        let quarter = argument * argument / 4
-        var term = 1.0
-        var sum = 1.0
-        var order = 1.0
-        while term > sum * 1e-17 {
-            term *= quarter / (order * order)
-            sum += term
-            order += 1
-        }
-        return sum
     }
 }
