@@ -25,6 +25,7 @@ public struct Analysis: ~Copyable {
     private var log: EventLog
     private var outcome = Outcome()
     private var lastSelfTest: SelfTest?
+    private var hasPassed = false
 
     /// Prepares the analysis of a source.
     ///
@@ -77,8 +78,9 @@ public struct Analysis: ~Copyable {
             try tell(emit)
             progress(session.frameCount)
         }
-        if outcome.fault == nil, !outcome.wasInterrupted, let refusal {
-            outcome.fault = AnalysisError(path: path, problem: refusal)
+        let problem = outcome.wasInterrupted ? lostDetections : lostDetections ?? refusal
+        if outcome.fault == nil, let problem {
+            outcome.fault = AnalysisError(path: path, problem: problem)
         }
         return outcome
     }
@@ -87,6 +89,7 @@ public struct Analysis: ~Copyable {
         while let detection = session.detections.pop() {
             if case .selfTestCompleted(let test) = detection {
                 lastSelfTest = test
+                if test.verdict != .unusable { hasPassed = true }
             } else {
                 outcome.foundSomething = true
             }
@@ -96,9 +99,15 @@ public struct Analysis: ~Copyable {
         }
     }
 
+    /// That detections found no room on their way, if any did.
+    private var lostDetections: String? {
+        let count = session.detections.droppedCount
+        return count == 0 ? nil : "\(count) detections were lost: too many in one block"
+    }
+
     /// Why presence was refused, when no self-test passed.
     private var refusal: String? {
-        guard let test = lastSelfTest, test.verdict == .unusable else { return nil }
+        guard let test = lastSelfTest, !hasPassed else { return nil }
         return "no presence detection: \(test.explanation ?? "the probe is unusable")"
     }
 }

@@ -17,9 +17,9 @@ public struct IntervalComparison: Equatable, Sendable {
     public let eventCount: Int
     /// Events that overlap no true interval.
     public let falseCount: Int
-    /// True intervals with a direction whose first event tells the same.
+    /// True intervals with a direction whose longest event tells the same.
     public let rightDirectionCount: Int
-    /// Found intervals whose truth has a direction.
+    /// Found intervals whose truth and longest event both have a direction.
     public let directionCount: Int
     /// From the true start to the first event's start, in seconds, one a found interval, sorted.
     public let latencies: [Double]

@@ -19,7 +19,9 @@ public struct PlaybackSurvey {
             throw AnalysisError(path: path, problem: problem)
         }
         var session = Session(source: playback, detectors: [PresenceDetector(configuration)])
-        while try session.step() {
+        var goesOn = true
+        while goesOn {
+            goesOn = try session.step()
             while let detection = session.detections.pop() {
                 if case .selfTestCompleted(let test) = detection, test.verdict != .unusable {
                     return .frequencies(test.carriers.array.map(\.frequency))

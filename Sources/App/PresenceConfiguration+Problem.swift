@@ -6,7 +6,7 @@ extension PresenceConfiguration {
     /// What keeps the probe from being heard in this format, and what helps; nil when nothing does.
     func problem(for format: AudioFormat) -> String? {
         let limit = format.sampleRate / 2
-        let highest = limit - 700
+        let highest = Self.highestCarrier(sampleRate: format.sampleRate)
         let holds = String(
             format: "sampled at %.0f Hz, it holds nothing above %.0f Hz", format.sampleRate, limit)
         guard highest >= ProbeLimits.frequencies.lowerBound else {
@@ -14,7 +14,7 @@ extension PresenceConfiguration {
         }
         switch probe {
         case .auto:
-            guard limit * 0.975 <= Self.lowestAutomaticCarrier else { return nil }
+            guard highest <= Self.lowestAutomaticCarrier else { return nil }
             return holds + ", and a probe is sought from 17000 Hz up: "
                 + "record at 44100 Hz or more, or name the probe's frequency"
         case .frequencies(let frequencies):

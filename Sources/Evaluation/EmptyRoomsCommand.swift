@@ -53,6 +53,8 @@ struct EmptyRoomsCommand: ParsableCommand {
         print(table.text)
         let total = results.reduce(0) { $0 + ($1.motion?.eventCount ?? 0) }
         print("false motions in all: \(total)")
-        for fault in results.compactMap(\.fault) { print("not analysed: \(fault)") }
+        let faults = results.compactMap(\.fault)
+        for fault in faults { print("not analysed: \(fault)") }
+        if !faults.isEmpty { throw ExitCode.failure }
     }
 }

@@ -24,7 +24,7 @@ public struct MotionData: Codable, Equatable, Sendable {
     public var speed: Double?
     /// Which way the mover went.
     public var direction: Direction?
-    /// `end_of_stream` when the stream ended first.
+    /// What ended it when it was not quiet: `end_of_stream` or `probe_lost`.
     public var reason: EndReasonData?
 
     enum CodingKeys: String, CodingKey {

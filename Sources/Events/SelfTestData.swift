@@ -21,7 +21,7 @@ public struct SelfTestData: Codable, Equatable, Sendable {
 
     /// Whether the probe serves.
     public enum Verdict: String, Codable, Sendable {
-        /// Every carrier is well above the noise.
+        /// The strongest carrier is well above the noise.
         case ok
         /// Detection works, with less reach.
         case weak

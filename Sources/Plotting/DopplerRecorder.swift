@@ -15,6 +15,7 @@ struct DopplerRecorder {
     private var spectra: FoldingColumns
     private var scores = FoldingColumns(rowCount: 1)
     private var firstCentre: Int?
+    private var nextCentre = 0
 
     init(format: AudioFormat, layout: PresenceLayout) {
         self.format = format
@@ -27,7 +28,8 @@ struct DopplerRecorder {
     ///
     /// - Parameter score: power ratio; 0 where nothing was decided.
     mutating func add(centre: Int, spectrum: Span<Float>, score: Float) {
-        firstCentre = firstCentre ?? centre
+        if firstCentre == nil { firstCentre = centre } else { skip(to: centre) }
+        nextCentre = centre + layout.hopFrames
         let reach = reach
         let binCount = layout.binCount
         spectra.add { row in
@@ -35,6 +37,15 @@ struct DopplerRecorder {
             return spectrum[shift >= 0 ? shift : shift + binCount]
         }
         scores.add { _ in score }
+    }
+
+    /// Adds empty hops where the detector had no probe to listen to.
+    private mutating func skip(to centre: Int) {
+        while nextCentre + layout.hopFrames / 2 < centre {
+            spectra.add { _ in 0 }
+            scores.add { _ in 0 }
+            nextCentre += layout.hopFrames
+        }
     }
 
     /// The Doppler spectrogram and the score beside its threshold; empty without a hop.

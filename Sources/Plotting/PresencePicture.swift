@@ -6,8 +6,8 @@ public import Presence
 /// Watches an analysis and draws what was found and why.
 ///
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
-/// Below: the score against its threshold, and when somebody was there. Memory does not grow with
-/// the recording's length.
+/// Below: the score against its threshold, and when somebody was there. Memory grows with the number
+/// of events, not with the recording's length.
 public final class PresencePicture: AudioSink, PresenceObserver {
     private let format: AudioFormat
     private var band: BandRecorder
@@ -33,7 +33,7 @@ public final class PresencePicture: AudioSink, PresenceObserver {
     /// Takes the carriers and the meaning of the features.
     public func presenceTuned(carriers: [Double], layout: PresenceLayout) {
         self.carriers = carriers
-        doppler = DopplerRecorder(format: format, layout: layout)
+        if doppler == nil { doppler = DopplerRecorder(format: format, layout: layout) }
     }
 
     /// Takes a hop's features.

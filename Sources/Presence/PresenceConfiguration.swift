@@ -15,9 +15,9 @@ public struct PresenceConfiguration: Equatable, Sendable {
     public var recommendedCarrierToNoiseDensity = 70.0
     /// False motions per hour that noise alone may cause; sets the threshold by the score's law.
     public var falseAlarmsPerHour = 0.01
-    /// Lowest Doppler shift that counts as motion, in Hz; slower is air and breath.
+    /// Lowest Doppler shift that counts as motion, in Hz, in 16…200; slower is air and breath.
     public var lowestShift = 20.0
-    /// Greatest Doppler shift that is looked at, in Hz.
+    /// Greatest Doppler shift that is looked at, in Hz, up to 400.
     public var highestShift = 350.0
     /// Hits that start a motion, hops within which they fall, quiet hops that end it.
     public var decision = ActivityDecision.Configuration(required: 3, window: 5, release: 12)
@@ -28,4 +28,14 @@ public struct PresenceConfiguration: Equatable, Sendable {
 
     /// Creates a configuration of the defaults.
     public init() {}
+
+    /// Highest frequency at which a carrier can be received, in Hz: its surroundings must fit.
+    public static func highestCarrier(sampleRate: Double) -> Double { sampleRate / 2 - 700 }
+
+    /// Whether every value is within its range.
+    var isValid: Bool {
+        (0.2...5).contains(selfTestDuration) && falseAlarmsPerHour > 0 && hold > 0
+            && speedOfSound > 0 && lowestShift >= 16 && lowestShift <= 200
+            && highestShift > lowestShift && highestShift <= 400
+    }
 }

@@ -22,13 +22,17 @@ public final class PresenceDetector: Detector {
     private var sensor: MotionSensor?
     private var isTuned = false
     private var hasReported = false
+    /// Whether a self-test of this stream has passed.
+    private var hasPassed = false
 
     /// Creates a detector; `prepare` makes it ready.
     ///
+    /// - Precondition: every value of the configuration is within its range.
     /// - Parameter observer: sees every hop's features; nil live.
     public init(
         _ configuration: PresenceConfiguration = .init(), observer: (any PresenceObserver)? = nil
     ) {
+        precondition(configuration.isValid, "a presence configuration is out of its ranges")
         self.configuration = configuration
         self.observer = observer
     }
@@ -39,6 +43,7 @@ public final class PresenceDetector: Detector {
         sensor = MotionSensor(configuration, format: format, observer: observer)
         isTuned = false
         hasReported = false
+        hasPassed = false
     }
 
     /// Listens to the next block.
@@ -63,7 +68,7 @@ public final class PresenceDetector: Detector {
     /// Concludes a self-test that is still open and closes every interval.
     public func finish(into detections: DetectionRing) {
         guard let acquisition else { return }
-        if !isTuned && (acquisition.isMeasurable || !hasReported) {
+        if !isTuned && (acquisition.isMeasurable || !(hasReported || hasPassed)) {
             conclude(isLast: true, into: detections)
         }
         sensor?.finish(.endOfStream, into: detections)
@@ -71,10 +76,11 @@ public final class PresenceDetector: Detector {
 
     /// Forgets the stream, the carriers included.
     public func reset() {
-        acquisition?.restart()
+        acquisition?.reset()
         sensor?.reset()
         isTuned = false
         hasReported = false
+        hasPassed = false
     }
 
     /// Closes what is open and looks for the probe again.
@@ -94,6 +100,7 @@ public final class PresenceDetector: Detector {
         }
         if result.verdict != .unusable {
             isTuned = true
+            hasPassed = true
             detections.push(.selfTestCompleted(result))
             sensor.tune(to: acquisition.usable, origin: acquisition.history.startFrame)
             _ = sensor.process(acquisition.history, from: 0, into: detections)

@@ -2,7 +2,7 @@
 public struct SelfTest: BitwiseCopyable, Equatable, Sendable {
     /// Whether the probe serves.
     public enum Verdict: BitwiseCopyable, Sendable {
-        /// Every carrier in use is well above the noise.
+        /// The strongest carrier is well above the noise.
         case ok
         /// Detection works, with less reach.
         case weak

@@ -40,7 +40,8 @@ struct AnalyzeCommand: ParsableCommand {
         parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Seconds without motion after which nobody is there any more; more than 0, up to 86400.
+            Seconds without motion after which nobody is there any more; more than 0, up to 86400. \
+            A motion's own 0.8 s of quiet is the least that counts.
             """,
             valueName: "S"))
     var hold = PresenceConfiguration().hold
@@ -126,7 +127,7 @@ struct AnalyzeCommand: ParsableCommand {
         settings.presence.hold = hold
         settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
         settings.startTime = startTime?.date
-        if let playback, probe.probe == .auto {
+        if let playback {
             settings.presence.probe = try BadInput.catching {
                 try PlaybackSurvey.probe(
                     in: AudioFileSource(path: playback), path: playback,

@@ -116,6 +116,10 @@ import Testing
             WaveBytes(formatTag: 3, bitCount: 32, data: WaveBytes.floats([.nan, 1])).bytes,
             .sampleNotFinite, after: 0, says: "frame 0"),
         Case(
+            "beyond reason",
+            WaveBytes(formatTag: 3, bitCount: 32, data: WaveBytes.floats([1, 0x1p20, -3e38])).bytes,
+            .sampleNotFinite, after: 2, says: "-3e+38"),
+        Case(
             "infinite in a channel",
             WaveBytes(
                 formatTag: 3, channelCount: 2, bitCount: 32,

@@ -70,7 +70,7 @@ import Testing
     func floatsUnchanged() throws {
         let folder = try TemporaryFolder()
         let values: [Float] = [
-            1.5, -2, 1000, .greatestFiniteMagnitude, .leastNonzeroMagnitude, -0.0, 1.0 / 3,
+            1.5, -2, 1000, -0x1p20, .leastNonzeroMagnitude, -0.0, 1.0 / 3,
         ]
         try Recording.write([values], to: folder.file("a.wav"), encoding: .float32)
         let read = Recording(try AudioFileSource(path: folder.file("a.wav")))

@@ -176,4 +176,21 @@ import Testing
             #expect(numbers == Array(1..<numbers.count + 1))
         }
     }
+
+    @Test("the README's example is what the shipped recording gives")
+    func readmeExample() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(
+            contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let start = try #require(readme.range(of: "```json\n")).upperBound
+        let end = try #require(readme.range(of: "\n```", range: start..<readme.endIndex)).lowerBound
+        let example = readme[start..<end].replacingOccurrences(of: "\n", with: "")
+        let recording = "fixtures/recordings/walker-and-back.flac"
+        let folder = try Folder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file("fixtures"),
+            withDestinationPath: root.appendingPathComponent("fixtures").path)
+        #expect(try folder.noctule("analyze", recording).lines.contains(example))
+    }
 }

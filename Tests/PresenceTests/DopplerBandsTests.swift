@@ -29,9 +29,14 @@ struct DopplerBandsTests {
         #expect(grid.binWidth == rate / 256)
     }
 
-    @Test func `a shift's bin is the nearest, negative ones in the upper half`() {
-        #expect([0, 3.8, 4, 7.8125, 350].map { Self.grid.bin($0) } == [0, 0, 1, 1, 45])
-        #expect([-3.8, -4, -7.8125, -350].map { Self.grid.bin($0) } == [0, 255, 255, 211])
+    @Test func `the reference bins lie 420 to 700 Hz to either side`() {
+        let bins = Self.grid.referenceBins
+        #expect(bins.count == 74 && Set(bins).count == 74)
+        for bin in bins {
+            let shift = Double(bin < 128 ? bin : bin - 256) * Self.grid.binWidth
+            #expect(abs(shift) > 415 && abs(shift) < 705)
+        }
+        #expect(bins.allSatisfy { bins.contains(256 - $0) })
     }
 
     @Test func `the bands cover the shifts that were asked for and no other`() {

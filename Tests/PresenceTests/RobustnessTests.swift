@@ -124,4 +124,24 @@ struct RobustnessTests {
         #expect(found.selfTests.map(\.verdict) == [.unusable])
         #expect(found.selfTests[0].carriers.array.allSatisfy { $0.carrierToNoiseDensity < 60 })
     }
+
+    @Test(arguments: [1_000, 5_000, 9_400] as [Double])
+    func `a carrier an octave or more from the strongest is left out`(far: Double) throws {
+        var configuration = PresenceConfiguration()
+        configuration.probe = .frequencies([far, 19_000])
+        let recording = Self.mover(with: [.init(frequency: far, level: Self.level - 3)])
+        let found = PresenceDetector.detections(in: recording, configuration)
+        #expect(found.selfTests.map(\.verdict) == [.ok])
+        #expect(found.selfTests[0].carriers.count == 1)
+        #expect(found.motions.count == 1 && found.motions[0].direction == .approaching)
+    }
+
+    @Test func `a probe that ends shortly before the stream leaves its self-test as it was`() {
+        let recording = Recording(
+            duration: 4.3, tones: [.init(frequency: 19_000, level: Self.level, end: 3)],
+            noise: Self.noise)
+        let found = PresenceDetector.detections(in: recording)
+        #expect(found.selfTests.map(\.verdict).first == .ok)
+        #expect(!found.selfTests.contains { $0.reason == .tooShort })
+    }
 }

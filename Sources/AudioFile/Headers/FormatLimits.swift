@@ -5,6 +5,9 @@ enum FormatLimits {
     /// In channels of a frame.
     static let channelCount = 1...64
 
+    /// The greatest magnitude of a sample, 120 dB over full scale; beyond, powers would overflow.
+    static let greatestSample: Float = 0x1p20
+
     /// What is wrong with a format, or nil when it is within the limits.
     static func problem(sampleRate rate: Double, channelCount count: Int) -> String? {
         if !sampleRate.contains(rate) {

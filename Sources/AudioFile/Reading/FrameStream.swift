@@ -97,13 +97,15 @@ struct FrameStream {
     private func firstNonFinite() -> (frame: Int, channel: Int, value: Float)? {
         let samples = interleaved.span
         let total = count * facts.channelCount
-        // An exponent of all ones carries into the sign's place; this loop takes many at once.
-        var carries: UInt32 = 0
+        // What is more than the limit borrows into the sign's place, NaN and infinity too; this loop
+        // takes many at once.
+        let limit = FormatLimits.greatestSample.bitPattern
+        var borrows: UInt32 = 0
         for index in 0..<total {
-            carries |= samples[unchecked: index].bitPattern & 0x7fff_ffff &+ 0x0080_0000
+            borrows |= limit &- (samples[unchecked: index].bitPattern & 0x7fff_ffff)
         }
-        guard carries & 0x8000_0000 != 0 else { return nil }
-        for index in 0..<total where !samples[index].isFinite {
+        guard borrows & 0x8000_0000 != 0 else { return nil }
+        for index in 0..<total where !(samples[index].magnitude <= FormatLimits.greatestSample) {
             let (frame, channel) = index.quotientAndRemainder(dividingBy: facts.channelCount)
             return (frame, channel, samples[index])
         }

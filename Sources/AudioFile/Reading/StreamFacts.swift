@@ -29,7 +29,10 @@ struct StreamFacts {
     func notFinite(frame: Int, channel: Int, value: Float) -> AudioFileError {
         AudioFileError(
             .sampleNotFinite, .read, path: path,
-            problem: value.isNaN ? "a sample is not a number (NaN)" : "a sample is infinite",
+            problem: value.isNaN
+                ? "a sample is not a number (NaN)"
+                : value.isInfinite
+                    ? "a sample is infinite" : "a sample is \(value), full scale is 1",
             place: .sample(frame: frame, channel: channel, second: Double(frame) / sampleRate),
             cure: "repair or record it again, the frames before are good")
     }

@@ -13,8 +13,6 @@ struct CarrierSearch: ~Copyable {
         var beginsLate = false
     }
 
-    /// Highest frequency of a carrier as a share of half the sample rate.
-    static let highestShare = 0.975
     /// Density below which a tone is not called a carrier at all, in dB·Hz.
     static let tonalDensity = 40.0
     /// Carriers farther below the strongest are by-products, in dB.
@@ -67,7 +65,7 @@ struct CarrierSearch: ~Copyable {
             while peaks.count < CarrierList.capacity,
                 let peak = spectrum.strongestPeak(
                     from: PresenceConfiguration.lowestAutomaticCarrier,
-                    through: Self.highestShare * format.sampleRate / 2,
+                    through: PresenceConfiguration.highestCarrier(sampleRate: format.sampleRate),
                     apartBy: CarrierSpectrum.surroundings, from: peaks)
             {
                 // Noise has peaks too: only the first is reported when it is too weak.

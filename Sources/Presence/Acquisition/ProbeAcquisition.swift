@@ -56,7 +56,9 @@ final class ProbeAcquisition {
         usable.removeAll(keepingCapacity: true)
         guard isMeasurable else { return result(.unusable, .tooShort, limit: 0) }
         search.search(history)
-        for finding in search.findings where finding.channels != 0 { usable.append(finding) }
+        for finding in search.findings where finding.channels != 0 && isFusible(finding) {
+            usable.append(finding)
+        }
         guard let strongest = search.findings.first else {
             return result(.unusable, .noCarrier, limit: 0)
         }
@@ -67,10 +69,24 @@ final class ProbeAcquisition {
             ? result(.weak, .belowRecommended, limit: wanted) : result(.ok, .none, limit: 0)
     }
 
+    /// Whether a carrier is less than an octave from the strongest: farther away the same speed
+    /// shifts it out of the band that is received.
+    private func isFusible(_ finding: CarrierSearch.Finding) -> Bool {
+        guard let strongest = search.findings.first else { return false }
+        let ratio = finding.carrier.frequency / strongest.carrier.frequency
+        return ratio > 0.5 && ratio < 2
+    }
+
+    /// Forgets the stream.
+    func reset() {
+        restart()
+        history.startFrame = 0
+    }
+
     /// Forgets the stretch; the next one begins with the next frame.
     func restart() {
+        history.startFrame = history.endFrame
         history.setFrameCount(0)
-        history.startFrame = 0
         usable.removeAll(keepingCapacity: true)
     }
 

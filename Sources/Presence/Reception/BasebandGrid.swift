@@ -38,12 +38,6 @@ struct BasebandGrid: Equatable, Sendable {
     /// Hz between bins.
     var binWidth: Double { rate / Double(Self.frameLength) }
 
-    /// The bin of a shift in Hz, in FFT order: negative shifts are in the upper half.
-    func bin(_ shift: Double) -> Int {
-        let bin = Int((shift / binWidth).rounded())
-        return bin >= 0 ? bin : bin + Self.frameLength
-    }
-
     /// The prototype low-pass of the down-conversion.
     ///
     /// Passes the Doppler and reference bands (±700 Hz); what would fold into them, from
