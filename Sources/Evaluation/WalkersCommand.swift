@@ -18,7 +18,8 @@ struct WalkersCommand: ParsableCommand {
     @Option(help: "Seed of the first scene.")
     var seed: UInt64 = 1
 
-    /// Noise densities in dB re (20 µPa)²/Hz: a good microphone, and real rigs' 72 … 82 dB·Hz.
+    /// Noise densities in dB re (20 µPa)²/Hz: a good microphone, and noise that brings the carrier to
+    /// what real rigs have.
     static let noiseDensities: [Double] = [-12, 3, 9]
 
     func validate() throws {
