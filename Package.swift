@@ -83,7 +83,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Simulation", arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", arguments,
+                complex,
             ],
             swiftSettings: settings),
 

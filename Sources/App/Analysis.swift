@@ -78,8 +78,8 @@ public struct Analysis: ~Copyable {
             try tell(emit)
             progress(session.frameCount)
         }
-        let problem = outcome.wasInterrupted ? lostDetections : lostDetections ?? refusal
-        if outcome.fault == nil, let problem {
+        let refused = outcome.wasInterrupted ? nil : refusal
+        if outcome.fault == nil, let problem = lostDetections ?? refused {
             outcome.fault = AnalysisError(path: path, problem: problem)
         }
         return outcome

@@ -3,19 +3,17 @@ import AudioCore
 import AudioFile
 import ComplexModule
 import DSP
+import Presence
 import RealModule
 
 /// The stages of an analysis, each alone on as many samples as the whole has.
 ///
-/// The numbers are those of `Presence`: decimation by 24, its prototype filter, frames of 256.
+/// Rates, filters and frames are those of `Presence`.
 struct Stages {
-    private static let factor = 24
-    private static let frameLength = 256
-    private static let hop = 128
+    private static let grid = BasebandGrid(sampleRate: LongRecording.sampleRate)
 
     private let frames: Int
-    private let prototype = FIR.lowpass(
-        cutoff: 1000, transition: 600, attenuation: 80, sampleRate: LongRecording.sampleRate)
+    private let prototype = grid.prototype(sampleRate: LongRecording.sampleRate)
     private let samples: [Float]
     private let baseband: [Complex<Float>]
 
@@ -43,7 +41,7 @@ struct Stages {
     /// Real samples to baseband.
     func convertDown() {
         var converter = DownConverter(
-            frequency: 19_000, sampleRate: LongRecording.sampleRate, factor: Self.factor,
+            frequency: 19_000, sampleRate: LongRecording.sampleRate, factor: Self.grid.factor,
             coefficients: prototype)
         var sum = Complex<Float>.zero
         for _ in 0..<frames / samples.count {
@@ -54,12 +52,11 @@ struct Stages {
 
     /// The notch on I and Q.
     func notch() {
-        let sections = Butterworth.highpass(
-            order: 4, cutoff: 16, sampleRate: LongRecording.sampleRate / Double(Self.factor))
+        let sections = ClutterNotch.sections(rate: Self.grid.rate)
         var inPhase = BiquadCascade(sections)
         var quadrature = BiquadCascade(sections)
         var sum: Float = 0
-        for index in 0..<frames / Self.factor {
+        for index in 0..<frames / Self.grid.factor {
             let sample = baseband[index & 4095]
             sum += inPhase.process(sample.real) + quadrature.process(sample.imaginary)
         }
@@ -69,9 +66,9 @@ struct Stages {
     /// Windowed power spectra of the baseband.
     func spectra() {
         var spectrum = ComplexShortTimePowerSpectrum(
-            count: Self.frameLength, hop: Self.hop, window: .hann)
+            count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
         var sum: Float = 0
-        for index in 0..<frames / Self.factor {
+        for index in 0..<frames / Self.grid.factor {
             if spectrum.process(baseband[index & 4095]) { sum += spectrum.power[0] }
         }
         Sink.keep(sum)
@@ -86,8 +83,8 @@ struct Stages {
         let taps = (0..<2 * rounds).map { SIMD16<Float>(repeating: Float($0)) }
         samples.withUnsafeBytes { bytes in
             taps.withUnsafeBufferPointer { taps in
-                for output in 0..<frames / Self.factor {
-                    let offset = (output * Self.factor) & 2047
+                for output in 0..<frames / Self.grid.factor {
+                    let offset = (output * Self.grid.factor) & 2047
                     for round in 0..<rounds {
                         let sample = bytes.loadUnaligned(
                             fromByteOffset: 4 * (offset + 16 * round), as: SIMD16<Float>.self)
@@ -102,11 +99,11 @@ struct Stages {
 
     /// As many transforms as the spectra need.
     func bareTransforms() {
-        var fft = ComplexFFT(count: Self.frameLength)
+        var fft = ComplexFFT(count: BasebandGrid.frameLength)
         fft.withInput { input in
-            for index in 0..<Self.frameLength { input[index] = baseband[index] }
+            for index in 0..<BasebandGrid.frameLength { input[index] = baseband[index] }
         }
-        for _ in 0..<frames / Self.factor / Self.hop { fft.transform() }
+        for _ in 0..<frames / Self.grid.factor / BasebandGrid.hop { fft.transform() }
         fft.withSpectrum { Sink.keep($0[0].real) }
     }
 }

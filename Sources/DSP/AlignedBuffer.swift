@@ -1,4 +1,6 @@
 import CFFTW
+import ComplexModule
+import RealModule
 
 /// Zeroed memory with the alignment that FFTW's SIMD code wants, owned by one holder.
 struct AlignedBuffer<Element>: ~Copyable {
@@ -17,5 +19,28 @@ struct AlignedBuffer<Element>: ~Copyable {
 
     deinit {
         fftwf_free(pointer)
+    }
+
+    /// Lends the elements for reading.
+    func withSpan<Result, Failure: Error>(
+        _ body: (Span<Element>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeBufferPointer(start: pointer, count: count).span)
+    }
+
+    /// Lends the elements for writing.
+    func withMutableSpan<Result, Failure: Error>(
+        _ body: (inout MutableSpan<Element>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let buffer = UnsafeMutableBufferPointer(start: pointer, count: count)
+        var span = buffer.mutableSpan
+        return try body(&span)
+    }
+}
+
+extension AlignedBuffer<Complex<Float>> {
+    /// The elements as FFTW sees them: two floats each.
+    var fftw: UnsafeMutablePointer<fftwf_complex> {
+        UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: fftwf_complex.self)
     }
 }

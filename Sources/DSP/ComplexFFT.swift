@@ -36,10 +36,8 @@ public struct ComplexFFT: ~Copyable, @unchecked Sendable {
         plan = FFTWPlan(count: count) { size, flags in
             fftwf_plan_dft_1d(
                 size,
-                UnsafeMutableRawPointer(input.pointer).assumingMemoryBound(
-                    to: fftwf_complex.self),
-                UnsafeMutableRawPointer(output.pointer).assumingMemoryBound(
-                    to: fftwf_complex.self),
+                input.fftw,
+                output.fftw,
                 direction == .forward ? FFTW_FORWARD : FFTW_BACKWARD, flags)
         }
         self.count = count
@@ -54,9 +52,7 @@ public struct ComplexFFT: ~Copyable, @unchecked Sendable {
     public mutating func withInput<Result, Failure: Error>(
         _ body: (inout MutableSpan<Complex<Float>>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeMutableBufferPointer(start: input.pointer, count: input.count)
-        var span = buffer.mutableSpan
-        return try body(&span)
+        try input.withMutableSpan(body)
     }
 
     /// Computes the transform of the input, which keeps its values.
@@ -72,7 +68,6 @@ public struct ComplexFFT: ~Copyable, @unchecked Sendable {
     public func withSpectrum<Result, Failure: Error>(
         _ body: (Span<Complex<Float>>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeBufferPointer(start: output.pointer, count: output.count)
-        return try body(buffer.span)
+        try output.withSpan(body)
     }
 }

@@ -27,8 +27,7 @@ public struct RealFFT: ~Copyable, @unchecked Sendable {
         plan = FFTWPlan(count: count) { size, flags in
             fftwf_plan_dft_r2c_1d(
                 size, input.pointer,
-                UnsafeMutableRawPointer(output.pointer).assumingMemoryBound(
-                    to: fftwf_complex.self),
+                output.fftw,
                 flags)
         }
         self.count = count
@@ -42,9 +41,7 @@ public struct RealFFT: ~Copyable, @unchecked Sendable {
     public mutating func withInput<Result, Failure: Error>(
         _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeMutableBufferPointer(start: input.pointer, count: input.count)
-        var span = buffer.mutableSpan
-        return try body(&span)
+        try input.withMutableSpan(body)
     }
 
     /// Computes the spectrum of the input, which keeps its values.
@@ -60,7 +57,6 @@ public struct RealFFT: ~Copyable, @unchecked Sendable {
     public func withSpectrum<Result, Failure: Error>(
         _ body: (Span<Complex<Float>>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeBufferPointer(start: output.pointer, count: output.count)
-        return try body(buffer.span)
+        try output.withSpan(body)
     }
 }

@@ -27,8 +27,7 @@ public struct RealInverseFFT: ~Copyable, @unchecked Sendable {
         plan = FFTWPlan(count: count) { size, flags in
             fftwf_plan_dft_c2r_1d(
                 size,
-                UnsafeMutableRawPointer(input.pointer).assumingMemoryBound(
-                    to: fftwf_complex.self),
+                input.fftw,
                 output.pointer, flags)
         }
         self.count = count
@@ -44,9 +43,7 @@ public struct RealInverseFFT: ~Copyable, @unchecked Sendable {
     public mutating func withInput<Result, Failure: Error>(
         _ body: (inout MutableSpan<Complex<Float>>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeMutableBufferPointer(start: input.pointer, count: input.count)
-        var span = buffer.mutableSpan
-        return try body(&span)
+        try input.withMutableSpan(body)
     }
 
     /// Computes the signal of the spectrum, which loses its values.
@@ -62,7 +59,6 @@ public struct RealInverseFFT: ~Copyable, @unchecked Sendable {
     public func withOutput<Result, Failure: Error>(
         _ body: (Span<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let buffer = UnsafeBufferPointer(start: output.pointer, count: output.count)
-        return try body(buffer.span)
+        try output.withSpan(body)
     }
 }

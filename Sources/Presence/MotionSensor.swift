@@ -1,6 +1,4 @@
 import AudioCore
-import DSP
-import Glibc
 import Sensing
 
 /// Listens to the carriers once they are known: hops, clutter, score, decision.

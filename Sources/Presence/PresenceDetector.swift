@@ -7,9 +7,12 @@ public import Sensing
 /// 1. `ProbeAcquisition` keeps the first half second and `CarrierSearch` looks at it: where are
 ///    the carriers, are they usable?
 /// 2. `ProbeReceiver`, one for each carrier and microphone: down to baseband, clutter out, FFT.
-/// 3. `DopplerFusion`: the strongest Doppler sub-band over the noise beside the carrier.
-/// 4. `MotionSensor` holds it against the threshold of `ScoreLaw`; `ActivityDecision` makes motion
-///    of hits, `HoldDecision` occupancy of motion.
+/// 3. `DopplerFusion`: one frame of all of them, each over the noise beside its carrier.
+/// 4. `DopplerScore` holds the frame's Doppler bands against `ClutterMap`, what they are like when
+///    nobody moves, and the strongest against the threshold of `NoiseLaw`.
+/// 5. `PresenceDecision`: hits become motion, motion becomes occupancy.
+///
+/// `MotionSensor` leads through the last four.
 ///
 /// Until the self-test has passed, the next half second is looked at, and the next; the one that
 /// passes is listened to like all that follows, so nothing at the start is lost. A stretch in which
@@ -41,9 +44,7 @@ public final class PresenceDetector: Detector {
     public func prepare(for format: AudioFormat) {
         acquisition = ProbeAcquisition(configuration, format: format)
         sensor = MotionSensor(configuration, format: format, observer: observer)
-        isTuned = false
-        hasReported = false
-        hasPassed = false
+        reset()
     }
 
     /// Listens to the next block.

@@ -1,30 +1,30 @@
-import DSP
+package import DSP
 import Glibc
 
 /// The numbers that the whole chain shares: rates, lengths, and which FFT bin means what.
 ///
 /// Every carrier is brought down to about 2 kHz of complex baseband and looked at in frames of
 /// 256 samples, half overlapping: 128 ms long, one every 64 ms, 7.8 Hz a bin.
-struct BasebandGrid: Equatable, Sendable {
+package struct BasebandGrid: Equatable, Sendable {
     /// The complex rate that is aimed at, in Hz.
     static let nominalRate = 2000.0
     /// Samples of a frame.
-    static let frameLength = 256
+    package static let frameLength = 256
     /// Samples from one frame to the next.
-    static let hop = 128
+    package static let hop = 128
     /// The window of a frame.
-    static let window = Window.hann
+    package static let window = Window.hann
     /// The reference bands that tell the noise, in Hz on either side of the carrier.
     static let reference = 420.0...700.0
 
     /// Input frames for one baseband sample.
-    let factor: Int
+    package let factor: Int
     /// Baseband samples per second.
-    let rate: Double
+    package let rate: Double
     /// The bins of the reference bands, in FFT order.
     let referenceBins: [Int]
 
-    init(sampleRate: Double) {
+    package init(sampleRate: Double) {
         factor = max(1, Int((sampleRate / Self.nominalRate).rounded()))
         rate = sampleRate / Double(factor)
         let width = rate / Double(Self.frameLength)
@@ -42,7 +42,7 @@ struct BasebandGrid: Equatable, Sendable {
     ///
     /// Passes the Doppler and reference bands (±700 Hz); what would fold into them, from
     /// 1,300 Hz, is 80 dB down.
-    func prototype(sampleRate: Double) -> [Float] {
+    package func prototype(sampleRate: Double) -> [Float] {
         FIR.lowpass(cutoff: 1000, transition: 600, attenuation: 80, sampleRate: sampleRate)
     }
 }

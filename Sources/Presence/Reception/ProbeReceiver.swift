@@ -8,12 +8,6 @@ import Sensing
 ///
 /// `tune` and `process` are real-time safe.
 struct ProbeReceiver: ~Copyable {
-    /// Cut-off of the clutter notch in Hz; the direct sound and slow air lie below.
-    static let notchCutoff = 16.0
-    /// Order of the clutter notch, a Butterworth high-pass.
-    static let notchOrder = 4
-    /// Quality of the notch's slowest pole pair: 1 / 2cos(3π/8).
-    static let notchQ = 1.3066
     /// Baseband samples over which the direct sound is measured before the notch starts.
     static let settling = 64
 
@@ -25,7 +19,7 @@ struct ProbeReceiver: ~Copyable {
     /// The carrier.
     private(set) var frequency = 0.0
     /// The noise beside the carrier, as a bin's power.
-    private(set) var noise = NoiseFloor()
+    private var noise = NoiseFloor()
     /// Whether the latest frame tells nothing: a broadband burst, or the carrier itself changed.
     private(set) var isDisturbed = false
     /// Baseband samples that are left out while the filter fills.
@@ -58,8 +52,7 @@ struct ProbeReceiver: ~Copyable {
         skip = prototype.count / grid.factor + 1
         converter = DownConverter(
             frequency: 0, sampleRate: sampleRate, factor: grid.factor, coefficients: prototype)
-        let notch = Butterworth.highpass(
-            order: Self.notchOrder, cutoff: Self.notchCutoff, sampleRate: grid.rate)
+        let notch = ClutterNotch.sections(rate: grid.rate)
         notchI = BiquadCascade(notch)
         notchQ = BiquadCascade(notch)
         spectrum = ComplexShortTimePowerSpectrum(
@@ -86,8 +79,8 @@ struct ProbeReceiver: ~Copyable {
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
         ringHops = CarrierWatch.ringHops(
             carrierOverNoise: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth,
-            cutoff: Self.notchCutoff,
-            q: Self.notchQ, hopSeconds: Double(BasebandGrid.hop) / grid.rate)
+            cutoff: ClutterNotch.cutoff, q: ClutterNotch.q,
+            hopSeconds: Double(BasebandGrid.hop) / grid.rate)
     }
 
     /// Takes samples that complete at most one frame.
