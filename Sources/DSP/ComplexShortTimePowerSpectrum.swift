@@ -72,6 +72,13 @@ public struct ComplexShortTimePowerSpectrum: ~Copyable, Sendable {
         return true
     }
 
+    /// Lends the complex spectrum of the latest frame, `count` values in FFT order.
+    ///
+    /// Real-time safe.
+    public func withSpectrum<Result>(_ body: (Span<Complex<Float>>) -> Result) -> Result {
+        fft.withSpectrum(body)
+    }
+
     private mutating func transform() {
         frame.withFrame { samples in
             fft.withInput { input in

@@ -71,22 +71,21 @@ struct DopplerRecorder {
 
         let levels = scores.decibels()
         let decided = levels.lazy.filter(\.isFinite).map { Double($0) }
-        let threshold = 10 * log10(Double(layout.threshold))
         let bottom = min(decided.min() ?? 0, 0) - 1
-        let top = max(decided.max() ?? 0, threshold) + 3
+        let top = max(decided.max() ?? 0, 0) + 3
         var score = Panel(
-            title: "Score: the strongest Doppler band",
+            title: "Score: the strongest Doppler band over its threshold",
             lines: [
                 LineSeries(
                     label: "score" + scores.foldingNote(of: "hops"), start: start + step / 2,
                     step: step, values: levels)
             ],
-            axis: Axis(bottom...top, label: "over noise", unit: .decibels))
+            axis: Axis(bottom...top, label: "over threshold", unit: .decibels))
         score.markers = [
             // Of many hops of noise the greatest is near it, and may be above.
             Marker(
-                at: threshold,
-                label: scores.inputsPerColumn > 1 ? "threshold of one hop" : "threshold",
+                at: 0,
+                label: "threshold",
                 style: .threshold)
         ]
         score.weight = 0.6

@@ -48,13 +48,13 @@ final class MotionSensor {
             ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
         }
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
-        fusion = DopplerFusion(grid: grid, bands: bands)
+        fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
         frame = DopplerFrame(bands: bands.count)
         opening = (0..<Self.openingHops).map { _ in DopplerFrame(bands: bands.count) }
         clutter = ClutterMap(bands: bands.count, openingHops: Self.openingHops)
         score = DopplerScore(grid: grid, bands: bands, speedOfSound: configuration.speedOfSound)
         decision = PresenceDecision(
-            configuration.decision,
+            release: max(1, Int((configuration.release * hopsPerSecond).rounded())),
             hold: max(1, Int((configuration.hold * hopsPerSecond).rounded())),
             hopFrames: grid.hopFrames)
     }
@@ -74,7 +74,7 @@ final class MotionSensor {
         framesToHop =
             (receivers[0].skip + BasebandGrid.frameLength - 1) * grid.factor + 1
         let reference = findings[0].carrier.frequency
-        fusion.tune(reference: reference)
+        fusion.tune(to: receivers, reference: reference)
         score.tune(reference: reference)
         faintHops = 0
     }
@@ -151,24 +151,24 @@ final class MotionSensor {
     /// Guesses noise and clutter from the opening's frames and decides on each of them.
     private func closeOpening(into detections: DetectionRing) {
         guard hopCount > 0 else { return }
-        let independent = independentReceivers()
-        score.threshold = noiseLaw.threshold(receivers: independent)
-        clutter.begin(
-            with: opening, count: hopCount, median: noiseLaw.median(receivers: independent))
+        let coherence = coherence()
+        noiseLaw.set(&score.thresholds, for: coherence)
+        clutter.begin(with: opening, count: hopCount, median: noiseLaw.median(for: coherence))
         tellObserver()
         for index in 0..<hopCount { decide(on: opening[index], into: detections) }
     }
 
-    /// How many receivers hear noise of their own, from the opening's reference bins.
-    private func independentReceivers() -> Double {
+    /// What the receivers' noises have in common, from the opening's reference bins.
+    private func coherence() -> NoiseCoherence {
         var variance: Float = 0
         var used: Float = 0
         for index in 0..<hopCount where !opening[index].isDisturbed {
             variance += opening[index].referenceVariance
             used += 1
         }
-        guard used > 0, variance > 0 else { return 1 }
-        return min(max(Double(used / variance), 1), Double(receivers.count))
+        return NoiseCoherence(
+            receivers: receivers.count, tones: fusion.toneCount,
+            variance: used > 0 ? Double(variance / used) : 1)
     }
 
     private func tellObserver() {
@@ -181,20 +181,16 @@ final class MotionSensor {
             carriers: carriers,
             layout: PresenceLayout(
                 binCount: BasebandGrid.frameLength, binWidth: grid.binWidth,
-                hopFrames: grid.hopFrames, threshold: score.threshold,
+                hopFrames: grid.hopFrames,
                 speedPerHertz: score.speedPerHertz))
     }
 
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
-        var hop: DopplerHop?
-        if !frame.isDisturbed {
-            hop = score.hop(frame, over: clutter)
-            clutter.learn(frame)
-        }
-        let hit = hop.flatMap { $0.score > score.threshold ? $0 : nil }
-        decision.step(hit, centre: frame.centre, into: detections)
+        let hop = score.hop(frame, over: clutter)
+        if !frame.isDisturbed { clutter.learn(frame) }
+        decision.step(hop, centre: frame.centre, into: detections)
         observer?.presenceHop(
-            centre: frame.centre, spectrum: frame.spectrum.span, score: hop?.score ?? 0,
-            isHit: hit != nil)
+            centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,
+            isHit: hop.isHit)
     }
 }

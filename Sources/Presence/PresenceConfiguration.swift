@@ -1,5 +1,3 @@
-public import Sensing
-
 /// What a presence detector can be told; every value has a default that serves.
 public struct PresenceConfiguration: Equatable, Sendable {
     /// Lowest frequency at which a carrier is looked for by itself, in Hz.
@@ -19,8 +17,8 @@ public struct PresenceConfiguration: Equatable, Sendable {
     public var lowestShift = 20.0
     /// Greatest Doppler shift that is looked at, in Hz, up to 400.
     public var highestShift = 350.0
-    /// Hits that start a motion, hops within which they fall, quiet hops that end it.
-    public var decision = ActivityDecision.Configuration(required: 3, window: 5, release: 12)
+    /// Seconds without a sign of it after which a motion is over, in 0.1…10.
+    public var release = 0.75
     /// Seconds without motion after which nobody is there any more.
     public var hold = 60.0
     /// Speed of sound in m/s, which turns Doppler shift into speed; by default dry air at 20 °C.
@@ -35,6 +33,7 @@ public struct PresenceConfiguration: Equatable, Sendable {
     /// Whether every value is within its range.
     var isValid: Bool {
         (0.2...5).contains(selfTestDuration) && falseAlarmsPerHour > 0 && hold > 0
+            && (0.1...10).contains(release)
             && speedOfSound > 0 && lowestShift >= 16 && lowestShift <= 200
             && highestShift > lowestShift && highestShift <= 400
     }

@@ -6,8 +6,6 @@ public struct PresenceLayout: Equatable, Sendable {
     public let binWidth: Double
     /// Frames of the stream from one hop to the next.
     public let hopFrames: Int
-    /// Power ratio that a score must exceed to be a hit.
-    public let threshold: Float
     /// Speed in m/s of one Hz of shift at the reference carrier.
     public let speedPerHertz: Double
 }

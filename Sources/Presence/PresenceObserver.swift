@@ -9,8 +9,10 @@ public protocol PresenceObserver: AnyObject {
     ///
     /// - Parameters:
     ///   - centre: the frame of the stream that the hop's middle stands for.
-    ///   - spectrum: power over the noise, `layout.binCount` values in FFT order, mean 1 in noise, zero beyond about ±400 Hz.
-    ///   - score: power ratio that was held against `layout.threshold`.
+    ///   - spectrum: power over the noise, `layout.binCount` values in FFT order, mean 1 in noise,
+    ///     zero beyond about ±400 Hz.
+    ///   - score: the greatest sum of a band's power over its threshold, as a power ratio; 0 where
+    ///     nothing was decided.
     ///   - isHit: whether the hop counts as motion.
     func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool)
 }

@@ -9,7 +9,7 @@ struct PresencePictureTests {
     static let format = AudioFormat(sampleRate: 48_000, channelCount: 1)
 
     static let layout = PresenceLayout(
-        binCount: 128, binWidth: 10, hopFrames: 3000, threshold: 3, speedPerHertz: 0.009)
+        binCount: 128, binWidth: 10, hopFrames: 3000, speedPerHertz: 0.009)
 
     /// The score's panel after hops of these scores.
     private func score(_ scores: [Float]) throws -> (line: LineSeries, panel: Panel) {
@@ -42,14 +42,14 @@ struct PresencePictureTests {
         #expect(abs(try #require(panel.axis).range.lowerBound + 21) < 1e-3)
     }
 
-    @Test("Where a column holds many hops, the legend, the title and the threshold say so")
+    @Test("Where a column holds many hops, the legend says so")
     func folded() throws {
         let short = try score([1, 2])
         #expect(short.line.label == "score")
         #expect(short.panel.markers.map(\.label) == ["threshold"])
         let long = try score([Float](repeating: 1, count: 5000))
         #expect(long.line.label == "score, greatest of 4 hops a column")
-        #expect(long.panel.markers.map(\.label) == ["threshold of one hop"])
+        #expect(long.panel.markers.map(\.label) == ["threshold"])
     }
 
     @Test("Digital silence has levels that can be told, of -200 dBFS and up")

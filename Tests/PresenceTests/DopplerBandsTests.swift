@@ -54,8 +54,8 @@ struct DopplerBandsTests {
                 let seeing = Self.seeing(sign * bin)
                 #expect(seeing.isEmpty != Self.bands.bins.contains(bin))
                 #expect(seeing.allSatisfy { Self.bands.isApproaching($0) == (sign == 1) })
-                // Only the last band reaches back into the one before it.
-                #expect(seeing.count <= (bin > Self.bands.bins.upperBound - 4 ? 2 : 1))
+                // Bands of five bins every other bin.
+                #expect(seeing.count <= 3)
             }
         }
     }
@@ -64,9 +64,9 @@ struct DopplerBandsTests {
     func `on another carrier a band is where the same speed shifts to`(ratio: Double) {
         for band in 0..<Self.bands.countPerSign {
             let first = min(
-                Self.bands.bins.lowerBound + band * DopplerBands.width,
+                Self.bands.bins.lowerBound + band * DopplerBands.step,
                 Self.bands.bins.upperBound - DopplerBands.width + 1)
-            let middle = Double(first) + 1.5
+            let middle = Double(first) + 2
             let bin = Int((middle * ratio).rounded())
             #expect(Self.seeing(bin, ratio: ratio).contains(band))
             #expect(Self.seeing(-bin, ratio: ratio).contains(band + Self.bands.countPerSign))
@@ -75,11 +75,31 @@ struct DopplerBandsTests {
 
     @Test func `a band's power is the mean of its bins`() {
         let first = Self.bands.bins.lowerBound
-        let spectrum = Self.spectrum([first: 1, first + 1: 2, first + 2: 4, first + 3: 9])
+        let spectrum = Self.spectrum([
+            first: 1, first + 1: 2, first + 2: 4, first + 3: 9, first + 4: 4,
+        ])
         #expect(Self.bands.power(0, in: spectrum, ratio: 1) == 4)
         let flat = [Float](repeating: 3, count: 256)
         for band in 0..<Self.bands.count {
             #expect(Self.bands.power(band, in: flat, ratio: 1) == 3)
+        }
+    }
+
+    @Test func `an echo four bins wide lies wholly within a band`() {
+        for first in Self.bands.bins.lowerBound...Self.bands.bins.upperBound - 3 {
+            let spectrum = Self.spectrum([first: 1, first + 1: 1, first + 2: 1, first + 3: 1])
+            let most = (0..<Self.bands.count).map {
+                Self.bands.power($0, in: spectrum, ratio: 1)
+            }.max()
+            #expect(most == 4.0 / 5)
+        }
+    }
+
+    @Test func `a band's middle has its sign`() {
+        let flat = Self.bands
+        for band in 0..<flat.countPerSign {
+            #expect(flat.centre(of: band) == -flat.centre(of: band + flat.countPerSign))
+            #expect(flat.centre(of: band) >= Float(flat.bins.lowerBound) + 2)
         }
     }
 

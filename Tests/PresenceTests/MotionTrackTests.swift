@@ -9,7 +9,7 @@ struct MotionTrackTests {
         for (approaching, receding) in hops {
             track.add(
                 DopplerHop(
-                    score: 10, approaching: approaching, receding: receding, speed: 1))
+                    power: 10, approaching: approaching, receding: receding, speed: 1))
         }
         return track.motion(endFrame: 0, reason: .noMotion)
     }
@@ -29,12 +29,12 @@ struct MotionTrackTests {
         #expect(Self.motion([(1, 4), (1, 4), (100, 0)]).direction == .approaching)
     }
 
-    @Test func `an interval has the greatest score in dB, the median speed and its frames`() {
+    @Test func `an interval has the greatest power in dB, the median speed and its frames`() {
         var track = MotionTrack()
         for (score, speed) in zip([20 as Float, 100, 50], [0.51, 2.01, 0.71]) {
             track.add(
                 DopplerHop(
-                    score: score, approaching: 1, receding: 0, speed: speed))
+                    power: score, approaching: 1, receding: 0, speed: speed))
         }
         track.start(at: 1_234)
         let motion = track.motion(endFrame: 5_678, reason: .endOfStream)
@@ -46,7 +46,7 @@ struct MotionTrackTests {
 
     @Test func `a reset track is a fresh one`() {
         var track = MotionTrack()
-        track.add(DopplerHop(score: 9, approaching: 3, receding: 2, speed: 1))
+        track.add(DopplerHop(power: 9, approaching: 3, receding: 2, speed: 1))
         track.start(at: 5)
         track.reset()
         #expect(track == MotionTrack())

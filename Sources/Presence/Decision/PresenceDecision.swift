@@ -6,39 +6,45 @@ import Sensing
 /// Real-time safe.
 struct PresenceDecision {
     private let hopFrames: Int
-    private var activity: ActivityDecision
+    private var activity: HoldDecision
     private var occupancy: HoldDecision
     private var track = MotionTrack()
+    private var lastLoud = 0
     private var occupancyStart = 0
 
-    /// - Parameter hold: hops without a hit after which nobody is there any more; at least as many
-    ///   as end a motion.
-    init(_ configuration: ActivityDecision.Configuration, hold: Int, hopFrames: Int) {
+    /// - Parameters:
+    ///   - release: hops without a hit that end a motion.
+    ///   - hold: hops without a hit after which nobody is there any more; at least as many as end a
+    ///     motion.
+    init(release: Int, hold: Int, hopFrames: Int) {
         self.hopFrames = hopFrames
-        activity = ActivityDecision(configuration)
-        occupancy = HoldDecision(hold: max(hold, configuration.release))
+        activity = HoldDecision(hold: release)
+        occupancy = HoldDecision(hold: max(hold, release))
     }
 
     /// Takes the next hop.
     ///
-    /// - Parameters:
-    ///   - hit: the hop's features when they exceed the threshold, else nil.
-    ///   - centre: the frame of the stream that the hop's middle stands for.
-    mutating func step(_ hit: DopplerHop?, centre: Int, into detections: DetectionRing) {
-        if let hit { track.add(hit) }
-        switch activity.step(hit != nil) {
+    /// A motion starts with a hit that is one-sided, and goes on with hits of any kind.
+    ///
+    /// - Parameter centre: the frame of the stream that the hop's middle stands for.
+    mutating func step(_ hop: DopplerHop, centre: Int, into detections: DetectionRing) {
+        let isSign = hop.isHit && (activity.isActive ? hop.isLoud : hop.isOneSided)
+        if isSign {
+            track.add(hop)
+            lastLoud = centre
+        }
+        switch activity.step(isSign) {
         case .none:
-            // Hits that became no motion must not colour the next one.
-            if !activity.isActive && !activity.hasRecentHit { track.reset() }
-        case .start(let hopsAgo):
-            track.start(at: max(0, centre - hopsAgo * hopFrames - hopFrames / 2))
+            break
+        case .start:
+            track.start(at: max(0, centre - hop.age * hopFrames - hopFrames / 2))
             detections.push(.motionStarted(frame: track.startFrame))
-        case .end(let hopsAgo):
-            let end = centre - hopsAgo * hopFrames + hopFrames / 2
-            detections.push(.motionEnded(track.motion(endFrame: end, reason: .noMotion)))
+        case .end:
+            detections.push(
+                .motionEnded(track.motion(endFrame: lastLoud + hopFrames / 2, reason: .noMotion)))
             track.reset()
         }
-        switch occupancy.step(activity.isActive && hit != nil) {
+        switch occupancy.step(isSign) {
         case .none:
             break
         case .start:
@@ -68,7 +74,7 @@ struct PresenceDecision {
 
     /// Forgets everything.
     mutating func reset() {
-        activity = ActivityDecision(activity.configuration)
+        activity = HoldDecision(hold: activity.hold)
         occupancy = HoldDecision(hold: occupancy.hold)
         track.reset()
     }

@@ -3,8 +3,11 @@
 /// Shifts are those of the reference carrier; on another carrier the same speed shifts in
 /// proportion to its frequency, so its bands are placed accordingly.
 struct DopplerBands: Equatable, Sendable {
-    /// Bins of a band: 31 Hz, about the spread of a torso's echo.
-    static let width = 4
+    /// Bins of a band: 39 Hz, the spread of a torso's echo and the window's.
+    static let width = 5
+    /// Bins from one band to the next: they overlap by more than half, so that an echo lies wholly
+    /// within one.
+    static let step = 2
 
     /// Bands of one sign.
     let countPerSign: Int
@@ -14,7 +17,7 @@ struct DopplerBands: Equatable, Sendable {
     init(grid: BasebandGrid, lowestShift: Double, highestShift: Double) {
         lowest = max(1, Int((lowestShift / grid.binWidth).rounded(.up)))
         highest = max(lowest + Self.width - 1, Int(highestShift / grid.binWidth))
-        countPerSign = (highest - lowest + Self.width) / Self.width
+        countPerSign = (highest - lowest + 1 - Self.width + Self.step - 1) / Self.step + 1
     }
 
     /// Bands of both signs.
@@ -35,6 +38,12 @@ struct DopplerBands: Equatable, Sendable {
         return sum / Float(Self.width)
     }
 
+    /// The shift of a band's middle with its sign, in bins on the reference carrier.
+    func centre(of band: Int) -> Float {
+        let shift = Float(firstBin(of: band)) + Float(Self.width - 1) / 2
+        return isApproaching(band) ? shift : -shift
+    }
+
     /// The shifts that the bands of one sign cover on the reference carrier, in bins.
     var bins: ClosedRange<Int> { lowest...highest }
 
@@ -48,6 +57,6 @@ struct DopplerBands: Equatable, Sendable {
     /// than beyond the highest shift.
     private func firstBin(of band: Int) -> Int {
         let place = isApproaching(band) ? band : band - countPerSign
-        return min(lowest + place * Self.width, highest - Self.width + 1)
+        return min(lowest + place * Self.step, highest - Self.width + 1)
     }
 }

@@ -2,6 +2,10 @@
 struct DopplerFrame: Equatable {
     /// Each band's power over the noise; noise alone has mean 1.
     var powers: [Float]
+    /// Each band's power over the noise on the tone that has most of it.
+    var strongest: [Float]
+    /// Each band's power over the noise on the other tones; noise alone has mean 1 or a little less.
+    var others: [Float]
     /// Power over the noise in FFT order, on the reference carrier; noise alone has mean 1.
     var spectrum: [Float]
     /// Relative variance of the fused power over the reference bins: one over the number of
@@ -14,6 +18,8 @@ struct DopplerFrame: Equatable {
 
     init(bands: Int) {
         powers = Array(repeating: 0, count: bands)
+        strongest = powers
+        others = powers
         spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
     }
 }

@@ -1,3 +1,5 @@
+import Sensing
+
 /// Makes one frame of all carriers and microphones.
 ///
 /// Each receiver's spectrum is divided by its own noise, so that receivers count alike; the mean
@@ -9,36 +11,79 @@ struct DopplerFusion {
     private let bands: DopplerBands
     private let referenceBins: [Int]
     private var reference = 1.0
+    /// How many tones there are.
+    private(set) var toneCount = 0
+    /// Each receiver's tone, and how many receivers each tone has.
+    private var toneOfReceiver: [Int]
+    private var receiversOfTone: [Int]
+    private var tonePowers: [Float]
 
-    init(grid: BasebandGrid, bands: DopplerBands) {
+    init(grid: BasebandGrid, bands: DopplerBands, capacity: Int) {
         self.bands = bands
         referenceBins = grid.referenceBins
+        toneOfReceiver = Array(repeating: 0, count: capacity)
+        receiversOfTone = Array(repeating: 0, count: CarrierList.capacity)
+        tonePowers = Array(repeating: 0, count: CarrierList.capacity)
     }
 
-    /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
-    mutating func tune(reference: Double) {
+    /// Starts on receivers that are tuned, of which those at `reference` Hz are the measure of shifts;
+    /// a tone's receivers stand together.
+    mutating func tune(to receivers: borrowing ReceiverBank, reference: Double) {
         self.reference = reference
+        toneCount = 0
+        for index in 0..<receivers.count {
+            if index == 0 || receivers[index].frequency != receivers[index - 1].frequency {
+                receiversOfTone[toneCount] = 0
+                toneCount += 1
+            }
+            toneOfReceiver[index] = toneCount - 1
+            receiversOfTone[toneCount - 1] += 1
+        }
     }
 
     /// Takes the receivers' latest spectra.
-    func fuse(_ receivers: borrowing ReceiverBank, into frame: inout DopplerFrame) {
+    mutating func fuse(_ receivers: borrowing ReceiverBank, into frame: inout DopplerFrame) {
         frame.isDisturbed = false
         frame.referenceVariance = referenceVariance(receivers)
-        for band in frame.powers.indices { frame.powers[band] = 0 }
         for bin in frame.spectrum.indices { frame.spectrum[bin] = 0 }
         for index in 0..<receivers.count {
             let power = receivers[index].power
             let ratio = receivers[index].frequency / reference
             let weight = 1 / (receivers[index].floor * Float(receivers.count))
             if receivers[index].isDisturbed { frame.isDisturbed = true }
-            for band in 0..<bands.count {
-                frame.powers[band] += bands.power(band, in: power, ratio: ratio) * weight
-            }
             for shift in -Self.shownBins...Self.shownBins {
                 let source = Int((Double(shift) * ratio).rounded())
                 frame.spectrum[wrapped(shift)] += power[wrapped(source)] * weight
             }
         }
+        for band in 0..<bands.count { fuse(receivers, band: band, into: &frame) }
+    }
+
+    /// One band of all receivers, each over its own noise at the band's shift.
+    private mutating func fuse(
+        _ receivers: borrowing ReceiverBank, band: Int, into frame: inout DopplerFrame
+    ) {
+        for tone in 0..<toneCount { tonePowers[tone] = 0 }
+        var sum: Float = 0
+        for index in 0..<receivers.count {
+            let ratio = receivers[index].frequency / reference
+            let noise =
+                receivers[index].floor
+                * receivers[index].noiseFactor(at: bands.centre(of: band) * Float(ratio))
+            let power = bands.power(band, in: receivers[index].power, ratio: ratio) / noise
+            let tone = toneOfReceiver[index]
+            tonePowers[tone] += power / Float(receiversOfTone[tone])
+            sum += power
+        }
+        frame.powers[band] = sum / Float(receivers.count)
+        var strongest: Float = 0
+        var total: Float = 0
+        for tone in 0..<toneCount {
+            strongest = max(strongest, tonePowers[tone])
+            total += tonePowers[tone]
+        }
+        frame.strongest[band] = strongest
+        frame.others[band] = toneCount > 1 ? (total - strongest) / Float(toneCount - 1) : strongest
     }
 
     /// The relative variance over the reference bins of the receivers' mean power over noise.

@@ -1,89 +1,86 @@
+import ComplexModule
 import DSP
 import Glibc
+import RealModule
 
 // The score's law under noise alone.
 //
-// A windowed FFT bin of white complex Gaussian noise has exponential power. Bins d apart are
-// correlated by the window: r(d) = Σ w²[i] cos(2π·d·i/n) / Σ w². With R the matrix of r(|i − j|) the
-// mean of K bins, scaled to mean 1, has the cumulants
+// A band's mean power over K bins and L hops is a quadratic form of windowed FFT bins of white complex
+// Gaussian noise. Bin k of one frame and bin l of the frame s samples later are correlated by the
+// window,
 //
-//     κ₂ = tr R² / K²      κ₃ = 2·tr R³ / K³
+//     r(k, l; s) = Σ w[i]·w[i − s]·e^(j2π((l − k)·i − l·s)/n) / Σ w²
 //
-// and the mean over n independent receivers κ₂/n and κ₃/n². Its law is taken for a gamma law moved
-// and scaled to these (Hall 1983, Buckley and Eagleson 1988): shape k = 4·κ₂³/κ₃², value
-// 1 + √κ₂·(g − k)/√k for g of that gamma law. A gamma law of the first two alone has too light a
-// tail. The score is the greatest of B such bands, and M hits of N make a motion, so from F false
-// motions an hour:
+// With λ the eigenvalues of the K·L by K·L matrix of these over K·L, the mean of one receiver is a sum
+// of exponential variables weighted with λ, and that of several receivers one weighted with the
+// products of λ and the eigenvalues of `NoiseCoherence`. `GammaSum` knows its tail. A gamma law of as many moments as one likes has too
+// light a tail: with three, noise exceeds the threshold three times as often as asked for.
 //
-//     F / hops per hour = B(≥ M; N, p)      p = 1 − (1 − q)^B      g = Γ⁻¹(q; k, 1)
+// The score looks at B bands on S scales of L in every hop, and one of them above its threshold is a
+// motion. By Boole's inequality F false motions an hour need no more than
 //
-// Frames overlap by half; with the Hann window their powers correlate by 1/36, which is neglected.
+//     q = F / (hops per hour · B · S)
+//
+// for each. Bands and sums overlap, so the inequality is not sharp: about 0.6 of the motions that are
+// allowed come (`evaluate detector`).
 
-/// The score that noise exceeds as often as the false-alarm target allows.
-enum ScoreLaw {
-    /// Second and third cumulant of a band's power in noise; its mean is 1.
-    struct Cumulants: Equatable {
-        var second: Double
-        var third: Double
-    }
+/// The law of a band's power in noise, whose mean is 1.
+struct ScoreLaw: Equatable {
+    private let sum: GammaSum
 
-    /// The cumulants of a mean of adjacent bins.
-    static func cumulants(bins: Int, window: Window, count: Int) -> Cumulants {
-        let squares = window.coefficients(count: count).map { Double($0) * Double($0) }
-        let total = squares.reduce(0, +)
-        let correlations = (0..<bins).map { distance in
-            squares.enumerated().reduce(0) { sum, term in
-                let angle = 2 * Double.pi * Double(distance * term.offset) / Double(count)
-                return sum + term.element * cos(angle)
-            } / total
-        }
-        var squareTrace = 0.0
-        var cubeTrace = 0.0
-        for first in 0..<bins {
-            for second in 0..<bins {
-                let pair = correlations[abs(first - second)]
-                squareTrace += pair * pair
-                for third in 0..<bins {
-                    cubeTrace +=
-                        pair * correlations[abs(second - third)] * correlations[abs(third - first)]
+    /// The law of a mean over adjacent bins and successive hops.
+    ///
+    /// - Parameters:
+    ///   - count: samples of a frame.
+    ///   - hop: samples from one frame to the next.
+    init(bins: Int, hops: Int, window: Window, count: Int, hop: Int) {
+        let size = bins * hops
+        var matrix = [Complex<Double>](repeating: .zero, count: size * size)
+        let weights = window.coefficients(count: count).map(Double.init)
+        for shift in 0..<hops {
+            for first in 0..<bins {
+                for second in 0..<bins {
+                    let value = Self.correlation(
+                        first, second, shift: shift * hop, weights: weights)
+                    for start in 0..<hops - shift {
+                        let row = start * bins + first
+                        matrix[row * size + (start + shift) * bins + second] = value
+                    }
                 }
             }
         }
-        let size = Double(bins)
-        return Cumulants(
-            second: squareTrace / (size * size), third: 2 * cubeTrace / (size * size * size))
+        sum = GammaSum(
+            weights: HermitianEigenvalues.of(matrix, size: size).map { $0 / Double(size) })
     }
 
-    /// The chance p for which at least `required` of `window` hits have the chance `target`.
-    static func hitProbability(target: Double, required: Int, window: Int) -> Double {
-        var low = -60.0
-        var high = 0.0
-        for _ in 0..<80 {
-            let middle = (low + high) / 2
-            let chance = Binomial.survival(atLeast: required, of: window, probability: exp(middle))
-            if chance < target { low = middle } else { high = middle }
-        }
-        return exp(low)
-    }
-
-    /// The threshold for the greatest of `bands` band powers over the noise, as a power ratio.
+    /// What noise exceeds with the chance `survival`, over its mean; real-time safe.
     ///
-    /// - Parameters:
-    ///   - cumulants: of a band's power at one receiver.
-    ///   - receivers: how many independent ones the power is averaged over; need not be whole.
-    static func threshold(
-        hitProbability: Double, bands: Int, cumulants: Cumulants, receivers: Double
-    ) -> Double {
-        let perBand = -expm1(log1p(-hitProbability) / Double(bands))
-        return power(survival: perBand, cumulants: cumulants, receivers: receivers)
+    /// - Parameter tones: over how many of the tones the power is averaged.
+    func power(survival: Double, coherence: NoiseCoherence, tones: Int) -> Double {
+        let (common, own) = coherence.terms(tones: tones)
+        return sum.quantile(survival: survival, common, own) / sum.mean
     }
 
-    /// What a band's power in noise exceeds with the chance `survival`; its mean is 1.
-    static func power(survival: Double, cumulants: Cumulants, receivers: Double) -> Double {
-        let second = cumulants.second / receivers
-        let third = cumulants.third / (receivers * receivers)
-        let shape = 4 * second * second * second / (third * third)
-        let value = GammaDistribution(shape: shape, scale: 1).quantile(survival: survival)
-        return 1 + (second / shape).squareRoot() * (value - shape)
+    /// The chance with which one threshold may be exceeded in one hop.
+    static func survival(
+        falseAlarmsPerHour: Double, hopsPerSecond: Double, bands: Int, scales: Int
+    ) -> Double {
+        min(0.5, falseAlarmsPerHour / (3600 * hopsPerSecond * Double(bands * scales)))
+    }
+
+    /// The correlation of a bin of one frame with a bin of the frame that begins `shift` later.
+    private static func correlation(
+        _ first: Int, _ second: Int, shift: Int, weights: [Double]
+    ) -> Complex<Double> {
+        let turn = 2 * Double.pi / Double(weights.count)
+        var sum = Complex<Double>.zero
+        var total = 0.0
+        for index in weights.indices {
+            total += weights[index] * weights[index]
+            guard index >= shift else { continue }
+            let angle = turn * Double((second - first) * index - second * shift)
+            sum += Complex(length: weights[index] * weights[index - shift], phase: angle)
+        }
+        return Complex(sum.real / total, sum.imaginary / total)
     }
 }

@@ -21,7 +21,8 @@ package struct BasebandGrid: Equatable, Sendable {
     package let factor: Int
     /// Baseband samples per second.
     package let rate: Double
-    /// The bins of the reference bands, in FFT order.
+    /// The bins of the reference bands in FFT order: first the upper band's, then as many of the
+    /// lower one's.
     let referenceBins: [Int]
 
     package init(sampleRate: Double) {
@@ -31,6 +32,14 @@ package struct BasebandGrid: Equatable, Sendable {
         let near = Int((Self.reference.lowerBound / width).rounded())
         let far = Int((Self.reference.upperBound / width).rounded())
         referenceBins = Array(near...far) + (near...far).map { Self.frameLength - $0 }
+    }
+
+    /// Shifts of either sign in which movers are sought, in bins: beyond the notch's edge, up to
+    /// the reference bands.
+    var dopplerBins: ClosedRange<Int> { 2...Int(Self.reference.lowerBound / binWidth) - 1 }
+    /// The shift of the middle of a reference band, in bins.
+    var referenceMiddle: Float {
+        Float((Self.reference.lowerBound + Self.reference.upperBound) / 2 / binWidth)
     }
 
     /// Input frames from one hop to the next.

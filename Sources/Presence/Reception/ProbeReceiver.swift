@@ -18,8 +18,12 @@ struct ProbeReceiver: ~Copyable {
     private(set) var channel = 0
     /// The carrier.
     private(set) var frequency = 0.0
+    /// |X|² of the latest frame in FFT order, without what only modulates the carrier.
+    private(set) var power: [Float]
     /// The noise beside the carrier, as a bin's power.
     private var noise = NoiseFloor()
+    private var tilt = NoiseTilt()
+    private var symmetry: SidebandSymmetry
     /// Whether the latest frame tells nothing: a broadband burst, or the carrier itself changed.
     private(set) var isDisturbed = false
     /// Baseband samples that are left out while the filter fills.
@@ -60,6 +64,8 @@ struct ProbeReceiver: ~Copyable {
         baseband = Array(repeating: .zero, count: skip + BasebandGrid.frameLength + 1)
         pending = Array(repeating: .zero, count: Self.settling)
         sorted = Array(repeating: 0, count: grid.referenceBins.count)
+        power = Array(repeating: 0, count: BasebandGrid.frameLength)
+        symmetry = SidebandSymmetry(bins: grid.dopplerBins)
         windowSum = BasebandGrid.window.coefficients(count: BasebandGrid.frameLength)
             .reduce(0, +)
     }
@@ -71,10 +77,11 @@ struct ProbeReceiver: ~Copyable {
         converter.retune(frequency: frequency)
         spectrum.reset()
         noise = NoiseFloor()
+        tilt = NoiseTilt()
         samplesSeen = 0
-        // A converter's spurious lines, 80 dB below the carrier, are not motion.
+        // A converter's spurious lines, 100 dB below the carrier, are not motion.
         carrierPower = Float(Decibels(carrier.level).power)
-        spurFloor = carrierPower * windowSum * windowSum * 1e-8 / Float(DopplerBands.width)
+        spurFloor = carrierPower * windowSum * windowSum * 1e-10 / Float(DopplerBands.width)
         watch = CarrierWatch()
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
         ringHops = CarrierWatch.ringHops(
@@ -89,15 +96,19 @@ struct ProbeReceiver: ~Copyable {
         for index in 0..<count { accept(baseband[index]) }
     }
 
-    /// |X|² of the latest frame, in FFT order.
-    var power: [Float] { spectrum.power }
-
     /// The noise that a frame is held against, as a bin's power.
     ///
     /// The usual noise; the frame's own where that is clearly more, so that noise which grows is no
     /// motion. A frame's own varies by a quarter, which alone would bias the law.
     var floor: Float {
         max(reference > Self.growth * noise.power ? reference : noise.power, spurFloor)
+    }
+
+    /// The noise at a shift over `floor`, as a power ratio; 1 where the noise is white.
+    ///
+    /// - Parameter shift: in bins, with its sign.
+    func noiseFactor(at shift: Float) -> Float {
+        tilt.factor(shift: shift, span: 2 * grid.referenceMiddle)
     }
 
     /// Whether the carrier has sunk by more than 20 dB since it was tuned to.
@@ -124,17 +135,32 @@ struct ProbeReceiver: ~Copyable {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         guard spectrum.process(clean) else { return }
+        for bin in power.indices { power[bin] = spectrum.power[bin] }
         reference = referencePower()
         let carrierChanged = watch.closeHop(ringHops: ringHops)
         isDisturbed = carrierChanged || noise.update(reference)
+        let floor = floor
+        spectrum.withSpectrum { symmetry.remove(from: $0, power: &power, noise: floor) }
     }
 
-    /// The mean power of noise in a bin, from the median of the reference bins: a foreign line or
+    /// The mean power of noise in a bin, from the medians of the reference bins: a foreign line or
     /// another carrier's surroundings among them does not count.
     private mutating func referencePower() -> Float {
-        for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = spectrum.power[bin] }
-        var values = sorted.mutableSpan
+        let half = grid.referenceBins.count / 2
+        for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = power[bin] }
+        // The first half of the reference bins is the upper band, the second the lower one.
+        let upper = median(of: 0..<half)
+        let lower = median(of: half..<2 * half)
+        tilt.update(lower: lower, upper: upper)
         // Exponential power of mean 1 has the median ln 2.
-        return OrderStatistics.median(&values) / 0.693_147_18
+        return median(of: 0..<2 * half) / 0.693_147_18
+    }
+
+    /// The median of some of `sorted`, which are put in another order.
+    private mutating func median(of range: Range<Int>) -> Float {
+        sorted.withUnsafeMutableBufferPointer { sorted in
+            var part = UnsafeMutableBufferPointer(rebasing: sorted[range]).mutableSpan
+            return OrderStatistics.median(&part)
+        }
     }
 }

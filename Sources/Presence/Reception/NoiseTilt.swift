@@ -1,0 +1,33 @@
+import Glibc
+
+// Noise that rises by s dB an octave rises by s·(2·560 Hz / f)/ln 2 dB from the lower reference band to
+// the upper one: 1.0 dB at 12 dB an octave and 19 kHz. Its logarithm is a straight line over so little
+// of an octave, so a shift's noise follows from the two bands' medians. One frame tells the ratio to
+// 1 dB; the mean over some four seconds to 0.1 dB.
+
+/// Follows how the noise on one side of a carrier differs from that on the other.
+struct NoiseTilt: Equatable {
+    /// Hops that the mean reaches back: four seconds.
+    static let memory = 64
+    /// The most that one hop can say: 6 dB, which only a foreign line does.
+    static let most = log(Float(4))
+
+    /// Natural logarithm of the noise of the upper over that of the lower reference band.
+    private(set) var ratio: Float = 0
+    private var hops = 0
+
+    /// Takes the noise in both reference bands of the next hop, as powers.
+    mutating func update(lower: Float, upper: Float) {
+        guard lower > 0, upper > 0 else { return }
+        hops = min(hops + 1, Self.memory)
+        let seen = min(max(log(upper / lower), -Self.most), Self.most)
+        ratio += (seen - ratio) / Float(hops)
+    }
+
+    /// The noise at a shift over the mean noise, as a power ratio.
+    ///
+    /// - Parameters:
+    ///   - shift: in any unit.
+    ///   - span: from the middle of the lower to that of the upper band, in the same unit.
+    func factor(shift: Float, span: Float) -> Float { exp(ratio * shift / span) }
+}
