@@ -2,7 +2,7 @@
 // and only then asking for the greatest band, comes within 2 dB of the detector that knows band and
 // time beforehand; hits of single hops counted 3 of 5 lose 4.8 dB (`evaluate detector`). Sums over 3
 // and 6 hops serve the hurried and the faint alike. A hop counts for no more than six tenths of what
-// a sum needs, so that no single hop, a click, makes a motion.
+// a sum needs over noise, so that no single hop, a click, makes a motion.
 //
 // Two tests stand between a sum and a motion:
 //
@@ -18,7 +18,7 @@
 struct DopplerScore: Equatable {
     /// Hops of the sums.
     static let scales = [3, 6]
-    /// The most that one hop counts, as a share of what a sum needs.
+    /// The most that one hop counts, as a share of what a sum needs over noise.
     static let share: Float = 0.6
     /// Power on one tone over the others' from which on they must confirm it: 6 dB.
     static let suspect: Float = 4
@@ -114,7 +114,7 @@ struct DopplerScore: Equatable {
         var bestScale = 0
         for scale in Self.scales.indices {
             let threshold = thresholds.means[scale]
-            let most = Self.share * threshold * Float(Self.scales[scale])
+            let most = 1 + Self.share * (threshold - 1) * Float(Self.scales[scale])
             var ratio = mean(of: band, scale: scale) / threshold
             let isMover =
                 mean(of: band, scale: scale, most: most) > threshold

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Presence
+
+struct DopplerScoreTests {
+    private static let grid = BasebandGrid(sampleRate: 48_000)
+    private static let bands = DopplerBands(grid: grid, lowestShift: 20, highestShift: 350)
+
+    /// Thresholds of 3 over three hops and of 2 over six.
+    private static func score(tones: Int = 1) -> DopplerScore {
+        var score = DopplerScore(grid: grid, bands: bands, speedOfSound: 343.2)
+        score.thresholds = DopplerThresholds(
+            means: [3, 2], others: tones > 1 ? [3, 2] : [0, 0], loud: 4)
+        score.tune(reference: 20_000)
+        return score
+    }
+
+    /// A frame in which some bands have a power, on the strongest tone and on the others.
+    private static func frame(_ powers: [Int: Float], others: Float? = nil) -> DopplerFrame {
+        var frame = DopplerFrame(bands: bands.count)
+        for band in 0..<bands.count {
+            let power = powers[band] ?? 1
+            frame.powers[band] = power
+            frame.strongest[band] = others == nil ? power : power * 3
+            frame.others[band] = others ?? power
+        }
+        return frame
+    }
+
+    private static func last(
+        _ frames: [DopplerFrame], _ score: DopplerScore = score()
+    ) -> DopplerHop {
+        var score = score
+        let clutter = ClutterMap(bands: bands.count, openingHops: 12)
+        var hop = DopplerHop()
+        for frame in frames { hop = score.hop(frame, over: clutter) }
+        return hop
+    }
+
+    private static func away(_ band: Int) -> Int { band + bands.countPerSign }
+
+    @Test func `three hops above the short threshold are a hit, the score is their mean over it`() {
+        let hop = Self.last([3, 4, 5].map { Self.frame([6: $0]) })
+        #expect(hop.isHit && hop.score == 4.0 / 3)
+        #expect(hop.power == 5 && hop.approaching == 4 && hop.receding == 0)
+    }
+
+    @Test func `six faint hops are a hit where three are not`() {
+        let frames = (0..<6).map { _ in Self.frame([6: 2.5]) }
+        #expect(!Self.last(Array(frames.prefix(3))).isHit)
+        let hop = Self.last(frames)
+        #expect(hop.isHit && hop.score == 1.25)
+    }
+
+    @Test func `no single hop is a hit, however loud, two are`() {
+        #expect(!Self.last([Self.frame([6: 1e6])]).isHit)
+        #expect(Self.last([Self.frame([6: 1e6]), Self.frame([6: 1e6])]).isHit)
+    }
+
+    @Test func `a hop that is disturbed counts as noise and is none`() {
+        var disturbed = Self.frame([6: 100])
+        disturbed.isDisturbed = true
+        #expect(Self.last([Self.frame([6: 100]), Self.frame([6: 100]), disturbed]) == DopplerHop())
+        let after = Self.last([Self.frame([6: 5]), disturbed, Self.frame([6: 5])])
+        #expect(after.score == (5 + 1 + 5) / 9.0)
+    }
+
+    @Test func `the age is that of the first loud hop within the sum`() {
+        let powers: [Float] = [9, 1, 1, 1, 5, 5, 6]
+        #expect(Self.last(powers.map { Self.frame([6: $0]) }).age == 2)
+        #expect(Self.last([2, 2, 9].map { Self.frame([6: $0]) }).age == 0)
+    }
+
+    @Test func `power on both sides is not one-sided`() {
+        func isOneSided(_ up: Float, _ down: Float) -> Bool {
+            Self.last((0..<6).map { _ in Self.frame([6: up, Self.away(9): down]) }).isOneSided
+        }
+        #expect(isOneSided(20, 1) && isOneSided(1, 20) && isOneSided(41, 20.5))
+        #expect(!isOneSided(20, 20) && !isOneSided(20, 11))
+    }
+
+    @Test func `what lies beside one tone only is none`() {
+        let foreign = (0..<6).map { _ in Self.frame([6: 7], others: 1) }
+        #expect(!Self.last(foreign, Self.score(tones: 3)).isHit)
+        // One tone alone has nothing to be compared with.
+        #expect(Self.last(foreign, Self.score()).isHit)
+        let echo = (0..<6).map { _ in Self.frame([6: 7], others: 2.5) }
+        #expect(Self.last(echo, Self.score(tones: 3)).isHit)
+    }
+
+    @Test func `clutter raises what a band is held against`() {
+        var clutter = ClutterMap(bands: Self.bands.count, openingHops: 12)
+        let opening = (0..<12).map { _ in Self.frame([6: 10]) }
+        clutter.begin(with: opening, count: 12, median: 1)
+        var score = Self.score()
+        var hop = DopplerHop()
+        for _ in 0..<6 { hop = score.hop(Self.frame([6: 20]), over: clutter) }
+        #expect(!hop.isHit && abs(hop.score - 20.0 / 19 / 2) < 1e-5)
+    }
+}
