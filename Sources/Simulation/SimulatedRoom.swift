@@ -54,7 +54,8 @@ public struct SimulatedRoom: AudioSource {
         let propagation = Propagation(
             scene.room.air, frequency: scene.loudspeaker.centreFrequency)
         // An image is at most two diagonals away; limbs may reach through a wall.
-        let diagonal = scene.room.size.length + 2
+        let reach = scene.people.contains(where: \.isNeighbour) ? Person.neighbourhood : 0
+        let diagonal = scene.room.size.length + 2 + reach
         let samples = 4 * diagonal / propagation.speed * scene.sampleRate
         let margin = 2 * FractionalDelay.tapCount + 2 * Grid.interval
         history = SampleHistory(minimumCapacity: Int(samples) + margin)
@@ -137,9 +138,7 @@ public struct SimulatedRoom: AudioSource {
 extension Scene {
     /// Everything that moves: people, then fans.
     var scatterers: [Scatterer] {
-        people.flatMap {
-            $0.scatterers(facing: loudspeaker.position, duration: duration)
-        }
+        people.enumerated().flatMap { $1.scatterers($0, in: self) }
             + nuisances.flatMap { nuisance -> [Scatterer] in
                 guard case .fan(let fan) = nuisance else { return [] }
                 return fan.scatterers
