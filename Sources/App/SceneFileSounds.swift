@@ -4,7 +4,7 @@ import Yams
 extension SceneFile {
     /// The keys of a `Rhythm`, which stand among those of the sound.
     private static let rhythmKeys = [
-        "start", "end", "attack", "release", "on", "off", "irregularity", "burst_spread_db",
+        "start", "end", "attack", "release", "burst", "pause", "irregularity", "burst_spread_db",
     ]
 
     static func noise(_ mapping: YAMLMapping) throws(YAMLError) -> BandNoise {
@@ -55,8 +55,8 @@ extension SceneFile {
             end: try mapping.optionalNumber("end"),
             attack: try mapping.number("attack", default: usual.attack),
             release: try mapping.number("release", default: usual.release),
-            on: try mapping.optionalNumber("on"),
-            off: try mapping.number("off", default: usual.off),
+            burst: try mapping.optionalNumber("burst"),
+            pause: try mapping.number("pause", default: usual.pause),
             irregularity: try mapping.number("irregularity", default: usual.irregularity),
             levelSpread: try mapping.number("burst_spread_db", default: usual.levelSpread))
     }

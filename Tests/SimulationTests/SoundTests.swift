@@ -59,7 +59,7 @@ import Testing
     @Test("a rhythm gives bursts and pauses of the lengths asked for, alike for all microphones")
     func rhythm() throws {
         let rhythm = Rhythm(
-            start: 0.1, end: 0.95, attack: 0.01, release: 0.02, on: 0.2, off: 0.1)
+            start: 0.1, end: 0.95, attack: 0.01, release: 0.02, burst: 0.2, pause: 0.1)
         let noise = Nuisance.noise(BandNoise(levelSPL: 70, rhythm: rhythm))
         let samples = try heard(noise, seconds: 1)
         let other = try heard(noise, seconds: 1, microphone: 1)
@@ -83,7 +83,7 @@ import Testing
             stream: .nuisance(0, microphone: 0), course: .course(nuisance: 0))
         var envelope = RhythmEnvelope(
             Rhythm(
-                attack: 0.001, release: 0.001, on: 0.2, off: 0.1, irregularity: 0.5,
+                attack: 0.001, release: 0.001, burst: 0.2, pause: 0.1, irregularity: 0.5,
                 levelSpread: 12), context)
         var lengths: [Int] = []
         var peaks: [Double] = []
@@ -158,8 +158,8 @@ import Testing
             let found = level(of: samples, at: 3_000 * Double(harmonic))
             #expect(abs(found - (80 - 4 * Double(harmonic - 1))) < 0.01)
         }
-        // The ninth, at 27 kHz, would fold back to 21 kHz, where the seventh sounds; the tenth to
-        // 18 kHz. What is left at 18 kHz is the sixth alone.
+        // The ninth, at 27 kHz, would fold back on the seventh at 21 kHz and the tenth on the
+        // sixth; the eighth, at 24 kHz, is in the filter's transition.
         #expect(level(of: samples, at: 24_000) < 0)
     }
 

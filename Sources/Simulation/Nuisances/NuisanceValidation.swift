@@ -83,8 +83,10 @@ extension Scene {
         try checkTimes(rhythm.start, rhythm.end, key)
         try check(rhythm.attack, in: 0.0001...60, "\(key).attack")
         try check(rhythm.release, in: 0.0001...60, "\(key).release")
-        if let on = rhythm.on { try check(on, in: 0...Self.day, "\(key).on", above: true) }
-        try check(rhythm.off, in: 0...Self.day, "\(key).off")
+        if let burst = rhythm.burst {
+            try check(burst, in: 0...Self.day, "\(key).burst", above: true)
+        }
+        try check(rhythm.pause, in: 0...Self.day, "\(key).pause")
         try check(rhythm.irregularity, in: 0...1, "\(key).irregularity")
         try check(rhythm.levelSpread, in: 0...60, "\(key).burst_spread_db")
     }

@@ -12,9 +12,9 @@ public struct Rhythm: Equatable, Sendable {
     /// How long it takes to fall silent in seconds; 0.0001…60.
     public var release: Double
     /// How long a burst lasts in seconds, with its attack and release; nil: no pauses.
-    public var on: Double?
+    public var burst: Double?
     /// How long the pause after a burst lasts in seconds.
-    public var off: Double
+    public var pause: Double
     /// How much bursts and pauses differ in length, as a share of it; 0…1.
     ///
     /// Lengths lie evenly within ± this share.
@@ -25,14 +25,14 @@ public struct Rhythm: Equatable, Sendable {
     /// Describes a rhythm; the defaults sound all the time.
     public init(
         start: Double = 0, end: Double? = nil, attack: Double = 0.01, release: Double = 0.01,
-        on: Double? = nil, off: Double = 0.5, irregularity: Double = 0, levelSpread: Double = 0
+        burst: Double? = nil, pause: Double = 0.5, irregularity: Double = 0, levelSpread: Double = 0
     ) {
         self.start = start
         self.end = end
         self.attack = attack
         self.release = release
-        self.on = on
-        self.off = off
+        self.burst = burst
+        self.pause = pause
         self.irregularity = irregularity
         self.levelSpread = levelSpread
     }

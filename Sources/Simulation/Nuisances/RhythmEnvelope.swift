@@ -7,7 +7,7 @@ struct RhythmEnvelope {
     private let release: SmoothStart
     private let sampleRate: Double
     private var random: Xoshiro256
-    private var burst: (start: Double, end: Double, gain: Double)
+    private var current: (start: Double, end: Double, gain: Double)
     private var frame = 0
 
     init(_ rhythm: Rhythm, _ context: VoiceContext) {
@@ -16,8 +16,8 @@ struct RhythmEnvelope {
         release = SmoothStart(duration: rhythm.release)
         sampleRate = context.sampleRate
         random = Xoshiro256(seed: context.seed, stream: context.course.number)
-        burst = (rhythm.start, .infinity, 1)
-        if let on = rhythm.on { burst = next(from: rhythm.start, on: on) }
+        current = (rhythm.start, .infinity, 1)
+        if let length = rhythm.burst { current = next(from: rhythm.start, lasting: length) }
     }
 
     /// The gain of the next frame, 0…1; real-time safe.
@@ -27,20 +27,20 @@ struct RhythmEnvelope {
         guard time >= rhythm.start, time < rhythm.end ?? .infinity else { return 0 }
         var gain = 1.0
         if let end = rhythm.end { gain = release.step(end - time) }
-        guard let on = rhythm.on else {
+        guard let length = rhythm.burst else {
             return rhythm.start > 0 ? gain * attack.step(time - rhythm.start) : gain
         }
-        while time >= burst.end {
-            burst = next(from: burst.end + varied(rhythm.off), on: on)
+        while time >= current.end {
+            current = next(from: current.end + varied(rhythm.pause), lasting: length)
         }
-        return gain * burst.gain * attack.step(time - burst.start)
-            * release.step(burst.end - time)
+        return gain * current.gain * attack.step(time - current.start)
+            * release.step(current.end - time)
     }
 
     private mutating func next(
-        from start: Double, on: Double
+        from start: Double, lasting length: Double
     ) -> (start: Double, end: Double, gain: Double) {
-        let end = start + max(varied(on), 1 / sampleRate)
+        let end = start + max(varied(length), 1 / sampleRate)
         return (start, end, pow(10, -rhythm.levelSpread * random.uniform() / 20))
     }
 

@@ -36,10 +36,16 @@ struct ToneVoice: Voice {
         guard envelope > 0 else { return 0 }
         var gain = amplitude * envelope
         var sum = 0.0
+        // sin(k·x) = 2·cos x·sin((k − 1)·x) − sin((k − 2)·x), after Chebyshev.
+        var partial = sin(2 * .pi * turns)
+        var last = 0.0
+        let twice = 2 * cos(2 * .pi * turns)
         for harmonic in 1...tone.harmonics {
-            let order = Double(harmonic)
-            sum += gain * response(order * frequency, harmonic) * sin(2 * .pi * order * turns)
+            let response = response(Double(harmonic) * frequency, harmonic)
+            guard response > 0 else { break }
+            sum += gain * response * partial
             gain *= fall
+            (partial, last) = (twice * partial - last, partial)
         }
         return sum
     }
@@ -62,6 +68,7 @@ struct ToneVoice: Voice {
         guard frequency > Self.edge * sampleRate else { return 1 }
         guard harmonic > 1 || tone.aliasRejection != nil else { return 1 }
         let step = Self.transition.step(frequency / sampleRate - Self.edge)
+        guard step < 1 || tone.aliasRejection != nil else { return 0 }
         return pow(10, -(tone.aliasRejection ?? Self.inaudible) * step / 20)
     }
 }
