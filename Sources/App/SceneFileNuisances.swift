@@ -1,7 +1,10 @@
 import Simulation
 
 extension SceneFile {
-    private static let kinds = ["noise_burst", "airflow", "tone", "hum", "fan", "keys"]
+    private static let kinds = [
+        "noise_burst", "noise", "clicks", "tone", "hum", "keys", "airflow", "fan", "sway",
+        "roamer", "rig",
+    ]
 
     static func nuisance(_ mapping: YAMLMapping) throws(YAMLError) -> Nuisance {
         switch try mapping.choice("kind", of: kinds) {
@@ -12,21 +15,9 @@ extension SceneFile {
                     at: try mapping.number("at"), duration: try mapping.number("duration"),
                     decay: try mapping.number("decay", default: 0),
                     levelSPL: try mapping.number("level_db_spl")))
-        case "airflow":
-            try mapping.allow(["kind", "excursion", "bandwidth"])
-            let usual = Airflow()
-            return .airflow(
-                Airflow(
-                    excursion: try mapping.number("excursion", default: usual.excursion),
-                    bandwidth: try mapping.number("bandwidth", default: usual.bandwidth)))
-        case "tone":
-            try mapping.allow(["kind", "frequency", "level_db_spl", "start", "end"])
-            return .tone(
-                InterferingTone(
-                    frequency: try mapping.number("frequency"),
-                    levelSPL: try mapping.number("level_db_spl"),
-                    start: try mapping.number("start", default: 0),
-                    end: try mapping.optionalNumber("end")))
+        case "noise": return .noise(try noise(mapping))
+        case "clicks": return .clicks(try clicks(mapping))
+        case "tone": return .tone(try tone(mapping))
         case "hum":
             try mapping.allow(["kind", "frequency", "level_db_spl", "harmonics"])
             return .hum(
@@ -34,30 +25,43 @@ extension SceneFile {
                     frequency: try mapping.number("frequency", default: 50),
                     levelSPL: try mapping.number("level_db_spl"),
                     harmonics: try mapping.integer("harmonics", default: 5, in: 1...40)))
-        case "fan":
-            return .fan(try fan(mapping))
-        default:
+        case "keys":
             try mapping.allow(["kind", "at", "duration", "rate", "level_db_spl"])
             return .keys(
                 Keys(
                     at: try mapping.number("at"), duration: try mapping.number("duration"),
                     rate: try mapping.number("rate", default: 20),
                     levelSPL: try mapping.number("level_db_spl")))
+        case "airflow":
+            try mapping.allow(["kind", "excursion", "bandwidth", "start", "end"])
+            let usual = Airflow()
+            return .airflow(
+                Airflow(
+                    excursion: try mapping.number("excursion", default: usual.excursion),
+                    bandwidth: try mapping.number("bandwidth", default: usual.bandwidth),
+                    start: try mapping.number("start", default: usual.start),
+                    end: try mapping.optionalNumber("end")))
+        case "fan": return .fan(try fan(mapping))
+        case "sway": return .sway(try sway(mapping))
+        case "roamer": return .roamer(try roamer(mapping))
+        default: return .otherRig(try otherRig(mapping))
         }
     }
 
-    private static func fan(_ mapping: YAMLMapping) throws(YAMLError) -> Fan {
+    private static func otherRig(_ mapping: YAMLMapping) throws(YAMLError) -> OtherRig {
         try mapping.allow([
-            "kind", "position", "axis", "radius", "rotation_rate", "blades", "target_strength_db",
+            "kind", "position", "carriers", "level_db_spl", "clock_offset_ppm", "start", "end",
+            "fade",
         ])
-        let usual = Fan(position: try position(mapping, "position"))
-        return Fan(
-            position: usual.position,
-            axis: try mapping.has("axis") ? position(mapping, "axis") : usual.axis,
-            radius: try mapping.number("radius", default: usual.radius),
-            rotationRate: try mapping.number("rotation_rate", default: usual.rotationRate),
-            blades: try mapping.integer("blades", default: usual.blades, in: 1...12),
-            targetStrength: try mapping.number(
-                "target_strength_db", default: usual.targetStrength))
+        let usual = OtherRig(
+            position: try position(mapping, "position"),
+            carriers: try mapping.numbers("carriers"))
+        return OtherRig(
+            position: usual.position, carriers: usual.carriers,
+            levelSPL: try mapping.number("level_db_spl", default: usual.levelSPL),
+            clockOffset: try mapping.number("clock_offset_ppm", default: usual.clockOffset),
+            start: try mapping.number("start", default: usual.start),
+            end: try mapping.optionalNumber("end"),
+            fade: try mapping.number("fade", default: usual.fade))
     }
 }

@@ -2,11 +2,13 @@ import Simulation
 import Yams
 
 extension SceneFile {
-    private static let kinds = ["walker", "point", "still", "gesture"]
+    private static let kinds = ["walker", "point", "still", "gesture", "arm"]
     private static let commonKeys = [
-        "kind", "target_strength_db", "height", "breathing_bpm", "breathing_excursion", "enters",
-        "leaves",
+        "kind", "target_strength_db", "height", "breathing_bpm", "breathing_excursion",
+        "breathing_irregularity", "attenuation_db", "neighbour", "enters", "leaves",
     ]
+    /// Of those who stay in place.
+    private static let restingKeys = commonKeys + ["position", "posture", "fidgets"]
 
     static func person(_ mapping: YAMLMapping) throws(YAMLError) -> Person {
         let movement: Movement
@@ -23,11 +25,14 @@ extension SceneFile {
                 start: try position(mapping, "position"),
                 velocity: try position(mapping, "velocity"))
         case "still":
-            try mapping.allow(commonKeys + ["position"])
+            try mapping.allow(restingKeys)
             let place = try mapping.numbers("position", count: 2)
             movement = .still(x: place[0], y: place[1])
+        case "arm":
+            try mapping.allow(restingKeys + ["length", "angle", "rate", "pause", "times"])
+            movement = .arm(try arm(mapping))
         default:
-            try mapping.allow(commonKeys + ["position", "excursion", "rate", "start", "end"])
+            try mapping.allow(restingKeys + ["excursion", "rate", "start", "end"])
             let place = try mapping.numbers("position", count: 2)
             movement = .gesture(
                 Gesture(
@@ -45,9 +50,42 @@ extension SceneFile {
             breathing: Breathing(
                 rate: try mapping.number("breathing_bpm", default: usual.breathing.rate),
                 excursion: try mapping.number(
-                    "breathing_excursion", default: usual.breathing.excursion)),
+                    "breathing_excursion", default: usual.breathing.excursion),
+                irregularity: try mapping.number(
+                    "breathing_irregularity", default: usual.breathing.irregularity)),
+            posture: try posture(mapping), fidgets: try fidgets(mapping),
+            attenuation: try mapping.number("attenuation_db", default: usual.attenuation),
+            isNeighbour: try mapping.flag("neighbour", default: usual.isNeighbour),
             enters: try mapping.optionalNumber("enters"),
             leaves: try mapping.optionalNumber("leaves"))
+    }
+
+    private static func arm(_ mapping: YAMLMapping) throws(YAMLError) -> ArmSweep {
+        let place = try mapping.numbers("position", count: 2)
+        let usual = ArmSweep(
+            x: place[0], y: place[1], times: try mapping.numbers("times"))
+        return ArmSweep(
+            x: usual.x, y: usual.y,
+            length: try mapping.number("length", default: usual.length),
+            angle: try mapping.number("angle", default: usual.angle),
+            rate: try mapping.number("rate", default: usual.rate),
+            pause: try mapping.number("pause", default: usual.pause), times: usual.times)
+    }
+
+    private static func posture(_ mapping: YAMLMapping) throws(YAMLError) -> Posture {
+        guard mapping.has("posture") else { return .standing }
+        let name = try mapping.choice("posture", of: Posture.allCases.map(\.rawValue))
+        return Posture(rawValue: name) ?? .standing
+    }
+
+    private static func fidgets(_ mapping: YAMLMapping) throws(YAMLError) -> Fidgets? {
+        guard mapping.has("fidgets") else { return nil }
+        let fidgets = try mapping.mapping("fidgets")
+        try fidgets.allow(["interval", "excursion"])
+        let usual = Fidgets()
+        return Fidgets(
+            interval: try fidgets.number("interval", default: usual.interval),
+            excursion: try fidgets.number("excursion", default: usual.excursion))
     }
 
     /// A list of `[x, y]` and `{at: [x, y], wait: seconds}`.

@@ -3,7 +3,8 @@ import Simulation
 extension SceneFile {
     static func room(_ mapping: YAMLMapping) throws(YAMLError) -> Room {
         try mapping.allow([
-            "size", "reflection", "temperature", "humidity", "pressure", "furniture",
+            "size", "reflection", "temperature", "temperature_drift", "humidity", "pressure",
+            "furniture",
         ])
         let usual = Room()
         var furniture: [Furniture] = []
@@ -20,7 +21,9 @@ extension SceneFile {
             air: Air(
                 temperature: try mapping.number("temperature", default: usual.air.temperature),
                 humidity: try mapping.number("humidity", default: usual.air.humidity),
-                pressure: try mapping.number("pressure", default: usual.air.pressure)),
+                pressure: try mapping.number("pressure", default: usual.air.pressure),
+                temperatureDrift: try mapping.number(
+                    "temperature_drift", default: usual.air.temperatureDrift)),
             furniture: furniture)
     }
 

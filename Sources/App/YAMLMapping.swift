@@ -58,6 +58,18 @@ struct YAMLMapping {
         return number
     }
 
+    /// `true` or `false`, or the default where the key is absent.
+    func flag(_ key: String, default fallback: Bool) throws(YAMLError) -> Bool {
+        guard let node = value(key) else { return fallback }
+        guard case .scalar(let scalar) = node, scalar.style == .plain,
+            let flag = Bool(scalar.string)
+        else {
+            throw error(
+                node, "`\(at(key))` is \(Self.describe(node)); give `true` or `false`")
+        }
+        return flag
+    }
+
     /// A text, or the default where the key is absent.
     func text(_ key: String, default fallback: String) throws(YAMLError) -> String {
         guard let node = value(key) else { return fallback }

@@ -17,6 +17,7 @@ public struct SimulatedRoom: AudioSource {
     private let probe: Probe
     private let playback: PlaybackReader?
     private var history: SampleHistory
+    private var others: [OtherProbe]
     private var tracks: [ScattererTrack]
     private var ears: [Ear]
 
@@ -54,10 +55,15 @@ public struct SimulatedRoom: AudioSource {
         let propagation = Propagation(
             scene.room.air, frequency: scene.loudspeaker.centreFrequency)
         // An image is at most two diagonals away; limbs may reach through a wall.
-        let diagonal = scene.room.size.length + 2
+        let reach = scene.people.contains(where: \.isNeighbour) ? Person.neighbourhood : 0
+        let diagonal = scene.room.size.length + 2 + reach
         let samples = 4 * diagonal / propagation.speed * scene.sampleRate
         let margin = 2 * FractionalDelay.tapCount + 2 * Grid.interval
         history = SampleHistory(minimumCapacity: Int(samples) + margin)
+        others = scene.otherRigs.map {
+            OtherProbe(
+                $0, sampleRate: scene.sampleRate, minimumCapacity: Int(samples) + margin)
+        }
 
         let interval = Double(Grid.interval) / scene.sampleRate
         let memory = Int(2.5 * diagonal / propagation.speed / interval) + 4
@@ -113,6 +119,7 @@ public struct SimulatedRoom: AudioSource {
         while history.end < start + Grid.interval + FractionalDelay.lookAhead {
             history.append(try playback?.next() ?? probe.sample(at: history.end))
         }
+        for index in others.indices { others[index].play(to: history.end) }
         advance(to: start / Grid.interval + 2)
         for channel in ears.indices {
             chunk.withUnsafeMutableBufferPointer { chunk in
@@ -121,7 +128,7 @@ public struct SimulatedRoom: AudioSource {
                     rebasing: chunk[first..<first + Grid.interval]
                 ).mutableSpan
                 ears[channel].render(
-                    into: &output, startFrame: start, history: history,
+                    into: &output, startFrame: start, history: history, others: others,
                     interpolator: interpolator)
             }
         }
@@ -135,14 +142,9 @@ public struct SimulatedRoom: AudioSource {
 }
 
 extension Scene {
-    /// Everything that moves: people, then fans.
+    /// Everything that moves: people, then nuisances.
     var scatterers: [Scatterer] {
-        people.flatMap {
-            $0.scatterers(facing: loudspeaker.position, duration: duration)
-        }
-            + nuisances.flatMap { nuisance -> [Scatterer] in
-                guard case .fan(let fan) = nuisance else { return [] }
-                return fan.scatterers
-            }
+        people.enumerated().flatMap { $1.scatterers($0, in: self) }
+            + nuisances.enumerated().flatMap { $1.scatterers($0, in: self) }
     }
 }

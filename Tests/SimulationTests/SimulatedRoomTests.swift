@@ -59,6 +59,13 @@ import Testing
             duration: 0.02, people: [Person(.still(x: 3, y: 2))], noiseDensity: -12)
         scene.nuisances = [
             .airflow(Airflow()), .noiseBurst(NoiseBurst(at: 0, duration: 1, levelSPL: 50)),
+            .noise(
+                BandNoise(band: 100...9_000, levelSPL: 60, rhythm: Rhythm(burst: 0.01, pause: 0.01))
+            ),
+            .clicks(Clicks(rate: 900, decay: 0.01, levelSPL: 60)),
+            .clicks(Clicks(rate: 900, decay: 0.01, partials: 3, levelSPL: 60)),
+            .sway(Sway(anchor: [3, 1, 2], tip: [3, 1, 1])), .roamer(Roamer(area: [1, 1, 3, 3])),
+            .otherRig(OtherRig(position: [3, 3, 1], carriers: [20_000], clockOffset: 50)),
         ]
         scene.microphones[0].noiseSlope = -3
         #expect(try scene.rendered(blockSize: size) == scene.rendered(blockSize: 5_000))

@@ -51,10 +51,73 @@ import Testing
         ),
         (
             "nuisances[1].bandwidth",
-            { $0.nuisances = [.airflow(Airflow()), .airflow(Airflow(bandwidth: 16))] }
+            { $0.nuisances = [.airflow(Airflow()), .airflow(Airflow(bandwidth: 21))] }
         ),
         (
             "nuisances[0].bandwidth", { $0.nuisances = [.airflow(Airflow(bandwidth: 1e-12))] }
+        ),
+        ("room.temperature_drift", { $0.room.air.temperatureDrift = 11 }),
+        (
+            "room.temperature_drift",
+            {
+                $0.duration = 3_600
+                $0.room.air.temperatureDrift = 1
+            }
+        ),
+        (
+            "people[0].breathing_irregularity",
+            { $0.people = [Person(.still(x: 1, y: 2), breathing: Breathing(irregularity: 0.4))] }
+        ),
+        (
+            "people[0].fidgets.interval",
+            { $0.people = [Person(.still(x: 1, y: 2), fidgets: Fidgets(interval: 0))] }
+        ),
+        ("people[0]", { $0.people = [Person(walker { _ in }[0].movement, posture: .sitting)] }),
+        (
+            "people[0].times[1]",
+            { $0.people = [Person(.arm(ArmSweep(x: 1, y: 2, pause: 0, times: [0.1, 0.9])))] }
+        ),
+        (
+            "people[0].position",
+            { $0.people = [Person(.still(x: 30, y: 2), isNeighbour: true)] }
+        ),
+        (
+            "nuisances[0].band",
+            { $0.nuisances = [.noise(BandNoise(band: 1...9_000, levelSPL: 50))] }
+        ),
+        (
+            "nuisances[0].band",
+            { $0.nuisances = [.clicks(Clicks(rate: 1, decay: 1, band: 0...25_000, levelSPL: 50))] }
+        ),
+        (
+            "nuisances[0].attack",
+            { $0.nuisances = [.noise(BandNoise(levelSPL: 50, rhythm: Rhythm(attack: 0)))] }
+        ),
+        (
+            "nuisances[0].end",
+            { $0.nuisances = [.tone(InterferingTone(frequency: 9, levelSPL: 5, start: 3, end: 2))] }
+        ),
+        (
+            "nuisances[0].rate",
+            { $0.nuisances = [.clicks(Clicks(rate: 0, decay: 1, levelSPL: 50))] }
+        ),
+        (
+            "nuisances[0].direction",
+            { $0.nuisances = [.sway(Sway(anchor: [1, 1, 1], tip: [1, 1, 2], direction: .zero))] }
+        ),
+        ("nuisances[0].area", { $0.nuisances = [.roamer(Roamer(area: [1, 1, 1.3, 1.3]))] }),
+        ("nuisances[0].area", { $0.nuisances = [.roamer(Roamer(area: [1, 1, 9, 1.3]))] }),
+        (
+            "nuisances[0].carriers",
+            { $0.nuisances = [.otherRig(OtherRig(position: [1, 1, 1], carriers: [23_000]))] }
+        ),
+        (
+            "nuisances[0].position",
+            {
+                $0.nuisances = [
+                    .otherRig(OtherRig(position: $0.microphones[0].position, carriers: [19_500]))
+                ]
+            }
         ),
         (
             "nuisances[0].rotation_rate",

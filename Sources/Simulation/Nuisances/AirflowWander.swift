@@ -9,6 +9,9 @@ struct AirflowWander {
     private var memory = SIMD4<Double>.zero
     private let coefficient: Double
     private let scale: Double
+    private let course: Course
+    private let interval: Double
+    private var point = -1
 
     /// - Parameters:
     ///   - length: of the path, in metres.
@@ -22,12 +25,21 @@ struct AirflowWander {
         let square = pole * pole
         let sum = (1 + square * (9 + square * (9 + square))) / pow(1 - square, 7)
         scale = airflow.excursion * length.squareRoot() / (pow(1 - pole, 8) * sum).squareRoot()
+        course = Course(start: airflow.start, end: airflow.end, onset: 3)
+        interval = 1 / rate
         // Start within the steady state, not from calm air.
-        for _ in 0..<Int(2 * rate / airflow.bandwidth) { _ = next() }
+        for _ in 0..<Int(2 * rate / airflow.bandwidth) { _ = step() }
     }
 
-    /// The displacement in metres at the next grid point.
+    /// The displacement in metres at the next grid point; the first is point −1.
     mutating func next() -> Double {
+        let displacement = step()
+        guard !course.isSteady else { return displacement }
+        defer { point += 1 }
+        return displacement * course.share(at: Double(point) * interval)
+    }
+
+    private mutating func step() -> Double {
         var input = noise.next()
         for stage in 0..<4 {
             memory[stage] += coefficient * (input - memory[stage])

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Steady motion round a circle.
+/// Motion round a circle, steady between its start and its end.
 struct CircularTrajectory: Trajectory {
     private let centre: Position
     private let right: SIMD3<Double>
@@ -8,8 +8,22 @@ struct CircularTrajectory: Trajectory {
     private let rate: Double
     private let turns: Double
 
-    /// - Parameter turns: the place at time 0, in turns.
-    init(centre: Position, axis: SIMD3<Double>, radius: Double, rate: Double, turns: Double) {
+    private let run: SmoothStart
+    private let start: Double?
+    private let end: Double?
+
+    /// - Parameters:
+    ///   - turns: the place at time 0, in turns.
+    ///   - run: how it starts and stops.
+    ///   - start: in seconds; nil: it has gone round before.
+    ///   - end: in seconds; nil: never.
+    init(
+        centre: Position, axis: SIMD3<Double>, radius: Double, rate: Double, turns: Double,
+        run: SmoothStart, start: Double?, end: Double?
+    ) {
+        self.run = run
+        self.start = start
+        self.end = end
         self.centre = centre
         self.rate = rate
         self.turns = turns
@@ -21,7 +35,9 @@ struct CircularTrajectory: Trajectory {
     }
 
     func position(at time: Double) -> Position {
-        let angle = 2 * .pi * (rate * time + turns)
+        var gone = start.map { run.ramp(time - $0) } ?? time
+        if let end { gone -= run.ramp(time - end) }
+        let angle = 2 * .pi * (rate * gone + turns)
         return centre + right * cos(angle) + up * sin(angle)
     }
 

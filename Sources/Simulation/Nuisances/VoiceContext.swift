@@ -3,5 +3,8 @@ struct VoiceContext {
     let microphone: Microphone
     let sampleRate: Double
     let seed: UInt64
+    /// Of what this microphone hears alone.
     let stream: RandomStream
+    /// Of what all microphones hear alike.
+    let course: RandomStream
 }

@@ -3,6 +3,7 @@ import Glibc
 /// One microphone at work: every path to it, its noise and the sounds around it.
 struct Ear {
     private var paths: Paths
+    private var others: [Paths]
     private var voices: [any Voice]
     private var noise: GaussianNoise
     private var tilt: SpectralTilt?
@@ -12,7 +13,14 @@ struct Ear {
     init(_ index: Int, of scene: Scene, propagation: Propagation, scatterers: Int) {
         let microphone = scene.microphones[index]
         let rate = scene.sampleRate
-        paths = Paths(to: index, of: scene, propagation: propagation, scatterers: scatterers)
+        paths = Paths(
+            from: scene.loudspeaker, to: index, of: scene, propagation: propagation,
+            scatterers: scatterers)
+        others = scene.otherRigs.enumerated().map { number, rig in
+            Paths(
+                from: rig.loudspeaker, number: number + 1, to: index, of: scene,
+                propagation: propagation, scatterers: scatterers)
+        }
 
         // A density of N0 up to half the rate, against a full-scale sine of power 1/2.
         noiseRMS = microphone.digitalRMS(ofSPL: microphone.noiseDensity) * (rate / 2).squareRoot()
@@ -26,25 +34,36 @@ struct Ear {
             scene.nuisances[nuisance].voice(
                 VoiceContext(
                     microphone: microphone, sampleRate: rate, seed: scene.seed,
-                    stream: .nuisance(nuisance, microphone: index)))
+                    stream: .nuisance(nuisance, microphone: index),
+                    course: .course(nuisance: nuisance)))
         }
     }
 
     /// Solves the next grid point of everything that moves.
     mutating func advance(to point: Int, tracks: [ScattererTrack]) {
         paths.advance(to: point, tracks: tracks)
+        for index in others.indices { others[index].advance(to: point, tracks: tracks) }
     }
 
     /// Renders a grid interval; the output is overwritten.
+    ///
+    /// - Parameters:
+    ///   - history: what the scene's own loudspeaker has played.
+    ///   - probes: what the other rigs have.
     mutating func render(
         into output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
-        interpolator: FractionalDelay
+        others probes: [OtherProbe], interpolator: FractionalDelay
     ) {
         for index in lanes.indices { lanes[index] = .zero }
         lanes.withUnsafeMutableBufferPointer { lanes in
             var heard = lanes.mutableSpan
             paths.add(
                 to: &heard, startFrame: startFrame, history: history, interpolator: interpolator)
+            for index in others.indices {
+                others[index].add(
+                    to: &heard, startFrame: startFrame, history: probes[index].history,
+                    interpolator: interpolator)
+            }
         }
         for index in 0..<output.count {
             var sound = noiseRMS * noise.next()

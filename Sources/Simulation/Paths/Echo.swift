@@ -32,27 +32,31 @@ struct Echo {
     /// Solves the next grid point.
     mutating func advance(to point: Int, track: borrowing ScattererTrack) {
         let interval = Double(Grid.interval) / sampleRate
+        let speed = propagation.speed(at: Double(point) * interval)
         for index in receivers.indices {
             let receiver = receivers[index]
             var back = returnTimes[index]
             var state = track.state(at: Double(point) - back / interval)
             for _ in 0..<8 {
-                let next = Self.distance(state, receiver.position) / propagation.speed
+                let next = Self.distance(state, receiver.position) / speed
                 let change = abs(next - back)
                 back = next
                 state = track.state(at: Double(point) - back / interval)
                 if change < 1e-12 { break }
             }
             returnTimes[index] = back
-            let way = back * propagation.speed
+            let way = back * speed
             let gain = state.w * scale * receiver.gain * propagation.gain(over: way)
             if index == 0 {
                 for source in sources.indices {
-                    advance(source, sources[source], state: state, back: back, gain: gain)
+                    advance(
+                        source, sources[source], state: state, back: back, gain: gain,
+                        speed: speed)
                 }
             } else {
                 let path = sources.count + index - 1
-                advance(path, sources[0], state: state, back: back, gain: gain)
+                advance(
+                    path, sources[0], state: state, back: back, gain: gain, speed: speed)
             }
         }
     }
@@ -71,11 +75,12 @@ struct Echo {
     }
 
     private mutating func advance(
-        _ path: Int, _ source: Terminal, state: SIMD4<Double>, back: Double, gain: Double
+        _ path: Int, _ source: Terminal, state: SIMD4<Double>, back: Double, gain: Double,
+        speed: Double
     ) {
         let way = Self.distance(state, source.position)
         paths[path].advance(
-            delay: (back + way / propagation.speed) * sampleRate,
+            delay: (back + way / speed) * sampleRate,
             gain: gain * source.gain * propagation.gain(over: way))
     }
 

@@ -1,34 +1,41 @@
 import Glibc
 
-/// Every path from the loudspeaker to one microphone.
+/// Every path from one loudspeaker to one microphone.
 struct Paths {
     private var fixed: [FixedPath] = []
     private var wandering: [WanderingPath] = []
     private var echoes: [Echo]
 
-    init(to index: Int, of scene: Scene, propagation: Propagation, scatterers: Int) {
+    /// - Parameter number: of the loudspeaker, so that the air moves differently on its ways: 0 for
+    ///   the scene's own, from 1 on for other rigs.
+    init(
+        from loudspeaker: Loudspeaker, number source: Int = 0, to index: Int, of scene: Scene,
+        propagation: Propagation, scatterers: Int
+    ) {
         let microphone = scene.microphones[index]
         let rate = scene.sampleRate
-        let scale = pow(10, (scene.loudspeaker.fullScaleSPL - microphone.fullScaleSPL) / 20)
+        let scale = pow(10, (loudspeaker.fullScaleSPL - microphone.fullScaleSPL) / 20)
         echoes = [Echo](
             repeating: Echo(
-                sources: Terminal.all(of: scene.loudspeaker.position, in: scene.room),
+                sources: Terminal.all(of: loudspeaker.position, in: scene.room),
                 receivers: Terminal.all(of: microphone.position, in: scene.room),
                 propagation: propagation, sampleRate: rate, scale: scale),
             count: scatterers)
 
         let samplesPerMetre = rate / propagation.speed
-        let ways = StandingWay.all(to: microphone.position, in: scene, propagation: propagation)
+        let ways = StandingWay.all(
+            from: loudspeaker, to: microphone.position, in: scene, propagation: propagation)
         for (number, way) in ways.enumerated() {
-            let wanders = scene.wanders(length: way.length, number: number, microphone: index)
-            if wanders.isEmpty {
+            let wanders = scene.wanders(
+                length: way.length, number: source * ways.count + number, microphone: index)
+            if wanders.isEmpty && !propagation.drifts {
                 fixed.append(
                     FixedPath(delay: way.length * samplesPerMetre, gain: way.gain * scale))
             } else {
                 wandering.append(
                     WanderingPath(
                         length: way.length, gain: way.gain * scale,
-                        samplesPerMetre: samplesPerMetre, wanders: wanders))
+                        sampleRate: rate, propagation: propagation, wanders: wanders))
             }
         }
     }

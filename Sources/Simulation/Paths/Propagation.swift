@@ -2,8 +2,12 @@ import Glibc
 
 /// What the way through the air does to a sound.
 struct Propagation {
-    /// The speed of sound in m/s.
+    /// The speed of sound at the start in m/s.
     let speed: Double
+    /// Whether the speed of sound changes.
+    var drifts: Bool { air.temperatureDrift != 0 }
+
+    private let air: Air
     /// The loss in nepers per metre.
     private let loss: Double
 
@@ -11,8 +15,14 @@ struct Propagation {
     static let shortest = 0.01
 
     init(_ air: Air, frequency: Double) {
+        self.air = air
         speed = air.speedOfSound
         loss = air.absorption(at: frequency) / 20 * log(10)
+    }
+
+    /// The speed of sound at a time in seconds; it changes too slowly to tell along a path.
+    func speed(at time: Double) -> Double {
+        drifts ? air.speedOfSound(at: time) : speed
     }
 
     /// The amplitude after a way from a source to an ear, relative to that at 1 m.

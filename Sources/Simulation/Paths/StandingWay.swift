@@ -9,16 +9,17 @@ struct StandingWay {
 
     /// The direct way, one over each wall, and one over each piece of furniture.
     static func all(
-        to microphone: Position, in scene: Scene, propagation: Propagation
+        from loudspeaker: Loudspeaker, to microphone: Position, in scene: Scene,
+        propagation: Propagation
     ) -> [StandingWay] {
-        var ways = Terminal.all(of: scene.loudspeaker.position, in: scene.room).map { source in
+        var ways = Terminal.all(of: loudspeaker.position, in: scene.room).map { source in
             let length = (source.position - microphone).length
             return StandingWay(
                 length: length, gain: source.gain * propagation.gain(over: length))
         }
-        ways[0].gain *= pow(10, scene.loudspeaker.directGain / 20)
+        ways[0].gain *= pow(10, loudspeaker.directGain / 20)
         for piece in scene.room.furniture {
-            let out = (piece.position - scene.loudspeaker.position).length
+            let out = (piece.position - loudspeaker.position).length
             let back = (piece.position - microphone).length
             ways.append(
                 StandingWay(

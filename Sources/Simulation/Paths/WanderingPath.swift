@@ -1,15 +1,21 @@
-/// A path that would stand still if the air did.
+/// A path that would stand still if the air did and kept its temperature.
 struct WanderingPath {
     private let length: Double
     private let gain: Double
-    private let samplesPerMetre: Double
+    private let sampleRate: Double
+    private let propagation: Propagation
     private var wanders: [AirflowWander]
     private var path = MovingPath()
+    private var point = -1
 
-    init(length: Double, gain: Double, samplesPerMetre: Double, wanders: [AirflowWander]) {
+    init(
+        length: Double, gain: Double, sampleRate: Double, propagation: Propagation,
+        wanders: [AirflowWander]
+    ) {
         self.length = length
         self.gain = gain
-        self.samplesPerMetre = samplesPerMetre
+        self.sampleRate = sampleRate
+        self.propagation = propagation
         self.wanders = wanders
         for _ in 0..<3 { advance() }
     }
@@ -18,7 +24,9 @@ struct WanderingPath {
     mutating func advance() {
         var length = length
         for index in wanders.indices { length += wanders[index].next() }
-        path.advance(delay: length * samplesPerMetre, gain: gain)
+        let speed = propagation.speed(at: Double(point * Grid.interval) / sampleRate)
+        path.advance(delay: length * (sampleRate / speed), gain: gain)
+        point += 1
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed.

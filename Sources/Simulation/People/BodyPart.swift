@@ -23,6 +23,29 @@ enum BodyPart: CaseIterable {
         }
     }
 
+    /// The height of the hips as a share of the body's height.
+    static let hipHeight = 0.53
+
+    /// The height above the floor of somebody who sits on a chair, in metres.
+    ///
+    /// What is above the hips comes down with them to the seat; the shanks stand on the floor.
+    func seatedHeight(bodyHeight: Double) -> Double {
+        switch self {
+        case .torso, .head, .leftArm, .rightArm:
+            0.45 + (height - Self.hipHeight) * bodyHeight
+        case .leftLeg, .rightLeg: 0.25
+        }
+    }
+
+    /// How far in front of the trunk a part is when the person sits, in metres.
+    var seatedReach: Double {
+        switch self {
+        case .torso, .head: 0
+        case .leftArm, .rightArm: 0.2
+        case .leftLeg, .rightLeg: 0.4
+        }
+    }
+
     /// The distance to the left of the body's middle in metres.
     var left: Double {
         switch self {

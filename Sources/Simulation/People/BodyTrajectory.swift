@@ -10,17 +10,24 @@ struct BodyTrajectory: Trajectory {
     let part: BodyPart
     let path: WalkPath
     let bodyHeight: Double
-    let breathing: Breathing
+    let posture: Posture
+    let breathing: BreathingCurve
+    let fidgets: FidgetCurves
 
     private let cycleLength: Double
     private let swingTime: Double
 
-    init(part: BodyPart, path: WalkPath, height: Double, breathing: Breathing) {
+    init(
+        part: BodyPart, path: WalkPath, height: Double, posture: Posture = .standing,
+        breathing: BreathingCurve, fidgets: FidgetCurves
+    ) {
         self.part = part
         self.path = path
         self.bodyHeight = height
+        self.posture = posture
         self.breathing = breathing
-        let hip = 0.53 * height
+        self.fidgets = fidgets
+        let hip = BodyPart.hipHeight * height
         cycleLength = hip * 1.346 * (path.speed / hip).squareRoot()
         swingTime = cycleLength / path.speed / (2 * .pi)
     }
@@ -35,10 +42,15 @@ struct BodyTrajectory: Trajectory {
         floor += state.velocity * (swingTime * part.swing * sin(phase))
         floor += state.heading * (0.01 * effort * sin(2 * phase))
         if part == .torso {
-            let breath = sin(2 * .pi * breathing.rate / 60 * time)
-            floor += state.heading * (breathing.excursion * breath)
+            floor += state.heading * breathing.displacement(at: time)
         }
         let bob = 0.02 * effort * cos(2 * phase)
-        return Position(floor.x, floor.y, part.height * bodyHeight + bob)
+        var elevation = part.height * bodyHeight
+        if posture == .sitting {
+            elevation = part.seatedHeight(bodyHeight: bodyHeight)
+            floor += state.heading * part.seatedReach
+        }
+        return Position(floor.x, floor.y, elevation + bob)
+            + fidgets.displacement(of: part, at: time)
     }
 }

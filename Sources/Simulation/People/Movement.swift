@@ -8,4 +8,6 @@ public enum Movement: Equatable, Sendable {
     case still(x: Double, y: Double)
     /// Stands still and moves a hand to and from the loudspeaker.
     case gesture(Gesture)
+    /// Stands still and sweeps a stretched arm.
+    case arm(ArmSweep)
 }

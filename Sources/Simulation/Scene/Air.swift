@@ -9,16 +9,29 @@ public struct Air: Equatable, Sendable {
     /// The static pressure in kPa; 50…120.
     public var pressure: Double
 
+    /// How fast the temperature rises, in °C per minute; −10…10.
+    public var temperatureDrift: Double
+
     /// Describes the air; the defaults are a comfortable room at sea level.
-    public init(temperature: Double = 20, humidity: Double = 50, pressure: Double = 101.325) {
+    public init(
+        temperature: Double = 20, humidity: Double = 50, pressure: Double = 101.325,
+        temperatureDrift: Double = 0
+    ) {
+        self.temperatureDrift = temperatureDrift
         self.temperature = temperature
         self.humidity = humidity
         self.pressure = pressure
     }
 
-    /// The speed of sound in m/s: 343.2·√(T / 293.15 K), as ISO 9613-1 has it.
+    /// The speed of sound at the start in m/s: 343.2·√(T / 293.15 K), as ISO 9613-1 has it.
     public var speedOfSound: Double {
         343.2 * (kelvin / Self.referenceTemperature).squareRoot()
+    }
+
+    /// The speed of sound at a time in seconds, as the temperature drifts.
+    func speedOfSound(at time: Double) -> Double {
+        let kelvin = kelvin + temperatureDrift * time / 60
+        return 343.2 * (kelvin / Self.referenceTemperature).squareRoot()
     }
 
     /// The attenuation of a pure tone by the atmosphere, in dB per metre.

@@ -27,6 +27,11 @@ public struct Room: Equatable, Sendable {
         (0..<3).allSatisfy { point[$0] >= 0 && point[$0] <= size[$0] }
     }
 
+    /// The point of the room nearest to a point.
+    func nearestInside(to point: Position) -> Position {
+        point.clamped(lowerBound: .zero, upperBound: size)
+    }
+
     /// The mirror images of a point in the six walls (Allen and Berkley 1979, first order).
     func images(of point: Position) -> [Position] {
         (0..<3).flatMap { axis in

@@ -2,11 +2,12 @@ extension Scene {
     /// The motions that a detector should find, in order of time.
     ///
     /// Someone moves while half the length of the path loudspeaker → body's middle (or moving
-    /// hand) → first microphone changes by more than 0.1 m/s. Motions less than 0.5 s apart are
-    /// one; overlapping motions of several people are one.
+    /// hand or arm) → first microphone changes by more than 0.1 m/s. Motions less than 0.5 s apart are
+    /// one; overlapping motions of several people are one. Breathing and fidgets are no motion,
+    /// nor is anything that neighbours or nuisances do.
     public func truth() -> [TrueMotion] {
         let step = 0.01
-        let movers = people.map { person in
+        let movers = people.filter { !$0.isNeighbour }.map { person in
             (
                 body: person.trackedTrajectory(facing: loudspeaker.position),
                 presence: person.presence(inSceneOf: duration)
@@ -30,10 +31,10 @@ extension Scene {
         return motions.map(\.motion)
     }
 
-    /// When anybody is in the room, in order of time and without overlap.
+    /// When anybody but neighbours is in the room, in order of time and without overlap.
     public func presence() -> [PresenceInterval] {
         var merged: [PresenceInterval] = []
-        let intervals = people.map { $0.presence(inSceneOf: duration) }
+        let intervals = people.filter { !$0.isNeighbour }.map { $0.presence(inSceneOf: duration) }
         for interval in intervals.sorted(by: { $0.start < $1.start })
         where interval.end > interval.start {
             if let last = merged.last, interval.start <= last.end {

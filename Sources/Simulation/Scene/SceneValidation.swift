@@ -25,6 +25,10 @@ extension Scene {
         for axis in 0..<3 { try check(room.size[axis], in: 0.5...50, "room.size") }
         try check(room.reflection, in: 0...1, "room.reflection")
         try check(room.air.temperature, in: -40...60, "room.temperature")
+        try check(room.air.temperatureDrift, in: -10...10, "room.temperature_drift")
+        try check(
+            room.air.temperature + room.air.temperatureDrift * duration / 60, in: -40...60,
+            "room.temperature_drift")
         try check(room.air.humidity, in: 0...100, "room.humidity")
         try check(room.air.pressure, in: 50...120, "room.pressure")
         for (index, piece) in room.furniture.enumerated() {
@@ -40,22 +44,26 @@ extension Scene {
         try check(loudspeaker.levelSPL, in: -100...160, "loudspeaker.level_db_spl")
         try check(loudspeaker.fadeIn, in: 0...60, "loudspeaker.fade_in")
         try check(loudspeaker.directGain, in: -80...20, "loudspeaker.direct_gain_db")
-        let highest = FractionalDelay.bandwidth * sampleRate
-        for carrier in loudspeaker.carriers {
-            guard carrier > 0 && carrier < highest else {
-                throw SceneError(
-                    key: "loudspeaker.carriers",
-                    problem: "\(Self.text(carrier)) Hz is outside 0…\(Self.text(highest)) Hz, "
-                        + "what can be rendered at \(Self.text(sampleRate)) Hz",
-                    cure: "lower the carrier or raise sample_rate")
-            }
-        }
+        try checkCarriers(loudspeaker.carriers, "loudspeaker.carriers")
         let peak = Double(loudspeaker.carriers.count) * loudspeaker.carrierAmplitude
         guard peak <= 1 else {
             throw SceneError(
                 key: "loudspeaker.level_db_spl",
                 problem: "the carriers add up to \(peak) times full scale",
                 cure: "lower level_db_spl or raise full_scale_db_spl")
+        }
+    }
+
+    func checkCarriers(_ carriers: [Double], _ key: String) throws(SceneError) {
+        let highest = FractionalDelay.bandwidth * sampleRate
+        for carrier in carriers {
+            guard carrier > 0 && carrier < highest else {
+                throw SceneError(
+                    key: key,
+                    problem: "\(Self.text(carrier)) Hz is outside 0…\(Self.text(highest)) Hz, "
+                        + "what can be rendered at \(Self.text(sampleRate)) Hz",
+                    cure: "lower the carrier or raise sample_rate")
+            }
         }
     }
 
