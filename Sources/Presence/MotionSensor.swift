@@ -45,7 +45,9 @@ final class MotionSensor {
         self.grid = grid
         latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
         receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
-            ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
+            ProbeReceiver(
+                grid: grid, sampleRate: format.sampleRate,
+                leastEcho: Float(Decibels(configuration.leastEcho).power))
         }
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)

@@ -50,9 +50,9 @@ struct CarrierWatchTests {
     @Test func `the ring's length follows from the pole's decay`() {
         // σ = π·16/1.3066 = 38.5/s; 60 dB of power, ln 10⁶ = 13.8, take 0.18 s: three hops of 64 ms.
         let hops = CarrierWatch.ringHops(
-            carrierOverNoise: 1e6, cutoff: 16, q: 1.3066, hopSeconds: 0.064)
+            from: 1e6, cutoff: 16, q: 1.3066, hopSeconds: 0.064)
         #expect(hops == 4)
         #expect(
-            CarrierWatch.ringHops(carrierOverNoise: 1, cutoff: 16, q: 1.3, hopSeconds: 0.064) == 1)
+            CarrierWatch.ringHops(from: 1, cutoff: 16, q: 1.3, hopSeconds: 0.064) == 1)
     }
 }

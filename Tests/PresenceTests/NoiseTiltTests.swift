@@ -8,9 +8,9 @@ struct NoiseTiltTests {
     func `a tilt is learnt and told at any shift`(ratio: Float) {
         var tilt = NoiseTilt()
         for _ in 0..<10 { tilt.update(lower: 2, upper: 2 * ratio) }
-        #expect(abs(tilt.factor(shift: 560, span: 1120) - ratio.squareRoot()) < 1e-5)
-        #expect(abs(tilt.factor(shift: -560, span: 1120) * ratio.squareRoot() - 1) < 1e-5)
-        #expect(tilt.factor(shift: 0, span: 1120) == 1)
+        #expect(abs(tilt.factor(shift: 560, span: 1120, over: 2) - ratio.squareRoot()) < 1e-5)
+        #expect(abs(tilt.factor(shift: -560, span: 1120, over: 2) * ratio.squareRoot() - 1) < 1e-5)
+        #expect(tilt.factor(shift: 0, span: 1120, over: 2) == 1)
     }
 
     @Test func `it is the mean of the logarithms over four seconds`() {

@@ -3,6 +3,9 @@ import Sensing
 
 /// What is known of the interval that is open: its peak, its speeds, which way it goes.
 struct MotionTrack: Equatable {
+    /// Power of one sign over the other that makes a direction: 3 dB.
+    static let clearRatio: Float = 2
+
     /// First frame of the interval.
     private(set) var startFrame = 0
     private var peak: Float = 0
@@ -35,9 +38,9 @@ struct MotionTrack: Equatable {
     /// The interval as it will be told.
     func motion(endFrame: Int, reason: EndReason) -> Motion {
         let direction: Motion.Direction
-        if approaching > DopplerScore.clearRatio * receding {
+        if approaching > Self.clearRatio * receding {
             direction = .approaching
-        } else if receding > DopplerScore.clearRatio * approaching {
+        } else if receding > Self.clearRatio * approaching {
             direction = .receding
         } else {
             direction = .mixed

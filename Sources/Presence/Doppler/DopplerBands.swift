@@ -38,6 +38,11 @@ struct DopplerBands: Equatable, Sendable {
         return sum / Float(Self.width)
     }
 
+    /// The band of the same shift with the other sign.
+    func image(of band: Int) -> Int {
+        isApproaching(band) ? band + countPerSign : band - countPerSign
+    }
+
     /// The shift of a band's middle with its sign, in bins on the reference carrier.
     func centre(of band: Int) -> Float {
         let shift = Float(firstBin(of: band)) + Float(Self.width - 1) / 2
@@ -46,6 +51,12 @@ struct DopplerBands: Equatable, Sendable {
 
     /// The shifts that the bands of one sign cover on the reference carrier, in bins.
     var bins: ClosedRange<Int> { lowest...highest }
+
+    /// The shifts, without sign, that a band covers, in bins.
+    func bins(of band: Int) -> ClosedRange<Int> {
+        let first = firstBin(of: band)
+        return first...first + Self.width - 1
+    }
 
     /// The shifts, without sign, that a band covers and half a band more on either side, in bins.
     func bins(around band: Int) -> ClosedRange<Int> {

@@ -6,6 +6,10 @@ struct DopplerFrame: Equatable {
     var strongest: [Float]
     /// Each band's power over the noise on the other tones; noise alone has mean 1 or a little less.
     var others: [Float]
+    /// Power over the noise just below the bands of positive shift, the notch made good.
+    var slowApproaching: Float = 1
+    /// Power over the noise just below the bands of negative shift, the notch made good.
+    var slowReceding: Float = 1
     /// Power over the noise in FFT order, on the reference carrier; noise alone has mean 1.
     var spectrum: [Float]
     /// Relative variance of the fused power over the reference bins: one over the number of

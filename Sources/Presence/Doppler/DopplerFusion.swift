@@ -10,6 +10,8 @@ struct DopplerFusion {
 
     private let bands: DopplerBands
     private let referenceBins: [Int]
+    /// The notch's power gain just below the bands.
+    private let slowGain: Float
     private var reference = 1.0
     /// How many tones there are.
     private(set) var toneCount = 0
@@ -21,6 +23,8 @@ struct DopplerFusion {
     init(grid: BasebandGrid, bands: DopplerBands, capacity: Int) {
         self.bands = bands
         referenceBins = grid.referenceBins
+        slowGain = Float(
+            ClutterNotch.power(at: Double(AirSkirt.bin) * grid.binWidth))
         toneOfReceiver = Array(repeating: 0, count: capacity)
         receiversOfTone = Array(repeating: 0, count: CarrierList.capacity)
         tonePowers = Array(repeating: 0, count: CarrierList.capacity)
@@ -56,19 +60,35 @@ struct DopplerFusion {
                 frame.spectrum[wrapped(shift)] += power[wrapped(source)] * weight
             }
         }
-        for band in 0..<bands.count { fuse(receivers, band: band, into: &frame) }
+        frame.slowApproaching = frame.spectrum[AirSkirt.bin] / slowGain
+        frame.slowReceding = frame.spectrum[wrapped(-AirSkirt.bin)] / slowGain
+        let growth = growth(receivers)
+        for band in 0..<bands.count { fuse(receivers, band: band, growth: growth, into: &frame) }
+    }
+
+    /// How much more noise than usual all receivers together have had for three hops; 1 unless that is
+    /// clear.
+    ///
+    /// One receiver's mean over three hops varies by a tenth.
+    private func growth(_ receivers: borrowing ReceiverBank) -> Float {
+        var sum: Float = 0
+        for index in 0..<receivers.count { sum += receivers[index].growth }
+        let count = Float(receivers.count)
+        let mean = sum / count
+        return mean > 1 + 0.25 / count.squareRoot() ? mean : 1
     }
 
     /// One band of all receivers, each over its own noise at the band's shift.
     private mutating func fuse(
-        _ receivers: borrowing ReceiverBank, band: Int, into frame: inout DopplerFrame
+        _ receivers: borrowing ReceiverBank, band: Int, growth: Float,
+        into frame: inout DopplerFrame
     ) {
         for tone in 0..<toneCount { tonePowers[tone] = 0 }
         var sum: Float = 0
         for index in 0..<receivers.count {
             let ratio = receivers[index].frequency / reference
             let noise =
-                receivers[index].floor
+                growth * receivers[index].floor
                 * receivers[index].noiseFactor(at: bands.centre(of: band) * Float(ratio))
             let power = bands.power(band, in: receivers[index].power, ratio: ratio) / noise
             let tone = toneOfReceiver[index]

@@ -7,10 +7,13 @@
 // Two tests stand between a sum and a motion:
 //
 // - Tones. A mover echoes every tone of the probe, at a shift in proportion to the tone. A charger, an
-//   alarm, a sensor, another rig sounds beside one. Where one tone has most of a sum, the mean of the
-//   others must exceed what noise exceeds as rarely as the threshold.
-// - Sides. Within half a second a body goes one way. Fan blades, a gain that wavers, a cone that moves
-//   with the bass go both ways at once, and no motion starts with them.
+//   alarm, a sensor, another rig sounds beside one. Where one tone has twice the others' power, the mean of the
+//   others must be more than noise.
+// - Sides. Within a tenth of a second a body goes one way. Fan blades, moving air, a gain that wavers, a
+//   cone that moves with the bass go both ways at once, and no motion starts with them. With u the
+//   power over noise of the bands that move and d that of their images, of the same shift with the
+//   other sign, Σ|u − d| / Σ(u + d) over the hops of a sum is 1 for a body, a fist that waves too, and
+//   some 0.2 for three tones of what is symmetric.
 
 /// Holds the latest hops against noise and clutter.
 ///
@@ -20,10 +23,10 @@ struct DopplerScore: Equatable {
     static let scales = [3, 6]
     /// The most that one hop counts, as a share of what a sum needs over noise.
     static let share: Float = 0.6
-    /// Power on one tone over the others' from which on they must confirm it: 6 dB.
-    static let suspect: Float = 4
-    /// Power of one sign over the other that is one-sided: 3 dB.
-    static let clearRatio: Float = 2
+    /// Power on one tone over the others' from which on they must confirm it: 3 dB.
+    static let suspect: Float = 2
+    /// Share of a hop's power that one sign has more than the other, from which on it is one-sided.
+    static let oneSided: Float = 0.55
 
     /// What the sums are held against.
     var thresholds: DopplerThresholds
@@ -37,6 +40,7 @@ struct DopplerScore: Equatable {
     private var all: BandHistory
     private var strongest: BandHistory
     private var others: BandHistory
+    private var air: AirSkirt
 
     init(grid: BasebandGrid, bands: DopplerBands, speedOfSound: Double) {
         self.bands = bands
@@ -47,6 +51,7 @@ struct DopplerScore: Equatable {
         all = BandHistory(bands: bands.count, hops: Self.scales.max() ?? 1)
         strongest = all
         others = all
+        air = AirSkirt(bands: bands)
     }
 
     /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
@@ -56,6 +61,7 @@ struct DopplerScore: Equatable {
         all.reset()
         strongest.reset()
         others.reset()
+        air.reset()
     }
 
     /// The features of the next hop; one that is disturbed counts as noise.
@@ -65,18 +71,18 @@ struct DopplerScore: Equatable {
         all.advance()
         strongest.advance()
         others.advance()
+        air.update(frame)
         var hop = DopplerHop()
         guard !frame.isDisturbed else { return hop }
         for band in 0..<bands.count {
-            let floor = clutter.floor(band)
+            let floor = max(clutter.floor(band), 1 + air.excess(band))
             all.set(band, to: frame.powers[band] / floor)
             strongest.set(band, to: frame.strongest[band] / floor)
             others.set(band, to: frame.others[band] / floor)
         }
         var best = 0
         var bestScale = 0
-        var approaching: Float = 0
-        var receding: Float = 0
+        var sides = Sides()
         for band in 0..<bands.count {
             let (score, scale) = score(of: band)
             hop.score = max(hop.score, score)
@@ -87,18 +93,15 @@ struct DopplerScore: Equatable {
                 best = band
                 bestScale = scale
             }
-            let excess = max(0, power - 1)
             if bands.isApproaching(band) {
-                hop.approaching += excess
-                approaching += mean(of: band, scale: scale) - 1
+                hop.approaching += max(0, power - 1)
             } else {
-                hop.receding += excess
-                receding += mean(of: band, scale: scale) - 1
+                hop.receding += max(0, power - 1)
             }
+            add(band, scale: scale, to: &sides)
         }
         guard hop.isHit else { return hop }
-        hop.isOneSided =
-            max(approaching, receding) > Self.clearRatio * min(approaching, receding)
+        hop.isOneSided = sides.difference > Self.oneSided * sides.total
         hop.isLoud = hop.power > thresholds.loud
         for ago in 0..<Self.scales[bestScale] where all.power(best, ago: ago) > thresholds.loud {
             hop.age = ago
@@ -133,6 +136,22 @@ struct DopplerScore: Equatable {
         var sum: Float = 0
         for ago in 0..<hops { sum += min(all.power(band, ago: ago), most) }
         return sum / Float(hops)
+    }
+
+    /// The power of bands that move and of their images, hop by hop.
+    private struct Sides {
+        var difference: Float = 0
+        var total: Float = 0
+    }
+
+    private func add(_ band: Int, scale: Int, to sides: inout Sides) {
+        let image = bands.image(of: band)
+        for ago in 0..<Self.scales[scale] {
+            let own = max(0, all.power(band, ago: ago) - 1)
+            let other = max(0, all.power(image, ago: ago) - 1)
+            sides.difference += abs(own - other)
+            sides.total += own + other
+        }
     }
 
     /// Whether a band's power lies beside one tone only.

@@ -25,7 +25,7 @@ struct NoiseLaw: Equatable {
                 law.power(survival: survival, coherence: coherence, tones: tones))
             thresholds.others[index] =
                 tones > 1
-                ? Float(law.power(survival: survival, coherence: coherence, tones: tones - 1)) : 0
+                ? Float(law.power(survival: 1e-5, coherence: coherence, tones: tones - 1)) : 0
         }
         thresholds.loud = Float(
             hop.power(survival: 0.01, coherence: coherence, tones: tones))

@@ -40,13 +40,18 @@ struct CarrierWatch: Equatable {
         filled = 0
     }
 
+    /// Waits for so many hops from the next one that is closed on: something made the notch ring.
+    mutating func hold(hops: Int) {
+        hold = max(hold, min(hops, Self.longestHold) + 1)
+    }
+
     /// Closes a hop.
     ///
     /// - Parameter ringHops: hops that a ring from the full carrier lasts.
     /// - Returns: whether the hop is disturbed.
     mutating func closeHop(ringHops: Int) -> Bool {
         if hasJumped {
-            hold = min(ringHops, Self.longestHold)
+            hold = max(hold - 1, min(ringHops, Self.longestHold))
         } else if hold > 0 {
             hold -= 1
         }
@@ -54,14 +59,14 @@ struct CarrierWatch: Equatable {
         return hold > 0
     }
 
-    /// Hops until the notch's ring from a carrier has sunk into the noise.
+    /// Hops until the notch's ring from something has sunk into the noise.
     ///
-    /// - Parameter carrierOverNoise: power ratio of the carrier to the noise in a bin.
+    /// - Parameter ratio: its power over that of the noise in a bin.
     static func ringHops(
-        carrierOverNoise: Double, cutoff: Double, q: Double, hopSeconds: Double
+        from ratio: Double, cutoff: Double, q: Double, hopSeconds: Double
     ) -> Int {
         let decay = Double.pi * cutoff / q
-        let hops = log(max(carrierOverNoise, 1)) / (2 * decay * hopSeconds)
+        let hops = log(max(ratio, 1)) / (2 * decay * hopSeconds)
         return Int(min(hops, Double(longestHold)).rounded(.up)) + 1
     }
 }

@@ -9,8 +9,13 @@ struct NoiseFloor: Equatable {
     /// Power over the floor above which a hop is a burst.
     static let burst: Float = 4
 
+    /// Hops of the quick mean.
+    static let quickMemory = 3
+
     /// The floor; zero before the first hop that is not silent.
     private(set) var power: Float = 0
+    /// The mean over the last three hops.
+    private(set) var quick: Float = 0
     private var hops = 0
 
     /// Takes the reference power of the next hop.
@@ -19,12 +24,14 @@ struct NoiseFloor: Equatable {
     mutating func update(_ reference: Float) -> Bool {
         guard power > 0 else {
             power = reference
+            quick = reference
             hops = 1
             return false
         }
         let isBurst = reference > Self.burst * power
         let limited = isBurst ? Self.burst * power : reference
         hops = min(hops + 1, Self.memory)
+        quick += (reference - quick) / Float(min(hops, Self.quickMemory))
         power += (limited - power) / Float(hops)
         return isBurst
     }

@@ -12,22 +12,41 @@ struct NoiseTilt: Equatable {
     /// The most that one hop can say: 6 dB, which only a foreign line does.
     static let most = log(Float(4))
 
+    /// Noise on one side over what is usual there from which on it has clearly grown.
+    static let growth: Float = 1.4
+
     /// Natural logarithm of the noise of the upper over that of the lower reference band.
     private(set) var ratio: Float = 0
+    /// The noise in the lower and the upper reference band, means over the last hops.
+    private var lower: Float = 0
+    private var upper: Float = 0
     private var hops = 0
 
     /// Takes the noise in both reference bands of the next hop, as powers.
     mutating func update(lower: Float, upper: Float) {
         guard lower > 0, upper > 0 else { return }
         hops = min(hops + 1, Self.memory)
+        let quick = Float(min(hops, NoiseFloor.quickMemory))
+        self.lower += (lower - self.lower) / quick
+        self.upper += (upper - self.upper) / quick
         let seen = min(max(log(upper / lower), -Self.most), Self.most)
         ratio += (seen - ratio) / Float(hops)
     }
 
     /// The noise at a shift over the mean noise, as a power ratio.
     ///
+    /// That of the latest hops on the shift's side where it has grown; it may have grown on one side
+    /// only.
+    ///
     /// - Parameters:
     ///   - shift: in any unit.
     ///   - span: from the middle of the lower to that of the upper band, in the same unit.
-    func factor(shift: Float, span: Float) -> Float { exp(ratio * shift / span) }
+    ///   - mean: the mean noise, in the unit of the powers that were taken.
+    func factor(shift: Float, span: Float, over mean: Float) -> Float {
+        let usual = exp(ratio * shift / span)
+        guard mean > 0 else { return usual }
+        let side = (shift > 0 ? upper : lower) / mean
+        let usualThere = exp(shift > 0 ? ratio / 2 : -ratio / 2)
+        return side > Self.growth * usualThere ? max(usual, side) : usual
+    }
 }

@@ -13,6 +13,8 @@ struct ProbeReceiver: ~Copyable {
 
     /// A frame's noise over the usual that is clearly more: two standard deviations.
     static let growth: Float = 1.5
+    /// The last three frames' noise over the usual that is clearly more.
+    static let quickGrowth: Float = 1.25
 
     /// The microphone's channel.
     private(set) var channel = 0
@@ -33,6 +35,7 @@ struct ProbeReceiver: ~Copyable {
     private static let noiseBandwidth = BasebandGrid.window.noiseBandwidth(
         count: BasebandGrid.frameLength)
     private let grid: BasebandGrid
+    private let leastEcho: Float
     private var sorted: [Float]
     /// The noise in the latest frame, as a bin's power.
     private var reference: Float = 0
@@ -45,13 +48,16 @@ struct ProbeReceiver: ~Copyable {
     private var baseband: [Complex<Float>]
     private var pending: [Complex<Float>]
     private var watch = CarrierWatch()
-    private var ringHops = 1
+    private var carrierRingHops = 1
     private var samplesSeen = 0
-    private var spurFloor: Float = 0
+    /// The floor that an echo as weak as may be stands on.
+    private var leastFloor: Float = 0
     private let windowSum: Float
 
-    init(grid: BasebandGrid, sampleRate: Double) {
+    /// - Parameter leastEcho: power of an echo over the carrier's below which it is none.
+    init(grid: BasebandGrid, sampleRate: Double, leastEcho: Float) {
         self.grid = grid
+        self.leastEcho = leastEcho
         let prototype = grid.prototype(sampleRate: sampleRate)
         skip = prototype.count / grid.factor + 1
         converter = DownConverter(
@@ -79,15 +85,13 @@ struct ProbeReceiver: ~Copyable {
         noise = NoiseFloor()
         tilt = NoiseTilt()
         samplesSeen = 0
-        // A converter's spurious lines, 100 dB below the carrier, are not motion.
         carrierPower = Float(Decibels(carrier.level).power)
-        spurFloor = carrierPower * windowSum * windowSum * 1e-10 / Float(DopplerBands.width)
+        leastFloor =
+            carrierPower * windowSum * windowSum * leastEcho / Float(DopplerBands.width)
         watch = CarrierWatch()
         let binBandwidth = grid.binWidth * Self.noiseBandwidth
-        ringHops = CarrierWatch.ringHops(
-            carrierOverNoise: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth,
-            cutoff: ClutterNotch.cutoff, q: ClutterNotch.q,
-            hopSeconds: Double(BasebandGrid.hop) / grid.rate)
+        carrierRingHops = ringHops(
+            from: Decibels(carrier.carrierToNoiseDensity).power / binBandwidth)
     }
 
     /// Takes samples that complete at most one frame.
@@ -98,21 +102,34 @@ struct ProbeReceiver: ~Copyable {
 
     /// The noise that a frame is held against, as a bin's power.
     ///
-    /// The usual noise; the frame's own where that is clearly more, so that noise which grows is no
-    /// motion. A frame's own varies by a quarter, which alone would bias the law.
+    /// The usual noise; the frame's own, or the last three frames', where that is clearly more, so
+    /// that noise which grows is no motion. A frame's own varies by a fifth, which alone would bias the
+    /// law.
     var floor: Float {
-        max(reference > Self.growth * noise.power ? reference : noise.power, spurFloor)
+        let own = reference > Self.growth * noise.power ? reference : noise.power
+        let quick = noise.quick > Self.quickGrowth * noise.power ? noise.quick : noise.power
+        return max(own, quick, leastFloor)
     }
+
+    /// The last three frames' noise over the floor, which many receivers together tell well.
+    var growth: Float { floor > 0 ? max(noise.quick, leastFloor) / floor : 1 }
 
     /// The noise at a shift over `floor`, as a power ratio; 1 where the noise is white.
     ///
     /// - Parameter shift: in bins, with its sign.
     func noiseFactor(at shift: Float) -> Float {
-        tilt.factor(shift: shift, span: 2 * grid.referenceMiddle)
+        tilt.factor(shift: shift, span: 2 * grid.referenceMiddle, over: floor)
     }
 
     /// Whether the carrier has sunk by more than 20 dB since it was tuned to.
     var isFaint: Bool { watch.level < carrierPower / 100 }
+
+    /// Hops that the notch rings from something so much over the noise, as a power ratio.
+    private func ringHops(from ratio: Double) -> Int {
+        CarrierWatch.ringHops(
+            from: ratio, cutoff: ClutterNotch.cutoff, q: ClutterNotch.q,
+            hopSeconds: Double(BasebandGrid.hop) / grid.rate)
+    }
 
     private mutating func accept(_ sample: Complex<Float>) {
         let index = samplesSeen - skip
@@ -137,8 +154,10 @@ struct ProbeReceiver: ~Copyable {
         guard spectrum.process(clean) else { return }
         for bin in power.indices { power[bin] = spectrum.power[bin] }
         reference = referencePower()
-        let carrierChanged = watch.closeHop(ringHops: ringHops)
-        isDisturbed = carrierChanged || noise.update(reference)
+        if noise.update(reference) {
+            watch.hold(hops: ringHops(from: Double(reference / noise.power)))
+        }
+        isDisturbed = watch.closeHop(ringHops: carrierRingHops)
         let floor = floor
         spectrum.withSpectrum { symmetry.remove(from: $0, power: &power, noise: floor) }
     }
@@ -148,12 +167,13 @@ struct ProbeReceiver: ~Copyable {
     private mutating func referencePower() -> Float {
         let half = grid.referenceBins.count / 2
         for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = power[bin] }
-        // The first half of the reference bins is the upper band, the second the lower one.
-        let upper = median(of: 0..<half)
-        let lower = median(of: half..<2 * half)
-        tilt.update(lower: lower, upper: upper)
         // Exponential power of mean 1 has the median ln 2.
-        return median(of: 0..<2 * half) / 0.693_147_18
+        let median = Float(0.693_147_18)
+        // The first half of the reference bins is the upper band, the second the lower one.
+        let upper = self.median(of: 0..<half) / median
+        let lower = self.median(of: half..<2 * half) / median
+        tilt.update(lower: lower, upper: upper)
+        return self.median(of: 0..<2 * half) / median
     }
 
     /// The median of some of `sorted`, which are put in another order.
