@@ -2,12 +2,14 @@
 enum RandomStream {
     case microphone(Int)
     case nuisance(Int, microphone: Int)
+    case programme(Int)
 
     /// The stream's number.
     var number: UInt64 {
         switch self {
         case .microphone(let index): UInt64(index)
         case .nuisance(let index, let microphone): UInt64((index + 1) << 16 + microphone)
+        case .programme(let index): UInt64((index + 1) << 60)
         }
     }
 }

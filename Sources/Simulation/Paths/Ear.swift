@@ -28,11 +28,14 @@ struct Ear {
                     microphone: microphone, sampleRate: rate, seed: scene.seed,
                     stream: .nuisance(nuisance, microphone: index)))
         }
+        voices += scene.handling.compactMap {
+            ThumpVoice($0, microphone: microphone, sampleRate: rate)
+        }
     }
 
     /// Solves the next grid point of everything that moves.
-    mutating func advance(to point: Int, tracks: [ScattererTrack]) {
-        paths.advance(to: point, tracks: tracks)
+    mutating func advance(to point: Int, tracks: [ScattererTrack], displacement: Position) {
+        paths.advance(to: point, tracks: tracks, displacement: displacement)
     }
 
     /// Renders a grid interval; the output is overwritten.

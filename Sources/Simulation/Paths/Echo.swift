@@ -30,14 +30,19 @@ struct Echo {
     }
 
     /// Solves the next grid point.
-    mutating func advance(to point: Int, track: borrowing ScattererTrack) {
+    ///
+    /// - Parameter displacement: of loudspeaker and microphone from where they stood.
+    mutating func advance(
+        to point: Int, track: borrowing ScattererTrack, displacement: Position
+    ) {
         let interval = Double(Grid.interval) / sampleRate
         for index in receivers.indices {
             let receiver = receivers[index]
+            let ear = receiver.position(displacedBy: displacement)
             var back = returnTimes[index]
             var state = track.state(at: Double(point) - back / interval)
             for _ in 0..<8 {
-                let next = Self.distance(state, receiver.position) / propagation.speed
+                let next = Self.distance(state, ear) / propagation.speed
                 let change = abs(next - back)
                 back = next
                 state = track.state(at: Double(point) - back / interval)
@@ -48,11 +53,14 @@ struct Echo {
             let gain = state.w * scale * receiver.gain * propagation.gain(over: way)
             if index == 0 {
                 for source in sources.indices {
-                    advance(source, sources[source], state: state, back: back, gain: gain)
+                    advance(
+                        source, sources[source], displacement, state: state, back: back,
+                        gain: gain)
                 }
             } else {
                 let path = sources.count + index - 1
-                advance(path, sources[0], state: state, back: back, gain: gain)
+                advance(
+                    path, sources[0], displacement, state: state, back: back, gain: gain)
             }
         }
     }
@@ -71,9 +79,10 @@ struct Echo {
     }
 
     private mutating func advance(
-        _ path: Int, _ source: Terminal, state: SIMD4<Double>, back: Double, gain: Double
+        _ path: Int, _ source: Terminal, _ displacement: Position, state: SIMD4<Double>,
+        back: Double, gain: Double
     ) {
-        let way = Self.distance(state, source.position)
+        let way = Self.distance(state, source.position(displacedBy: displacement))
         paths[path].advance(
             delay: (back + way / propagation.speed) * sampleRate,
             gain: gain * source.gain * propagation.gain(over: way))

@@ -5,11 +5,20 @@ struct Paths {
     private var fixed: [FixedPath] = []
     private var wandering: [WanderingPath] = []
     private var echoes: [Echo]
+    private let scene: Scene
+    private let microphone: Position
+    private let propagation: Propagation
+    private let scale: Double
+    private var displacement = Position.zero
 
     init(to index: Int, of scene: Scene, propagation: Propagation, scatterers: Int) {
         let microphone = scene.microphones[index]
         let rate = scene.sampleRate
         let scale = pow(10, (scene.loudspeaker.fullScaleSPL - microphone.fullScaleSPL) / 20)
+        self.scene = scene
+        self.microphone = microphone.position
+        self.propagation = propagation
+        self.scale = scale
         echoes = [Echo](
             repeating: Echo(
                 sources: Terminal.all(of: scene.loudspeaker.position, in: scene.room),
@@ -21,7 +30,7 @@ struct Paths {
         let ways = StandingWay.all(to: microphone.position, in: scene, propagation: propagation)
         for (number, way) in ways.enumerated() {
             let wanders = scene.wanders(length: way.length, number: number, microphone: index)
-            if wanders.isEmpty {
+            if wanders.isEmpty && scene.handling.isEmpty {
                 fixed.append(
                     FixedPath(delay: way.length * samplesPerMetre, gain: way.gain * scale))
             } else {
@@ -34,12 +43,24 @@ struct Paths {
     }
 
     /// Solves the next grid point of everything that moves.
-    mutating func advance(to point: Int, tracks: [ScattererTrack]) {
+    ///
+    /// - Parameter displacement: of loudspeaker and microphone from where they stood.
+    mutating func advance(to point: Int, tracks: [ScattererTrack], displacement: Position) {
         for index in echoes.indices {
-            echoes[index].advance(to: point, track: tracks[index])
+            echoes[index].advance(to: point, track: tracks[index], displacement: displacement)
         }
         guard point > 1 else { return }  // the wandering paths come with their first points
-        for index in wandering.indices { wandering[index].advance() }
+        guard displacement != self.displacement else {
+            for index in wandering.indices { wandering[index].advance() }
+            return
+        }
+        self.displacement = displacement
+        let ways = StandingWay.all(
+            to: microphone, in: scene, propagation: propagation, displacement: displacement)
+        for index in wandering.indices {
+            let way = StandingWay(length: ways[index].length, gain: ways[index].gain * scale)
+            wandering[index].advance(to: way)
+        }
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed; real-time safe.

@@ -8,17 +8,22 @@ struct StandingWay {
     var gain: Double
 
     /// The direct way, one over each wall, and one over each piece of furniture.
+    ///
+    /// - Parameter displacement: of loudspeaker and microphone from where the scene has them.
     static func all(
-        to microphone: Position, in scene: Scene, propagation: Propagation
+        to microphone: Position, in scene: Scene, propagation: Propagation,
+        displacement: Position = .zero
     ) -> [StandingWay] {
-        var ways = Terminal.all(of: scene.loudspeaker.position, in: scene.room).map { source in
+        let microphone = microphone + displacement
+        let loudspeaker = scene.loudspeaker.position + displacement
+        var ways = Terminal.all(of: loudspeaker, in: scene.room).map { source in
             let length = (source.position - microphone).length
             return StandingWay(
                 length: length, gain: source.gain * propagation.gain(over: length))
         }
         ways[0].gain *= pow(10, scene.loudspeaker.directGain / 20)
         for piece in scene.room.furniture {
-            let out = (piece.position - scene.loudspeaker.position).length
+            let out = (piece.position - loudspeaker).length
             let back = (piece.position - microphone).length
             ways.append(
                 StandingWay(

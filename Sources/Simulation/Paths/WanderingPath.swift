@@ -1,7 +1,7 @@
-/// A path that would stand still if the air did.
+/// A path that would stand still if the air and the device did.
 struct WanderingPath {
-    private let length: Double
-    private let gain: Double
+    private var length: Double
+    private var gain: Double
     private let samplesPerMetre: Double
     private var wanders: [AirflowWander]
     private var path = MovingPath()
@@ -15,7 +15,13 @@ struct WanderingPath {
     }
 
     /// Goes on to the next grid interval.
-    mutating func advance() {
+    ///
+    /// - Parameter way: what the path has become; nil where it is as before.
+    mutating func advance(to way: StandingWay? = nil) {
+        if let way {
+            length = way.length
+            gain = way.gain
+        }
         var length = length
         for index in wanders.indices { length += wanders[index].next() }
         path.advance(delay: length * samplesPerMetre, gain: gain)
