@@ -5,8 +5,8 @@ import Glibc
 ///
 /// Every path is a continuous fractional delay of the playback, so motion has its exact Doppler
 /// shift. Memory is bounded by the size of the room, whatever the duration. The samples do not depend
-/// on the sizes of the blocks. Samples beyond ±1 are not clipped. Accurate for playback up to 0.44
-/// of the sample rate.
+/// on the sizes of the blocks. Samples beyond ±1 are clipped only where the scene's recorder does.
+/// Accurate for playback up to 0.44 of the sample rate.
 public struct SimulatedRoom: AudioSource {
     /// The scene's rate, and a channel for every microphone; the loopback last where there is one.
     public let format: AudioFormat
