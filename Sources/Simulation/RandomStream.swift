@@ -9,7 +9,7 @@ enum RandomStream {
         switch self {
         case .microphone(let index): UInt64(index)
         case .nuisance(let index, let microphone): UInt64((index + 1) << 16 + microphone)
-        case .programme(let index): UInt64((index + 1) << 60)
+        case .programme(let index): 4 << 60 + UInt64(index)
         }
     }
 }
