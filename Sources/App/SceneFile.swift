@@ -8,7 +8,7 @@ public import Simulation
 public struct SceneFile {
     private static let keys = [
         "name", "seed", "duration", "sample_rate", "room", "loudspeaker", "microphones",
-        "people", "nuisances",
+        "people", "nuisances", "programme", "handling", "recorder",
     ]
 
     /// Reads the scene in a file, named after the file unless it gives a name.
@@ -43,6 +43,12 @@ public struct SceneFile {
         for mapping in try root.mappings("people") { people.append(try person(mapping)) }
         var nuisances: [Nuisance] = []
         for mapping in try root.mappings("nuisances") { nuisances.append(try nuisance(mapping)) }
+        var programme: [ProgrammeItem] = []
+        for mapping in try root.mappings("programme") {
+            programme.append(try programmeItem(mapping))
+        }
+        var handlings: [Handling] = []
+        for mapping in try root.mappings("handling") { handlings.append(try handling(mapping)) }
 
         let scene = Scene(
             name: try root.text("name", default: name),
@@ -51,7 +57,8 @@ public struct SceneFile {
             sampleRate: try root.number("sample_rate", default: 48_000),
             room: try room(root.mapping("room")),
             loudspeaker: try loudspeaker(root.mapping("loudspeaker")),
-            microphones: microphones, people: people, nuisances: nuisances)
+            microphones: microphones, people: people, nuisances: nuisances, programme: programme,
+            handling: handlings, recorder: try recorder(root.mapping("recorder")))
         do {
             try scene.validate()
         } catch {

@@ -28,10 +28,11 @@ extension SceneFile {
     }
 
     static func loudspeaker(_ mapping: YAMLMapping) throws(YAMLError) -> Loudspeaker {
-        try mapping.allow([
-            "position", "level_db_spl", "full_scale_db_spl", "carriers", "fade_in",
-            "direct_gain_db",
-        ])
+        try mapping.allow(
+            [
+                "position", "level_db_spl", "full_scale_db_spl", "carriers", "fade_in",
+                "direct_gain_db", "probe_events",
+            ] + distortionKeys)
         let usual = Loudspeaker(position: try position(mapping, "position"))
         return Loudspeaker(
             position: usual.position,
@@ -40,7 +41,9 @@ extension SceneFile {
             carriers: try mapping.has("carriers")
                 ? mapping.numbers("carriers") : usual.carriers,
             fadeIn: try mapping.number("fade_in", default: usual.fadeIn),
-            directGain: try mapping.number("direct_gain_db", default: usual.directGain))
+            directGain: try mapping.number("direct_gain_db", default: usual.directGain),
+            probeEvents: try gainSteps(mapping, "probe_events"),
+            distortion: try distortion(mapping))
     }
 
     static func microphone(_ mapping: YAMLMapping) throws(YAMLError) -> Microphone {

@@ -17,43 +17,74 @@ public struct SimulatedRecording {
         self.playback = playback
     }
 
-    /// Renders the recording and writes the truth; interrupted or failing, it leaves neither.
+    /// Renders the recording, its reference and the truth; interrupted or failing, it leaves none.
     ///
     /// - Parameters:
     ///   - path: of the recording; its ending tells the container.
     ///   - truth: of the events file; nil writes none.
+    ///   - reference: of a recording of what the loudspeaker played, in one channel, from the same
+    ///     start and in playback's clock; nil writes none. A playback is then read twice.
     ///   - progress: is told the share done, 0…1.
     /// - Throws: `SceneError`, `AudioFileError`, and `AnalysisError` for the truth's file or a
     ///   playback of the wrong format.
     public func write(
         to path: String, encoding: AudioFileEncoding = .pcm24, truth: String?,
+        reference: String? = nil,
         isInterrupted: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
     ) throws {
-        var room = try furnish()
+        var room = try furnish { scene, playback throws(SceneError) in
+            try SimulatedRoom(scene: scene, playback: playback)
+        }
         // The truth comes from the geometry: where it cannot be written, nothing is rendered.
         let pending = try truth.map {
             try PendingFile(path: $0, contents: truthLines(recording: path))
         }
+        let share = reference == nil ? 1.0 : 0.9  // the feed is quickly made
         let writer = try AudioFileWriter(path: path, format: room.format, encoding: encoding)
-        var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
-        while true {
-            // Neither file gets its name unless both are whole.
-            guard !isInterrupted() else { return }
-            try room.read(into: &block)
-            guard block.frameCount > 0 else { break }
-            try writer.write(block)
-            progress(Double(block.endFrame) / Double(room.frameCount))
+        // No file gets its name unless all are whole.
+        let isWhole = try write(&room, to: writer, isInterrupted) { progress(share * $0) }
+        guard isWhole else { return }
+        if let reference {
+            var feed = try furnish { scene, playback throws(SceneError) in
+                try LoudspeakerFeed(scene: scene, playback: playback)
+            }
+            let writer = try AudioFileWriter(
+                path: reference, format: feed.format, encoding: encoding)
+            let isWhole = try write(&feed, to: writer, isInterrupted) {
+                progress(share + (1 - share) * $0)
+            }
+            guard isWhole else { return }
+            try writer.close()
         }
         try writer.close()
         try pending?.commit()
     }
 
-    /// The room with its playback, whose faults are told with its file's name.
-    private func furnish() throws -> SimulatedRoom {
-        guard let playback else { return try SimulatedRoom(scene: scene) }
+    /// Writes a source to its end.
+    ///
+    /// - Returns: false when it was interrupted.
+    private func write(
+        _ source: inout some AudioSource, to writer: AudioFileWriter, _ isInterrupted: () -> Bool,
+        progress: (Double) -> Void
+    ) throws -> Bool {
+        var block = AudioBlock(channelCount: source.format.channelCount, capacity: 4096)
+        while !isInterrupted() {
+            try source.read(into: &block)
+            guard block.frameCount > 0 else { return true }
+            try writer.write(block)
+            progress(Double(block.endFrame) / Double(scene.frameCount))
+        }
+        return false
+    }
+
+    /// Something that plays the scene, the faults of its playback told with the file's name.
+    private func furnish<Source: AudioSource>(
+        _ make: (Scene, (any AudioSource)?) throws(SceneError) -> Source
+    ) throws -> Source {
+        guard let playback else { return try make(scene, nil) }
         let source = try AudioFileSource(path: playback)
         do {
-            return try SimulatedRoom(scene: scene, playback: source)
+            return try make(scene, source)
         } catch {
             guard error.key == "playback" else { throw error }
             throw AnalysisError(path: playback, problem: "\(error.problem); \(error.cure)")
@@ -91,7 +122,7 @@ public struct SimulatedRecording {
         let rendered = EventData.simulationRendered(
             SimulationData(
                 scene: scene.name, seed: scene.seed, duration: scene.duration, sampleRate: rate,
-                channels: scene.microphones.count))
+                channels: scene.channelCount))
         return ([rendered] + (motions + occupancies).sorted { $0.seconds < $1.seconds })
             .map { log.event(with: $0) }
     }

@@ -17,9 +17,10 @@ public struct PresenceConfiguration: Equatable, Sendable {
     public var lowestShift = 20.0
     /// Greatest Doppler shift that is looked at, in Hz, up to 400.
     public var highestShift = 350.0
-    /// Level of an echo in a Doppler band, in dB over the direct sound, below which it stands on a
-    /// floor: a converter's spurious lines, somebody next door. A person 6 m away has −70 dB with the
-    /// microphone 0.1 m from the loudspeaker.
+    /// Level of an echo over the direct sound, in dB, below which it stands on a floor.
+    ///
+    /// A converter's spurious lines lie there, and somebody next door. A person 6 m away has −70 dB
+    /// with the microphone 0.1 m from the loudspeaker.
     public var leastEcho = -79.0
     /// Seconds without a sign of it after which a motion is over, in 0.1…10.
     public var release = 0.75

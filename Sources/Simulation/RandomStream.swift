@@ -6,6 +6,7 @@ enum RandomStream {
     case course(nuisance: Int)
     case breathing(person: Int)
     case fidgets(person: Int)
+    case programme(Int)
 
     /// The stream's number.
     var number: UInt64 {
@@ -15,6 +16,7 @@ enum RandomStream {
         case .course(let index): 1 << 60 + UInt64(index)
         case .breathing(let index): 2 << 60 + UInt64(index)
         case .fidgets(let index): 3 << 60 + UInt64(index)
+        case .programme(let index): 4 << 60 + UInt64(index)
         }
     }
 }

@@ -5,17 +5,19 @@ import Glibc
 ///
 /// Every path is a continuous fractional delay of the playback, so motion has its exact Doppler
 /// shift. Memory is bounded by the size of the room, whatever the duration. The samples do not depend
-/// on the sizes of the blocks. Samples beyond ±1 are not clipped. Accurate for playback up to 0.44
-/// of the sample rate.
+/// on the sizes of the blocks. Samples beyond ±1 are clipped only where the scene's recorder does.
+/// Accurate for playback up to 0.44 of the sample rate.
 public struct SimulatedRoom: AudioSource {
-    /// The scene's rate, and a channel for every microphone.
+    /// The scene's rate, and a channel for every microphone; the loopback last where there is one.
     public let format: AudioFormat
     /// Frames from the start to the end of the scene.
     public let frameCount: Int
 
     private let interpolator = FractionalDelay.shared
-    private let probe: Probe
-    private let playback: PlaybackReader?
+    private let hasLoopback: Bool
+    private var radiator: Radiator
+    private var recording: RecordingChain?
+    private let device: DeviceTrack
     private var history: SampleHistory
     private var others: [OtherProbe]
     private var tracks: [ScattererTrack]
@@ -24,33 +26,28 @@ public struct SimulatedRoom: AudioSource {
     /// The grid interval being handed out: `Grid.interval` samples for every channel.
     private var chunk: [Float]
     private var chunkStart: Int
+    /// The first frame of the interval that was heard last.
+    private var heardStart: Int
     private var nextFrame = 0
 
     /// Furnishes the room; this allocates, reading does not.
     ///
     /// - Parameters:
     ///   - scene: what is in the room.
-    ///   - playback: what the loudspeaker plays instead of the scene's own probe; mono, at the
-    ///     scene's sample rate. It is silent after its end, and the room belongs to its clock:
-    ///     copies of the room share it.
+    ///   - playback: what the loudspeaker plays instead of the scene's programme and probe; mono,
+    ///     at the scene's sample rate. It is silent after its end, and the room belongs to its
+    ///     clock: copies of the room share it.
     /// - Throws: the first thing in the scene that cannot be rendered.
     public init(scene: Scene, playback: (any AudioSource)? = nil) throws(SceneError) {
-        try scene.validate()
-        if let format = playback?.format {
-            guard format == AudioFormat(sampleRate: scene.sampleRate, channelCount: 1) else {
-                throw SceneError(
-                    key: "playback",
-                    problem: "it has \(format.channelCount) "
-                        + (format.channelCount == 1 ? "channel" : "channels")
-                        + " at \(Scene.text(format.sampleRate)) Hz",
-                    cure: "play one channel at the scene's \(Scene.text(scene.sampleRate)) Hz")
-            }
-        }
+        let feed = try LoudspeakerFeed(scene: scene, playback: playback)
         format = AudioFormat(
-            sampleRate: scene.sampleRate, channelCount: scene.microphones.count)
-        frameCount = Int((scene.duration * scene.sampleRate).rounded())
-        probe = Probe(scene.loudspeaker, sampleRate: scene.sampleRate)
-        self.playback = playback.map { PlaybackReader($0) }
+            sampleRate: scene.sampleRate, channelCount: scene.channelCount)
+        frameCount = scene.frameCount
+        hasLoopback = scene.recorder.hasLoopback
+        radiator = Radiator(
+            feed, of: scene,
+            memory: hasLoopback ? Grid.interval + FractionalDelay.lookAhead : 0)
+        recording = RecordingChain(scene)
 
         let propagation = Propagation(
             scene.room.air, frequency: scene.loudspeaker.centreFrequency)
@@ -66,6 +63,7 @@ public struct SimulatedRoom: AudioSource {
         }
 
         let interval = Double(Grid.interval) / scene.sampleRate
+        device = DeviceTrack(scene.handling, interval: interval)
         let memory = Int(2.5 * diagonal / propagation.speed / interval) + 4
         tracks = scene.scatterers.map {
             ScattererTrack($0, memory: memory, interval: interval)
@@ -74,8 +72,9 @@ public struct SimulatedRoom: AudioSource {
         ears = scene.microphones.indices.map {
             Ear($0, of: scene, propagation: propagation, scatterers: trackCount)
         }
-        chunk = [Float](repeating: 0, count: Grid.interval * scene.microphones.count)
+        chunk = [Float](repeating: 0, count: Grid.interval * scene.channelCount)
         chunkStart = -Grid.interval
+        heardStart = -Grid.interval
         for point in -1...1 { advance(to: point) }
     }
 
@@ -84,7 +83,8 @@ public struct SimulatedRoom: AudioSource {
     /// - Throws: what the playback throws, once the grid intervals that are complete without the missing frames
     ///   have been delivered.
     public mutating func read(into block: inout AudioBlock) throws {
-        precondition(block.channelCount == format.channelCount, "a channel for each microphone")
+        precondition(
+            block.channelCount == format.channelCount, "a channel for each of the format's")
         block.startFrame = nextFrame
         let wanted = min(block.capacity, frameCount - nextFrame)
         var done = 0
@@ -115,9 +115,28 @@ public struct SimulatedRoom: AudioSource {
     }
 
     private mutating func renderChunk() throws {
-        let start = chunkStart + Grid.interval
+        if let needed = recording?.prepareInterval() {
+            try record(needed)
+        } else {
+            try hear()
+        }
+        chunkStart += Grid.interval
+    }
+
+    /// Puts what the recorder makes of the sound into the chunk.
+    private mutating func record(_ needed: Int) throws {
+        while let end = recording?.end, end < needed {
+            try hear()
+            recording?.append(chunk)
+        }
+        recording?.record(into: &chunk)
+    }
+
+    /// Renders the next grid interval of what is heard into the chunk.
+    private mutating func hear() throws {
+        let start = heardStart + Grid.interval
         while history.end < start + Grid.interval + FractionalDelay.lookAhead {
-            history.append(try playback?.next() ?? probe.sample(at: history.end))
+            history.append(try radiator.next())
         }
         for index in others.indices { others[index].play(to: history.end) }
         advance(to: start / Grid.interval + 2)
@@ -132,12 +151,21 @@ public struct SimulatedRoom: AudioSource {
                     interpolator: interpolator)
             }
         }
-        chunkStart = start
+        if hasLoopback {
+            let first = ears.count * Grid.interval
+            for index in 0..<Grid.interval {
+                chunk[first + index] = radiator.played(at: start + index)
+            }
+        }
+        heardStart = start
     }
 
     private mutating func advance(to point: Int) {
         for index in tracks.indices { tracks[index].advance(to: point) }
-        for index in ears.indices { ears[index].advance(to: point, tracks: tracks) }
+        let displacement = device.displacement(at: point)
+        for index in ears.indices {
+            ears[index].advance(to: point, tracks: tracks, displacement: displacement)
+        }
     }
 }
 

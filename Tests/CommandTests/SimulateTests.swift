@@ -96,6 +96,53 @@ import Testing
         #expect(test.carriers.map { $0.hz.rounded() } == [20_000])
     }
 
+    @Test("--reference and --loopback hold what was played, from the same frame")
+    func reference() throws {
+        let folder = try folder()
+        try folder.write(
+            Self.scene.replacingOccurrences(of: "duration: 3", with: "duration: 0.5")
+                .replacingOccurrences(of: "enters: 1, leaves: 2", with: "enters: 0")
+                + "programme: [{kind: music, level_dbfs: -12}]\n", as: "scene.yaml")
+        let result = try folder.noctule(
+            "simulate", "scene.yaml", "-o", "a.wav", "--reference", "ref.wav", "--loopback")
+        #expect(result.end == .exit(0))
+        #expect(result.standardError == "")
+        // 24 bits: 6 and 3 bytes a frame behind the headers.
+        let recording = try Array(folder.data("a.wav").suffix(6 * 24_000))
+        let reference = try Array(folder.data("ref.wav").suffix(3 * 24_000))
+        try #require(recording.count == 6 * 24_000 && reference.count == 3 * 24_000)
+        let loopback = (0..<24_000).flatMap { recording[6 * $0 + 3..<6 * $0 + 6] }
+        #expect(loopback == reference)
+        #expect(Set(loopback).count > 100)
+    }
+
+    @Test("--reference of a playback is that playback, to the scene's end")
+    func referenceOfPlayback() throws {
+        let folder = try folder()
+        try folder.write(WaveFile().bytes(frameCount: 48_000), as: "p.wav")
+        let result = try folder.noctule(
+            "simulate", "scene.yaml", "--playback", "p.wav", "-o", "a.wav", "--reference",
+            "ref.wav", "--encoding", "float32")
+        #expect(result.end == .exit(0))
+        let samples = try folder.data("ref.wav").suffix(4 * 144_000)
+        #expect(try samples.prefix(4 * 48_000) == folder.data("p.wav").suffix(4 * 48_000))
+        #expect(samples.dropFirst(4 * 48_000).allSatisfy { $0 == 0 })
+    }
+
+    @Test("a reference that would overwrite something, or needs a pipe twice, is refused")
+    func badReference() throws {
+        let folder = try folder()
+        for arguments in [
+            ["--reference", "a.wav"], ["--reference", "scene.yaml"], ["--reference", "-"],
+            ["--reference", "ref.wav", "--playback", "-"],
+        ] {
+            let command = try RunningCommand(
+                ["simulate", "scene.yaml", "-o", "a.wav"] + arguments, in: folder)
+            #expect(command.finish().end == .exit(2))
+            #expect(try folder.names() == ["scene.yaml"])
+        }
+    }
+
     @Test("a playback that is cut off is named with the place, and no file is left")
     func cutOffPlayback() throws {
         let folder = try folder()

@@ -73,10 +73,16 @@ struct DopplerScoreTests {
 
     @Test func `power on both sides is not one-sided`() {
         func isOneSided(_ up: Float, _ down: Float) -> Bool {
-            Self.last((0..<6).map { _ in Self.frame([6: up, Self.away(9): down]) }).isOneSided
+            Self.last((0..<6).map { _ in Self.frame([6: up, Self.away(6): down]) }).isOneSided
         }
-        #expect(isOneSided(20, 1) && isOneSided(1, 20) && isOneSided(41, 20.5))
-        #expect(!isOneSided(20, 20) && !isOneSided(20, 11))
+        #expect(isOneSided(20, 1) && isOneSided(1, 20) && isOneSided(41, 11))
+        #expect(!isOneSided(20, 20) && !isOneSided(41, 13))
+    }
+
+    @Test func `who waves both ways in turn is one-sided`() {
+        let hop = Self.last(
+            (0..<6).map { Self.frame($0 % 2 == 0 ? [6: 20] : [Self.away(6): 20]) })
+        #expect(hop.isHit && hop.isOneSided)
     }
 
     @Test func `what lies beside one tone only is none`() {

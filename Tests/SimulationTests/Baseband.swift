@@ -55,12 +55,16 @@ struct Baseband {
             re += weight * (real[index] * cos(angle) + imaginary[index] * sin(angle))
             im += weight * (imaginary[index] * cos(angle) - real[index] * sin(angle))
         }
-        var droop = 0.0
-        for (index, weight) in window.enumerated() {
-            let place = Double(index) - Double(window.count - 1) / 2
-            droop += weight * cos(2 * .pi * offset / sampleRate * place)
+        return 2 * (re * re + im * im).squareRoot()
+            / (terms[0] * Double(real.count) * droop(at: offset))
+    }
+
+    /// The low-pass's gain at an offset from the carrier.
+    func droop(at offset: Double) -> Double {
+        window.enumerated().reduce(0) { sum, item in
+            let place = Double(item.offset) - Double(window.count - 1) / 2
+            return sum + item.element * cos(2 * .pi * offset / sampleRate * place)
         }
-        return 2 * (re * re + im * im).squareRoot() / (terms[0] * Double(real.count) * droop)
     }
 
     /// The mean frequency in Hz relative to the carrier, from the phase's slope.

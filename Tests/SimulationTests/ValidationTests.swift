@@ -123,6 +123,63 @@ import Testing
             "nuisances[0].rotation_rate",
             { $0.nuisances = [.fan(Fan(position: [1, 1, 1], radius: 1, rotationRate: 10))] }
         ),
+        ("loudspeaker.excursion_mm", { $0.loudspeaker.distortion = Distortion(excursion: 11) }),
+        (
+            "loudspeaker.gain_per_mm2",
+            { $0.loudspeaker.distortion = Distortion(gainPerSquareMillimetre: -0.1) }
+        ),
+        ("loudspeaker.clip_dbfs", { $0.loudspeaker.distortion = Distortion(clipLevel: 1) }),
+        (
+            "loudspeaker.level_db_spl",
+            { $0.loudspeaker.probeEvents = [GainStep(at: 0, level: 30)] }
+        ),
+        (
+            "loudspeaker.probe_events[1].at",
+            {
+                $0.loudspeaker.probeEvents = [
+                    GainStep(at: 0.1, level: -6, ramp: 0.2), GainStep(at: 0.2, level: 0),
+                ]
+            }
+        ),
+        ("programme[0].end", { $0.programme = [ProgrammeItem(.music(Music()), start: 1, end: 1)] }),
+        ("programme[0].level_dbfs", { $0.programme = [ProgrammeItem(.music(Music()), level: 1)] }),
+        (
+            "programme[0].volume[0].level_db",
+            {
+                $0.programme = [
+                    ProgrammeItem(.music(Music()), volume: [GainStep(at: 0, level: 61)])
+                ]
+            }
+        ),
+        ("programme[0].tempo_bpm", { $0.programme = [ProgrammeItem(.music(Music(tempo: 0)))] }),
+        ("programme[0].pitch_hz", { $0.programme = [ProgrammeItem(.speech(Speech(pitch: .nan)))] }),
+        ("programme[0].period", { $0.programme = [ProgrammeItem(.alarm(Alarm(beep: 1)))] }),
+        ("handling[0].duration", { $0.handling = [Handling(at: 0, duration: 0)] }),
+        (
+            "handling[0].shift",
+            { $0.handling = [Handling(at: 0, duration: 0.01, shift: [1, 0, 0])] }
+        ),
+        (
+            "handling[1].shift",
+            {
+                $0.handling = [Double](repeating: 0.4, count: 2).map {
+                    Handling(at: 0, duration: 1, shift: [-$0, 0, 0])
+                }
+            }
+        ),
+        ("recorder.gain[0].ramp", { $0.recorder.gain = [GainStep(at: 0, level: 0, ramp: -1)] }),
+        ("recorder.agc.attack", { $0.recorder.automaticGain = AutomaticGain(attack: 0) }),
+        (
+            "recorder.agc.max_gain_db",
+            { $0.recorder.automaticGain = AutomaticGain(minimum: 10, maximum: 0) }
+        ),
+        ("recorder.bits", { $0.recorder.bits = 32 }),
+        ("recorder.clock_offset_ppm", { $0.recorder.clockOffset = 1e4 }),
+        ("recorder.xruns[0].frames", { $0.recorder.xruns = [Xrun(at: 0, frames: 0)] }),
+        (
+            "recorder.xruns[1].at",
+            { $0.recorder.xruns = [Xrun(at: 1, frames: 1), Xrun(at: 0.5, frames: 1)] }
+        ),
     ]
 
     @Test("a scene with a fault is refused with its key and a cure", arguments: faults.indices)

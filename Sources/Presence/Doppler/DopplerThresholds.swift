@@ -2,8 +2,9 @@
 struct DopplerThresholds: Equatable {
     /// For the mean power of a band over as many hops as each scale has.
     var means: [Float]
-    /// For the same over all tones but the strongest, beside which a foreign sound may lie: noise
-    /// exceeds it in one hop of 100,000. Zero where there is only one tone.
+    /// For the same over all tones but the strongest, beside which a foreign sound may lie.
+    ///
+    /// Noise exceeds it in one hop of 100,000. Zero where there is only one tone.
     var others: [Float]
     /// What a band's power exceeds in one of a hundred hops.
     var loud: Float

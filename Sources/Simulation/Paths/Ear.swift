@@ -37,12 +37,19 @@ struct Ear {
                     stream: .nuisance(nuisance, microphone: index),
                     course: .course(nuisance: nuisance)))
         }
+        voices += scene.handling.compactMap {
+            ThumpVoice($0, microphone: microphone, sampleRate: rate)
+        }
     }
 
     /// Solves the next grid point of everything that moves.
-    mutating func advance(to point: Int, tracks: [ScattererTrack]) {
-        paths.advance(to: point, tracks: tracks)
-        for index in others.indices { others[index].advance(to: point, tracks: tracks) }
+    ///
+    /// - Parameter displacement: of the scene's own loudspeaker and the microphone.
+    mutating func advance(to point: Int, tracks: [ScattererTrack], displacement: Position) {
+        paths.advance(to: point, tracks: tracks, displacement: displacement)
+        for index in others.indices {
+            others[index].advance(to: point, tracks: tracks, displacement: displacement)
+        }
     }
 
     /// Renders a grid interval; the output is overwritten.

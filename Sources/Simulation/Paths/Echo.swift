@@ -9,6 +9,7 @@ struct Echo {
     private let propagation: Propagation
     private let sampleRate: Double
     private let scale: Double
+    private let moves: Bool
     private var paths: [MovingPath]
     private var returnTimes: [Double]
 
@@ -16,29 +17,36 @@ struct Echo {
     ///   - sources: the loudspeaker first, then its images.
     ///   - receivers: the microphone first, then its images.
     ///   - scale: digital output for digital input at 1 m and 1 m.
+    ///   - moves: whether the loudspeaker moves with the microphone.
     init(
         sources: [Terminal], receivers: [Terminal], propagation: Propagation,
-        sampleRate: Double, scale: Double
+        sampleRate: Double, scale: Double, moves: Bool
     ) {
         self.sources = sources
         self.receivers = receivers
         self.propagation = propagation
         self.sampleRate = sampleRate
         self.scale = scale
+        self.moves = moves
         paths = [MovingPath](repeating: MovingPath(), count: sources.count + receivers.count - 1)
         returnTimes = [Double](repeating: 0, count: receivers.count)
     }
 
     /// Solves the next grid point.
-    mutating func advance(to point: Int, track: borrowing ScattererTrack) {
+    ///
+    /// - Parameter displacement: of the device from where it stood.
+    mutating func advance(
+        to point: Int, track: borrowing ScattererTrack, displacement: Position
+    ) {
         let interval = Double(Grid.interval) / sampleRate
         let speed = propagation.speed(at: Double(point) * interval)
         for index in receivers.indices {
             let receiver = receivers[index]
+            let ear = receiver.position(displacedBy: displacement)
             var back = returnTimes[index]
             var state = track.state(at: Double(point) - back / interval)
             for _ in 0..<8 {
-                let next = Self.distance(state, receiver.position) / speed
+                let next = Self.distance(state, ear) / speed
                 let change = abs(next - back)
                 back = next
                 state = track.state(at: Double(point) - back / interval)
@@ -51,12 +59,13 @@ struct Echo {
                 for source in sources.indices {
                     advance(
                         source, sources[source], state: state, back: back, gain: gain,
-                        speed: speed)
+                        speed: speed, displacement: moves ? displacement : .zero)
                 }
             } else {
                 let path = sources.count + index - 1
                 advance(
-                    path, sources[0], state: state, back: back, gain: gain, speed: speed)
+                    path, sources[0], state: state, back: back, gain: gain, speed: speed,
+                    displacement: moves ? displacement : .zero)
             }
         }
     }
@@ -76,9 +85,9 @@ struct Echo {
 
     private mutating func advance(
         _ path: Int, _ source: Terminal, state: SIMD4<Double>, back: Double, gain: Double,
-        speed: Double
+        speed: Double, displacement: Position
     ) {
-        let way = Self.distance(state, source.position)
+        let way = Self.distance(state, source.position(displacedBy: displacement))
         paths[path].advance(
             delay: (back + way / speed) * sampleRate,
             gain: gain * source.gain * propagation.gain(over: way))

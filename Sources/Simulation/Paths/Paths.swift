@@ -5,6 +5,14 @@ struct Paths {
     private var fixed: [FixedPath] = []
     private var wandering: [WanderingPath] = []
     private var echoes: [Echo]
+    private let loudspeaker: Loudspeaker
+    private let scene: Scene
+    private let microphone: Position
+    /// Whether the loudspeaker is part of the device, and moves with the microphone.
+    private let moves: Bool
+    private let propagation: Propagation
+    private let scale: Double
+    private var displacement = Position.zero
 
     /// - Parameter number: of the loudspeaker, so that the air moves differently on its ways: 0 for
     ///   the scene's own, from 1 on for other rigs.
@@ -15,11 +23,17 @@ struct Paths {
         let microphone = scene.microphones[index]
         let rate = scene.sampleRate
         let scale = pow(10, (loudspeaker.fullScaleSPL - microphone.fullScaleSPL) / 20)
+        self.loudspeaker = loudspeaker
+        moves = source == 0
+        self.scene = scene
+        self.microphone = microphone.position
+        self.propagation = propagation
+        self.scale = scale
         echoes = [Echo](
             repeating: Echo(
                 sources: Terminal.all(of: loudspeaker.position, in: scene.room),
                 receivers: Terminal.all(of: microphone.position, in: scene.room),
-                propagation: propagation, sampleRate: rate, scale: scale),
+                propagation: propagation, sampleRate: rate, scale: scale, moves: source == 0),
             count: scatterers)
 
         let samplesPerMetre = rate / propagation.speed
@@ -28,7 +42,7 @@ struct Paths {
         for (number, way) in ways.enumerated() {
             let wanders = scene.wanders(
                 length: way.length, number: source * ways.count + number, microphone: index)
-            if wanders.isEmpty && !propagation.drifts {
+            if wanders.isEmpty && !propagation.drifts && scene.handling.isEmpty {
                 fixed.append(
                     FixedPath(delay: way.length * samplesPerMetre, gain: way.gain * scale))
             } else {
@@ -41,12 +55,26 @@ struct Paths {
     }
 
     /// Solves the next grid point of everything that moves.
-    mutating func advance(to point: Int, tracks: [ScattererTrack]) {
+    ///
+    /// - Parameter displacement: of the device from where it stood.
+    mutating func advance(to point: Int, tracks: [ScattererTrack], displacement: Position) {
         for index in echoes.indices {
-            echoes[index].advance(to: point, track: tracks[index])
+            echoes[index].advance(to: point, track: tracks[index], displacement: displacement)
         }
         guard point > 1 else { return }  // the wandering paths come with their first points
-        for index in wandering.indices { wandering[index].advance() }
+        guard displacement != self.displacement else {
+            for index in wandering.indices { wandering[index].advance() }
+            return
+        }
+        self.displacement = displacement
+        var loudspeaker = loudspeaker
+        if moves { loudspeaker.position += displacement }
+        let ways = StandingWay.all(
+            from: loudspeaker, to: microphone + displacement, in: scene, propagation: propagation)
+        for index in wandering.indices {
+            let way = StandingWay(length: ways[index].length, gain: ways[index].gain * scale)
+            wandering[index].advance(to: way)
+        }
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed; real-time safe.

@@ -8,6 +8,7 @@ struct Probe {
     private let phases: [Double]
     private let amplitude: Double
     private let fadeFrames: Double
+    private let events: GainSchedule
     private let sampleRate: Double
 
     init(_ loudspeaker: Loudspeaker, sampleRate: Double) {
@@ -17,6 +18,7 @@ struct Probe {
         }
         amplitude = loudspeaker.carrierAmplitude
         fadeFrames = loudspeaker.fadeIn * sampleRate
+        events = GainSchedule(loudspeaker.probeEvents, sampleRate: sampleRate)
         self.sampleRate = sampleRate
     }
 
@@ -31,6 +33,7 @@ struct Probe {
         if Double(frame) < fadeFrames {
             gain *= 0.5 - 0.5 * cos(.pi * Double(frame) / fadeFrames)
         }
+        if !events.isConstant { gain *= events.gain(at: frame) }
         return Float(gain * sum)
     }
 }

@@ -1,7 +1,7 @@
-/// A path that would stand still if the air did and kept its temperature.
+/// A path that would stand still if the air and the device did, and the air kept its temperature.
 struct WanderingPath {
-    private let length: Double
-    private let gain: Double
+    private var length: Double
+    private var gain: Double
     private let sampleRate: Double
     private let propagation: Propagation
     private var wanders: [AirflowWander]
@@ -21,7 +21,13 @@ struct WanderingPath {
     }
 
     /// Goes on to the next grid interval.
-    mutating func advance() {
+    ///
+    /// - Parameter way: what the path has become; nil where it is as before.
+    mutating func advance(to way: StandingWay? = nil) {
+        if let way {
+            length = way.length
+            gain = way.gain
+        }
         var length = length
         for index in wanders.indices { length += wanders[index].next() }
         let speed = propagation.speed(at: Double(point * Grid.interval) / sampleRate)

@@ -18,11 +18,16 @@ public struct Loudspeaker: Equatable, Sendable {
     /// Negative where the microphones sit behind or beside the loudspeaker, as in most speakers
     /// with microphones on top: at 20 kHz some −20 dB. Reflections and echoes do not have it.
     public var directGain: Double
+    /// Changes of the probe's level, relative to `levelSPL`: switched off and on, stepped.
+    public var probeEvents: [GainStep]
+    /// What loudspeaker and amplifier distort; nil: nothing.
+    public var distortion: Distortion?
 
     /// Describes a loudspeaker.
     public init(
         position: Position, levelSPL: Double = 64, fullScaleSPL: Double = 90,
-        carriers: [Double] = [19_000], fadeIn: Double = 0.1, directGain: Double = 0
+        carriers: [Double] = [19_000], fadeIn: Double = 0.1, directGain: Double = 0,
+        probeEvents: [GainStep] = [], distortion: Distortion? = nil
     ) {
         self.position = position
         self.levelSPL = levelSPL
@@ -30,6 +35,8 @@ public struct Loudspeaker: Equatable, Sendable {
         self.carriers = carriers
         self.fadeIn = fadeIn
         self.directGain = directGain
+        self.probeEvents = probeEvents
+        self.distortion = distortion
     }
 
     /// The digital amplitude of each carrier of the probe; 1 is full scale.

@@ -15,18 +15,25 @@ public struct Scene: Equatable, Sendable {
     public var room: Room
     /// The loudspeaker and its probe.
     public var loudspeaker: Loudspeaker
+    /// What the loudspeaker plays for people to hear, together with the probe.
+    public var programme: [ProgrammeItem]
     /// The microphones, one for each channel; 1…64.
     public var microphones: [Microphone]
     /// Who is there.
     public var people: [Person]
     /// What else is there.
     public var nuisances: [Nuisance]
+    /// Who bumps or moves the device, in any order.
+    public var handling: [Handling]
+    /// What lies between the microphones and the recording.
+    public var recorder: Recorder
 
     /// Describes a scene; `validate` says whether it can be rendered.
     public init(
         name: String, seed: UInt64 = 1, duration: Double, sampleRate: Double = 48_000,
         room: Room = Room(), loudspeaker: Loudspeaker, microphones: [Microphone],
-        people: [Person] = [], nuisances: [Nuisance] = []
+        people: [Person] = [], nuisances: [Nuisance] = [], programme: [ProgrammeItem] = [],
+        handling: [Handling] = [], recorder: Recorder = Recorder()
     ) {
         self.name = name
         self.seed = seed
@@ -37,5 +44,14 @@ public struct Scene: Equatable, Sendable {
         self.microphones = microphones
         self.people = people
         self.nuisances = nuisances
+        self.programme = programme
+        self.handling = handling
+        self.recorder = recorder
     }
+
+    /// Frames from the start to the end.
+    public var frameCount: Int { Int((duration * sampleRate).rounded()) }
+
+    /// Channels of the recording: the microphones, and the loopback last where there is one.
+    public var channelCount: Int { microphones.count + (recorder.hasLoopback ? 1 : 0) }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Scene {
     /// Checks that the scene can be rendered.
     ///
@@ -19,6 +21,11 @@ extension Scene {
         for (index, nuisance) in nuisances.enumerated() {
             try validate(nuisance, "nuisances[\(index)]")
         }
+        for (index, item) in programme.enumerated() {
+            try validate(item, "programme[\(index)]")
+        }
+        try validateHandling()
+        try validateRecorder()
     }
 
     private func validateRoom() throws(SceneError) {
@@ -45,12 +52,17 @@ extension Scene {
         try check(loudspeaker.fadeIn, in: 0...60, "loudspeaker.fade_in")
         try check(loudspeaker.directGain, in: -80...20, "loudspeaker.direct_gain_db")
         try checkCarriers(loudspeaker.carriers, "loudspeaker.carriers")
-        let peak = Double(loudspeaker.carriers.count) * loudspeaker.carrierAmplitude
+        try validate(loudspeaker.probeEvents, "loudspeaker.probe_events")
+        if let distortion = loudspeaker.distortion { try validate(distortion) }
+        let loudest = max(0, loudspeaker.probeEvents.map(\.level).max() ?? 0)
+        let peak =
+            pow(10, loudest / 20) * Double(loudspeaker.carriers.count)
+            * loudspeaker.carrierAmplitude
         guard peak <= 1 else {
             throw SceneError(
                 key: "loudspeaker.level_db_spl",
                 problem: "the carriers add up to \(peak) times full scale",
-                cure: "lower level_db_spl or raise full_scale_db_spl")
+                cure: "lower level_db_spl or probe_events, or raise full_scale_db_spl")
         }
     }
 
