@@ -19,6 +19,7 @@ final class MotionSensor {
     private let noiseLaw: NoiseLaw
 
     private var receivers: ReceiverBank
+    private var stillness: StillnessSensor
     private var fusion: DopplerFusion
     private var frame: DopplerFrame
     private var opening: [DopplerFrame]
@@ -29,6 +30,8 @@ final class MotionSensor {
     private var endFrame = 0
     private var hopCount = 0
     private var framesToHop = 0
+    /// What was felt below the Doppler bands at the latest hop.
+    private var still = StillnessHop()
     /// Hops, one after another, in which no receiver heard its carrier.
     private var faintHops = 0
 
@@ -36,6 +39,7 @@ final class MotionSensor {
         _ configuration: PresenceConfiguration, format: AudioFormat,
         observer: (any PresenceObserver)?
     ) {
+        let stillnessObserver = observer as? any StillnessObserver
         self.observer = observer
         let grid = BasebandGrid(sampleRate: format.sampleRate)
         let bands = DopplerBands(
@@ -47,6 +51,9 @@ final class MotionSensor {
         receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
             ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
         }
+        stillness = StillnessSensor(
+            grid, capacity: format.channelCount * CarrierList.capacity,
+            observer: stillnessObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands)
         frame = DopplerFrame(bands: bands.count)
@@ -77,6 +84,7 @@ final class MotionSensor {
         fusion.tune(reference: reference)
         score.tune(reference: reference)
         faintHops = 0
+        stillness.start(receivers: receivers.count)
     }
 
     /// Whether the carriers have gone; what follows is nothing to listen to.
@@ -94,6 +102,10 @@ final class MotionSensor {
             for index in 0..<receivers.count {
                 block.withChannel(receivers[index].channel) { samples in
                     receivers[index].process(samples.extracting(offset..<offset + count))
+                }
+                receivers[index].withBaseband {
+                    stillness.process(
+                        $0, receiver: index, noiseDensity: receivers[index].noiseDensity)
                 }
             }
             offset += count
@@ -137,6 +149,8 @@ final class MotionSensor {
     private func takeHop(into detections: DetectionRing) {
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
+        let isDisturbed = (0..<receivers.count).contains { receivers[$0].isDisturbed }
+        still = stillness.closeHop(isMotion: decision.isMoving, isDisturbed: isDisturbed)
         fusion.fuse(receivers, into: &frame)
         if hopCount < Self.openingHops {
             swap(&opening[hopCount], &frame)
@@ -192,7 +206,7 @@ final class MotionSensor {
             clutter.learn(frame)
         }
         let hit = hop.flatMap { $0.score > score.threshold ? $0 : nil }
-        decision.step(hit, centre: frame.centre, into: detections)
+        decision.step(hit, still: still, centre: frame.centre, into: detections)
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop?.score ?? 0,
             isHit: hit != nil)
