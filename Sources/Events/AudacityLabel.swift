@@ -14,7 +14,10 @@ enum AudacityLabel {
             ]
             return row(data.start, data.end, words.compactMap { $0 }.joined(separator: " "))
         case .occupancyEnded(let data):
-            return row(data.start, data.end, "occupied")
+            let words = [
+                "occupied", data.breathingRate.map { String(format: "%.1f /min", $0) },
+            ]
+            return row(data.start, data.end, words.compactMap { $0 }.joined(separator: " "))
         case .motionStarted, .occupancyStarted, .simulationRendered:
             return nil
         }

@@ -1,7 +1,8 @@
 /// Events as rows of a comma-separated table (RFC 4180).
 enum CSVRow {
     static let header =
-        "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers,time"
+        "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers,"
+        + "breathing_bpm,time"
 
     static func line(_ event: Event) -> String {
         var start: Double?
@@ -9,6 +10,7 @@ enum CSVRow {
         var motion: MotionData?
         var reason: String?
         var carriers = ""
+        var breathing: Double?
         switch event.data {
         case .selfTestCompleted(let data):
             start = data.at
@@ -26,6 +28,7 @@ enum CSVRow {
             start = data.start
             end = data.end
             reason = data.reason.rawValue
+            breathing = data.breathingRate
         case .simulationRendered(let data):
             start = 0
             end = data.duration
@@ -33,7 +36,7 @@ enum CSVRow {
         let fields: [String] = [
             event.source, "\(event.sequence)", event.type, text(start), text(end),
             text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
-            reason ?? "", carriers, event.time ?? "",
+            reason ?? "", carriers, text(breathing), event.time ?? "",
         ]
         return fields.map(quoted).joined(separator: ",")
     }

@@ -32,7 +32,7 @@ extension EventData {
                 OccupancyData(
                     start: seconds(occupancy.startFrame), end: seconds(occupancy.endFrame),
                     startFrame: occupancy.startFrame, frame: occupancy.endFrame,
-                    reason: .init(occupancy.endReason)))
+                    reason: .init(occupancy.endReason), breathingRate: occupancy.breathingRate))
         }
     }
 }

@@ -19,6 +19,7 @@ final class MotionSensor {
     private let noiseLaw: NoiseLaw
 
     private var receivers: ReceiverBank
+    private var stillness: StillnessSensor
     private var fusion: DopplerFusion
     private var frame: DopplerFrame
     private var opening: [DopplerFrame]
@@ -29,6 +30,8 @@ final class MotionSensor {
     private var endFrame = 0
     private var hopCount = 0
     private var framesToHop = 0
+    /// What was felt below the Doppler bands at the latest hop.
+    private var still = StillnessHop()
     /// Hops, one after another, in which no receiver heard its carrier.
     private var faintHops = 0
 
@@ -36,6 +39,7 @@ final class MotionSensor {
         _ configuration: PresenceConfiguration, format: AudioFormat,
         observer: (any PresenceObserver)?
     ) {
+        let stillnessObserver = observer as? any StillnessObserver
         self.observer = observer
         let grid = BasebandGrid(sampleRate: format.sampleRate)
         let bands = DopplerBands(
@@ -49,6 +53,9 @@ final class MotionSensor {
                 grid: grid, sampleRate: format.sampleRate,
                 leastEcho: Float(Decibels(configuration.leastEcho).power))
         }
+        stillness = StillnessSensor(
+            grid, capacity: format.channelCount * CarrierList.capacity,
+            observer: stillnessObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
         frame = DopplerFrame(bands: bands.count)
@@ -79,6 +86,7 @@ final class MotionSensor {
         fusion.tune(to: receivers, reference: reference)
         score.tune(reference: reference)
         faintHops = 0
+        stillness.start(receivers: receivers.count)
     }
 
     /// Whether the carriers have gone; what follows is nothing to listen to.
@@ -96,6 +104,10 @@ final class MotionSensor {
             for index in 0..<receivers.count {
                 block.withChannel(receivers[index].channel) { samples in
                     receivers[index].process(samples.extracting(offset..<offset + count))
+                }
+                receivers[index].withBaseband {
+                    stillness.process(
+                        $0, receiver: index, noiseDensity: receivers[index].noiseDensity)
                 }
             }
             offset += count
@@ -140,6 +152,8 @@ final class MotionSensor {
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
         fusion.fuse(receivers, into: &frame)
+        still = stillness.closeHop(
+            isMotion: decision.isMoving, isDisturbed: frame.isDisturbed)
         if hopCount < Self.openingHops {
             swap(&opening[hopCount], &frame)
             hopCount += 1
@@ -190,7 +204,7 @@ final class MotionSensor {
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
         let hop = score.hop(frame, over: clutter)
         if !frame.isDisturbed { clutter.learn(frame) }
-        decision.step(hop, centre: frame.centre, into: detections)
+        decision.step(hop, still: still, centre: frame.centre, into: detections)
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,
             isHit: hop.isHit)

@@ -7,10 +7,16 @@ public struct Occupancy: BitwiseCopyable, Equatable, Sendable {
     /// What ended the interval.
     public var endReason: EndReason
 
+    /// Breaths a minute, the median over the interval; nil where none could be counted.
+    public var breathingRate: Double?
+
     /// Creates an interval.
-    public init(startFrame: Int, endFrame: Int, endReason: EndReason) {
+    public init(
+        startFrame: Int, endFrame: Int, endReason: EndReason, breathingRate: Double? = nil
+    ) {
         self.startFrame = startFrame
         self.endFrame = endFrame
         self.endReason = endReason
+        self.breathingRate = breathingRate
     }
 }

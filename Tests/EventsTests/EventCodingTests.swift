@@ -39,9 +39,9 @@ struct EventCodingTests {
         let data = EventData(Examples.detections[6], sampleRate: 48_000)
         #expect(
             EventCoding.line(Self.event(data)) == """
-                {"data":{"end":5,"frame":240000,"reason":"end_of_stream","start":1,\
-                "start_frame":48000},"id":"7","sequence":3,"source":"a.wav","specversion":"1.0",\
-                "type":"noctule.occupancy.ended.v1"}
+                {"data":{"breathing_bpm":14.9,"end":5,"frame":240000,"reason":"end_of_stream",\
+                "start":1,"start_frame":48000},"id":"7","sequence":3,"source":"a.wav",\
+                "specversion":"1.0","type":"noctule.occupancy.ended.v1"}
                 """)
     }
 

@@ -27,7 +27,9 @@ enum Examples {
                 startFrame: 192_001, endFrame: 240_000, peakSNR: 9, speed: 1.5,
                 direction: .receding, endReason: .endOfStream)),
         .occupancyEnded(
-            Occupancy(startFrame: 48_000, endFrame: 240_000, endReason: .endOfStream)),
+            Occupancy(
+                startFrame: 48_000, endFrame: 240_000, endReason: .endOfStream,
+                breathingRate: 14.94)),
     ]
 
     /// Data of every type, with and without what may be missing.

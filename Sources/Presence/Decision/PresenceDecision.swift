@@ -7,27 +7,35 @@ import Sensing
 struct PresenceDecision {
     private let hopFrames: Int
     private var activity: HoldDecision
-    private var occupancy: HoldDecision
+    private var occupancy: OccupancyDecision
+    private var stay = OccupancyTrack()
     private var track = MotionTrack()
     private var lastLoud = 0
-    private var occupancyStart = 0
+
+    /// Whether a motion is open.
+    var isMoving: Bool { activity.isActive }
 
     /// - Parameters:
     ///   - release: hops without a hit that end a motion.
-    ///   - hold: hops without a hit after which nobody is there any more; at least as many as end a
-    ///     motion.
+    ///   - hold: hops without any sign after which nobody is there any more; at least as many as end
+    ///     a motion.
     init(release: Int, hold: Int, hopFrames: Int) {
         self.hopFrames = hopFrames
         activity = HoldDecision(hold: release)
-        occupancy = HoldDecision(hold: max(hold, release))
+        occupancy = OccupancyDecision(hold: max(hold, release))
     }
 
     /// Takes the next hop.
     ///
     /// A motion starts with a hit that is one-sided, and goes on with hits of any kind.
     ///
-    /// - Parameter centre: the frame of the stream that the hop's middle stands for.
-    mutating func step(_ hop: DopplerHop, centre: Int, into detections: DetectionRing) {
+    /// - Parameters:
+    ///   - still: what was felt below the Doppler bands.
+    ///   - centre: the frame of the stream that the hop's middle stands for.
+    mutating func step(
+        _ hop: DopplerHop, still: StillnessHop = .init(), centre: Int,
+        into detections: DetectionRing
+    ) {
         let isSign = hop.isHit && (activity.isActive ? hop.isLoud : hop.isOneSided)
         if isSign {
             track.add(hop)
@@ -44,19 +52,26 @@ struct PresenceDecision {
                 .motionEnded(track.motion(endFrame: lastLoud + hopFrames / 2, reason: .noMotion)))
             track.reset()
         }
-        switch occupancy.step(isSign) {
+        switch occupancy.step(sign(isMoving: isSign, still)) {
         case .none:
             break
         case .start:
-            occupancyStart = track.startFrame
-            detections.push(.occupancyStarted(frame: occupancyStart))
-        case .end:
-            detections.push(
-                .occupancyEnded(
-                    Occupancy(
-                        startFrame: occupancyStart, endFrame: centre + hopFrames / 2,
-                        endReason: .noMotion)))
+            stay.start(at: track.startFrame)
+            detections.push(.occupancyStarted(frame: stay.startFrame))
+        case .end(let hopsAgo):
+            let end = centre - hopsAgo * hopFrames + hopFrames / 2
+            detections.push(.occupancyEnded(stay.occupancy(endFrame: end, reason: .noMotion)))
+            stay.reset()
         }
+        if occupancy.isActive, still.hasLooked, let rate = still.breathing.rate {
+            stay.add(breathingRate: rate)
+        }
+    }
+
+    private func sign(isMoving: Bool, _ still: StillnessHop) -> OccupancyDecision.Sign {
+        if isMoving { return .motion }
+        if still.isMinorMotion { return .minorMotion }
+        return still.breathing.isPresent ? .breathing : .none
     }
 
     /// Closes what is open: no hop follows.
@@ -64,18 +79,18 @@ struct PresenceDecision {
         if activity.finish() != .none {
             detections.push(.motionEnded(track.motion(endFrame: endFrame, reason: reason)))
         }
-        if occupancy.finish() == .end {
-            detections.push(
-                .occupancyEnded(
-                    Occupancy(startFrame: occupancyStart, endFrame: endFrame, endReason: reason)))
+        if occupancy.finish() != .none {
+            detections.push(.occupancyEnded(stay.occupancy(endFrame: endFrame, reason: reason)))
         }
+        stay.reset()
         track.reset()
     }
 
     /// Forgets everything.
     mutating func reset() {
         activity = HoldDecision(hold: activity.hold)
-        occupancy = HoldDecision(hold: occupancy.hold)
+        occupancy = OccupancyDecision(hold: occupancy.hold)
+        stay.reset()
         track.reset()
     }
 }

@@ -33,6 +33,9 @@ struct NoiseCoherence: Equatable {
         common = count > 1 ? min(1 + max(0, rest).squareRoot(), count) : 1
     }
 
+    /// One receiver alone.
+    static let single = NoiseCoherence(receivers: 1, tones: 1, variance: 1)
+
     /// The terms of a mean over some of the tones: what all of a tone hear, and what each hears alone.
     func terms(tones: Int) -> (GammaSum.Terms, GammaSum.Terms) {
         let all = Double(tones) * receiversPerTone

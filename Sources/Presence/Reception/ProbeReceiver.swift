@@ -34,6 +34,9 @@ struct ProbeReceiver: ~Copyable {
     /// Equivalent noise bandwidth of the window, in bins.
     private static let noiseBandwidth = BasebandGrid.window.noiseBandwidth(
         count: BasebandGrid.frameLength)
+    private static let windowEnergy = BasebandGrid.window.coefficients(
+        count: BasebandGrid.frameLength
+    ).reduce(0) { $0 + $1 * $1 }
     private let grid: BasebandGrid
     private let leastEcho: Float
     private var sorted: [Float]
@@ -50,6 +53,8 @@ struct ProbeReceiver: ~Copyable {
     private var watch = CarrierWatch()
     private var carrierRingHops = 1
     private var samplesSeen = 0
+    /// Baseband samples that the latest `process` made.
+    private var latestCount = 0
     /// The floor that an echo as weak as may be stands on.
     private var leastFloor: Float = 0
     private let windowSum: Float
@@ -96,9 +101,19 @@ struct ProbeReceiver: ~Copyable {
 
     /// Takes samples that complete at most one frame.
     mutating func process(_ samples: Span<Float>) {
-        let count = converter.process(samples, into: &baseband)
-        for index in 0..<count { accept(baseband[index]) }
+        latestCount = converter.process(samples, into: &baseband)
+        for index in 0..<latestCount { accept(baseband[index]) }
     }
+
+    /// Lends the baseband of the latest samples, the clutter still in it.
+    func withBaseband(_ body: (Span<Complex<Float>>) -> Void) {
+        baseband.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[0..<latestCount]).span)
+        }
+    }
+
+    /// Noise power in 1 Hz of the baseband.
+    var noiseDensity: Float { floor / (Float(grid.rate) * Self.windowEnergy) }
 
     /// The noise that a frame is held against, as a bin's power.
     ///
