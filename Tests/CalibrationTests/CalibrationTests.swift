@@ -7,8 +7,8 @@ import Testing
 @Suite struct CalibrationTests {
     /// Adds a microphone's own noise, in dBFS/Hz, behind whatever the sound went through.
     private static func noisy(_ samples: [Float], density: Double) -> [Float] {
-        let sigma = (Decibels(density).power / 4 * 48_000).squareRoot()
-        return samples.enumerated().map { $1 + Float(sigma * Gaussian.number($0)) }
+        let sigma = Float((Decibels(density).power / 4 * 48_000).squareRoot())
+        return samples.indices.map { samples[$0] + sigma * Gaussian.number($0) }
     }
 
     @Test("response, noise and density of each slot are those of the rig, echo included")
@@ -224,7 +224,7 @@ import Testing
     func missing() {
         let silent = Rig.report(on: [[Float](repeating: 0, count: 300_000)])
         #expect(silent.findings == [.silence] && silent.verdict == .unusable)
-        let noise = Rig.report(on: [(0..<300_000).map { Float(0.1 * Gaussian.number($0)) }])
+        let noise = Rig.report(on: [(0..<300_000).map { 0.1 * Gaussian.number($0) }])
         #expect(noise.findings == [.notHeard] && noise.verdict == .unusable)
         let short = Rig().report(until: 0.6)
         #expect(short.findings == [.incomplete] && short.verdict == .unusable)

@@ -10,11 +10,11 @@ struct Gaussian {
     }
 
     /// Numbers that are drawn once: the place's own, the same after 2¹⁸ places.
-    static func number(_ place: Int) -> Double { numbers[place & (numbers.count - 1)] }
+    static func number(_ place: Int) -> Float { numbers[place & (numbers.count - 1)] }
 
-    private static let numbers: [Double] = {
+    private static let numbers: [Float] = {
         var random = Gaussian(state: 1)
-        return (0..<1 << 18).map { _ in random.next() }
+        return (0..<1 << 18).map { _ in Float(random.next()) }
     }()
 
     mutating func next() -> Double {

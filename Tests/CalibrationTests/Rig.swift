@@ -37,45 +37,53 @@ struct Rig {
     var converter: ([Float]) -> [Float] = { $0 }
 
     /// What the microphones record.
-    func recording(of plan: CalibrationPlan = Rig.plan) -> [[Float]] {
-        let stimulus = CalibrationStimulus(plan: plan)
-        let rate = plan.sampleRate
-        let ratio = 1 + clockOffset * 1e-6
-        let count = Int((offset + plan.duration * ratio + tail) * rate)
-        let played = (0..<count).map { frame in
-            let time = (Double(frame) / rate - offset) / ratio
-            var value = stimulus.value(at: time)
-            if echo.gain != 0 { value += echo.gain * stimulus.value(at: time - echo.delay) }
-            return value
-        }
-        return gains.enumerated().map { index, gain in
-            let factor = Decibels(gain).amplitude
+    func recording() -> [[Float]] {
+        let isUsual = clockOffset == 0 && echo.gain == 0 && offset == Rig().offset
+        let played = isUsual ? Self.usual : self.played()
+        let rate = Self.plan.sampleRate
+        return gains.indices.map { index in
+            let factor = Float(Decibels(gains[index]).amplitude)
             // A full-scale sine has power ½: σ² = N₀/2 · R/2.
-            let sigma = noise.map { (Decibels($0).power / 4 * rate).squareRoot() } ?? 0
-            let samples = played.enumerated().map { frame, value in
-                var sum =
-                    factor * value
-                    + (sigma > 0 ? sigma * Gaussian.number(frame + 99_991 * index) : 0)
-                for tone in foreign {
+            let sigma = Float(noise.map { (Decibels($0).power / 4 * rate).squareRoot() } ?? 0)
+            var samples = played
+            for frame in samples.indices {
+                samples[frame] *= factor
+                if sigma > 0 { samples[frame] += sigma * Gaussian.number(frame + 99_991 * index) }
+            }
+            for tone in foreign {
+                let amplitude = Decibels(tone.level).amplitude
+                for frame in samples.indices {
                     let turns = tone.frequency * Double(frame) / rate
-                    sum += Decibels(tone.level).amplitude * sin(2 * .pi * turns)
+                    samples[frame] += Float(amplitude * sin(2 * .pi * turns))
                 }
-                return Float(sum)
             }
             return converter(samples)
         }
     }
 
+    /// What most rigs' loudspeakers play, as it arrives.
+    private static let usual = Rig().played()
+
+    private func played() -> [Float] {
+        let stimulus = CalibrationStimulus(plan: Self.plan)
+        let rate = Self.plan.sampleRate
+        let ratio = 1 + clockOffset * 1e-6
+        let count = Int((offset + Self.plan.duration * ratio + tail) * rate)
+        return (0..<count).map { frame in
+            let time = (Double(frame) / rate - offset) / ratio
+            var value = stimulus.value(at: time)
+            if echo.gain != 0 { value += echo.gain * stimulus.value(at: time - echo.delay) }
+            return Float(value)
+        }
+    }
+
     /// What a calibration says about the rig.
-    func report(
-        of plan: CalibrationPlan = Rig.plan, blocksOf size: Int = 4096, until end: Double = 1
-    ) -> CalibrationReport {
-        Self.report(on: recording(of: plan), plan, blocksOf: size, until: end)
+    func report(until end: Double = 1) -> CalibrationReport {
+        Self.report(on: recording(), until: end)
     }
 
     static func report(
-        on channels: [[Float]], _ plan: CalibrationPlan = Rig.plan, blocksOf size: Int = 4096,
-        until end: Double = 1
+        on channels: [[Float]], blocksOf size: Int = 4096, until end: Double = 1
     ) -> CalibrationReport {
         var capture = CalibrationCapture(
             plan: plan,
