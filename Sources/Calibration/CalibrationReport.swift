@@ -28,14 +28,21 @@ public struct CalibrationReport: Equatable, Sendable {
         public var delay = 0.0
         /// What the rig makes of two tones.
         public var products: [Intermodulation] = []
+
+        /// Whether no slot has the density that detection needs.
+        public var isDeaf: Bool {
+            density.allSatisfy {
+                $0 < PresenceConfiguration().minimumCarrierToNoiseDensity
+            }
+        }
     }
 
     /// A tone that the probe should have.
     public struct Choice: Equatable, Sendable {
         /// The frequency in Hz.
         public var frequency: Double
-        /// The carrier-to-noise density to expect at the recommended level, in dB·Hz, by the best
-        /// microphone.
+        /// The carrier-to-noise density to expect at the recommended level, in dB·Hz, as the mean
+        /// over the microphones that hear.
         public var density: Double
     }
 
@@ -62,9 +69,14 @@ public struct CalibrationReport: Equatable, Sendable {
         self.plan = plan
     }
 
-    /// The greatest density of a slot over the microphones, in dB·Hz; −∞ without any.
+    /// The density of a slot in dB·Hz: the mean over the microphones that hear any slot well enough,
+    /// or the greatest where none does; −∞ without microphones.
     public func density(ofSlot slot: Int) -> Double {
-        microphones.map { $0.density[slot] }.max() ?? -.infinity
+        let hearing = microphones.filter { !$0.isDeaf }
+        guard hearing.isEmpty else {
+            return hearing.reduce(0) { $0 + $1.density[slot] } / Double(hearing.count)
+        }
+        return microphones.map { $0.density[slot] }.max() ?? -.infinity
     }
 
     /// Whether something else plays so near to a slot that its Doppler surroundings hold it.

@@ -13,7 +13,8 @@ struct Noctule: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AnalyzeCommand.self, ProbeCommand.self, SimulateCommand.self, CompareCommand.self,
+            AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
+            CompareCommand.self,
         ])
 
     static func main() {

@@ -55,6 +55,12 @@ struct ProbeCommand: ParsableCommand {
     var level: Double?
 
     @Option(
+        help: ArgumentHelp(
+            "What `noctule calibrate --output` wrote: its rate, carriers and level.",
+            valueName: "FILE.yaml"))
+    var calibration: String?
+
+    @Option(
         parsing: .unconditional, help: ArgumentHelp("Channels, all alike, 1 to 64.", valueName: "N")
     )
     var channels = 1
@@ -83,32 +89,39 @@ struct ProbeCommand: ParsableCommand {
 
     func run() throws {
         Interruption.shared.install()
-        let file = try file()
+        let probe = try BadInput.catching {
+            try OutputCheck.check(
+                inputs: [calibration].compactMap { $0 },
+                outputs: [.init(option: "OUT.wav", path: output)])
+            return try file(calibration.map { try CalibrationFile(path: $0) })
+        }
         let standardOutput = try LineWriter.standardOutput()
         let bar = ProgressBar(label: "rendering", parts: 1)
         try BadInput.catching {
             defer { bar.clear() }
-            try file.write(
+            try probe.write(
                 to: output, encoding: encoding,
                 isInterrupted: { Interruption.shared.isRequested },
                 progress: { bar.update(0, $0) })
         }
         if Interruption.shared.isRequested { throw CommandFailure(.interrupted) }
-        try standardOutput.write("\(output): \(file.summary(encoding))")
+        try standardOutput.write("\(output): \(probe.summary(encoding))")
         try standardOutput.close()
     }
 
     /// Composes the probe; tones that do not suit are a wrong command line.
-    private func file() throws -> ProbeFile {
+    private func file(_ calibration: CalibrationFile?) throws -> ProbeFile {
+        let sampleRate = rate ?? calibration?.sampleRate ?? 48_000
+        let level = level.map { Decibels($0) } ?? calibration?.level ?? Decibels(-20)
         let tones: [Double]
         switch carriers?.probe {
         case .frequencies(let frequencies): tones = frequencies
-        case .auto, nil: tones = ProbeSlots.defaultFrequencies
+        case .auto, nil: tones = calibration?.carriers ?? ProbeSlots.defaultFrequencies
         }
         do {
             return try ProbeFile(
-                tones: tones, level: Decibels(level ?? -20), duration: duration,
-                format: AudioFormat(sampleRate: rate ?? 48_000, channelCount: channels))
+                tones: tones, level: level, duration: duration,
+                format: AudioFormat(sampleRate: sampleRate, channelCount: channels))
         } catch {
             throw CommandFailure(.usage, ["\(error)"])
         }

@@ -19,8 +19,7 @@ extension CalibrationAnalysis {
         if let edge, edge < report.plan.slots.last ?? 0 { findings.append(.cutOff(edge)) }
         if least == nil { findings += reason(report, isExplained: !findings.isEmpty) }
         for (index, microphone) in report.microphones.enumerated() {
-            let best = microphone.density.max() ?? -.infinity
-            if best < limits[1], !report.choices.isEmpty {
+            if microphone.isDeaf, !report.choices.isEmpty {
                 findings.append(.deaf(microphone: index))
             }
             if microphone.clippedFrames > 0 {

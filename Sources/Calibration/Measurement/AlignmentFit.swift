@@ -32,6 +32,8 @@ struct AlignmentFit {
     /// How far from its expected place the second chirp is sought, in frames.
     private static let reach = 16.0
     private static let rounds = 4
+    /// What single precision and finite stretches leave of a delay without noise, in frames.
+    private static let systematic = 0.001
 
     /// Fits the chirps of a capture.
     ///
@@ -51,7 +53,8 @@ struct AlignmentFit {
             guard let delay = delay(of: bands) else { return nil }
             let between = Double(second - marker.frame) + delay.value
             alignment.ratio = between / played
-            alignment.uncertainty = 1.96 * delay.deviation / played
+            let variance = delay.deviation * delay.deviation + systematic * systematic
+            alignment.uncertainty = 1.96 * variance.squareRoot() / played
             second = marker.frame + Int(between.rounded())
         }
         alignment.start = arrival(in: capture, of: alignment, capture.markerChannel)

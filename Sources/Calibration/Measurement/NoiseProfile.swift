@@ -64,6 +64,16 @@ struct NoiseProfile {
         return power.indices.contains(bin) ? Double(power[bin]) * scale : 0
     }
 
+    /// The peak of a parabola through the logarithms of three bins, in bins from the middle one.
+    private func offset(_ bin: Int) -> Double {
+        let (left, middle, right) = (
+            log(Double(power[bin - 1]) + 1e-30), log(Double(power[bin]) + 1e-30),
+            log(Double(power[bin + 1]) + 1e-30)
+        )
+        let curvature = left - 2 * middle + right
+        return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
+    }
+
     /// The tones in a band that noise does not explain, ascending.
     func tones(in band: ClosedRange<Double>) -> [ForeignTone] {
         let bins =
@@ -81,7 +91,9 @@ struct NoiseProfile {
             let noise = density(at: frequency, halfWidth: Self.surroundings)
             guard Double(power[bin]) * scale > excess * noise else { continue }
             let total = lobe.reduce(0) { $0 + Double($1) * scale - noise } * binWidth
-            tones.append(ForeignTone(frequency: frequency, power: max(total, 0)))
+            tones.append(
+                ForeignTone(frequency: (Double(bin) + offset(bin)) * binWidth, power: max(total, 0))
+            )
         }
         return tones
     }
