@@ -11,6 +11,10 @@ public enum CalibrationAnalysis {
     static let stepTolerance = 0.5
     /// A clock offset in ppm from which a canceller of echoes suffers.
     static let notedOffset = 1.0
+    /// Clock offsets by chirps and by tones that are this far apart mean lost sound, as a share.
+    ///
+    /// 20 ppm are 20 frames or so; noise and people who move make less of a difference.
+    static let clockTolerance = 20e-6
 
     /// Looks at a capture to which no block follows.
     public static func report(of capture: inout CalibrationCapture) -> CalibrationReport {
@@ -28,6 +32,7 @@ public enum CalibrationAnalysis {
         let plan = capture.plan
         var folds: [Fold] = []
         var edge: Double?
+        var lost: Double?
         for channel in 0..<capture.format.channelCount {
             let measurement = MicrophoneMeasurement(
                 capture.ring, channel: channel, alignment: alignment)
@@ -36,22 +41,24 @@ public enum CalibrationAnalysis {
                 measurement.microphone(
                     delay: (arrival - plan.startMarker * plan.sampleRate * alignment.ratio)
                         / plan.sampleRate))
-            merge(measurement.noise.tones(in: band(of: plan)), into: &report.foreignTones)
+            merge(measurement.foreignTones, into: &report.foreignTones)
             if let fold = measurement.fold { folds.append(fold) }
             if channel == capture.markerChannel {
+                lost = measurement.clockDifference().flatMap {
+                    abs($0) > clockTolerance ? $0 * plan.baseline : nil
+                }
                 edge = AlignmentFit.edge(in: capture, of: alignment, noise: measurement.noise)
             }
+        }
+        if let lost {
+            // Nothing is where the chirps say that it is.
+            var refusal = CalibrationReport(plan: plan)
+            refusal.findings = [.lostSound(lost)]
+            return refusal
         }
         choose(in: &report)
         judge(&report, fold: folds.max { $0.level < $1.level }, edge: edge)
         return report
-    }
-
-    /// Where a foreign tone is in a slot's way.
-    private static func band(of plan: CalibrationPlan) -> ClosedRange<Double> {
-        let low = (plan.slots.first ?? 0) - ProbeSlots.leastSpacing
-        let high = (plan.slots.last ?? 0) + ProbeSlots.leastSpacing
-        return low...min(high, plan.sampleRate / 2)
     }
 
     /// Adds what a microphone hears; of tones in each other's surroundings the strongest stays.

@@ -13,7 +13,7 @@ struct Rig {
         plan.lead = 0.1
         plan.marker = 0.3
         plan.pause = 0.2
-        plan.noise = 0.4
+        plan.noise = 0.8
         plan.tone = 0.1
         plan.plateau = 0.4
         return plan

@@ -8,6 +8,7 @@ extension CalibrationFinding {
         case .silence: "silence"
         case .notHeard: "not_heard"
         case .incomplete: "incomplete"
+        case .lostSound: "lost_sound"
         case .cutOff: "cut_off"
         case .noUltrasound: "no_ultrasound"
         case .folded: "folded"
@@ -35,6 +36,11 @@ extension CalibrationFinding {
         case .incomplete:
             return "the last chirp is not where it should be: record until the signal is over, at "
                 + "the rate at which it is played, without lost samples"
+        case .lostSound(let seconds):
+            return Self.text("%.1f ms of sound ", abs(seconds) * 1000)
+                + (seconds > 0 ? "are missing" : "came twice")
+                + " between the chirps: record again with larger buffers (aplay and arecord "
+                + "--buffer-time) and look for xruns"
         case .cutOff(let frequency):
             return Self.text(
                 "nothing passes above %.1f kHz, where the response ends abruptly: ",

@@ -6,6 +6,8 @@ public enum CalibrationFinding: Equatable, Sendable {
     case notHeard
     /// The signal begins, but its end is not there, or comes too early or too late.
     case incomplete
+    /// So many seconds of sound are missing between the chirps; negative where some came twice.
+    case lostSound(Double)
     /// Nothing passes above a frequency in Hz, at which the response ends abruptly.
     case cutOff(Double)
     /// The chirp is heard, but next to nothing of the tones; the best slot's density in dB·Hz.

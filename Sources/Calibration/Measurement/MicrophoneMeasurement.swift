@@ -1,29 +1,34 @@
 import AudioCore
 import Glibc
+import Presence
 
 /// Measures all that one microphone tells about a rig.
 struct MicrophoneMeasurement: ~Copyable {
     /// Density in dB·Hz from which a tone's level is exact to a tenth of a dB in an eighth of a second.
     static let exactDensity = 50.0
+    /// Noise is never taken for less than this, −200 dBFS/Hz: float rounding.
+    private static let leastDensity = 1e-20
     /// Samples from here on count as full scale: two steps of 16 bits below it.
     private static let fullScale: Float = 1 - 2 / 32_768
     /// A line of noise alone exceeds its mean by this with a chance of 1e-3: −ln(1e-3).
     private static let heard = 6.9
     /// Seconds before the end of a stretch's tone in which its level is taken.
     private static let sweepWindow = 0.5
-    /// The share of a plateau in which its level is taken.
-    private static let plateauWindow = 0.4
 
     let noise: NoiseProfile
+    /// What else plays about the slots.
+    let foreignTones: [ForeignTone]
     /// Powers of the slots' tones, loud and quiet; noise taken off.
     private(set) var sweep: [[Double]] = []
     /// What folds the sweep's tones down; nil when nothing does.
     private(set) var fold: Fold?
+    /// Slots that are heard well enough for exact levels, and in which nothing else plays.
+    private(set) var clearSlots: [Int] = []
 
-    private let alignment: Alignment
-    private let plan: CalibrationPlan
-    private let ring: SampleRing
-    private let channel: Int
+    let alignment: Alignment
+    let plan: CalibrationPlan
+    let ring: SampleRing
+    let channel: Int
 
     init(_ ring: SampleRing, channel: Int, alignment: Alignment) {
         self.ring = ring
@@ -34,6 +39,9 @@ struct MicrophoneMeasurement: ~Copyable {
         noise = NoiseProfile(
             ring.frames(channel, from: silence.start, count: silence.count),
             sampleRate: plan.sampleRate)
+        let low = (plan.slots.first ?? 0) - ProbeSlots.leastSpacing
+        let high = (plan.slots.last ?? 0) + ProbeSlots.leastSpacing
+        foreignTones = noise.tones(in: low...min(high, plan.sampleRate / 2))
         measureSweep()
     }
 
@@ -42,13 +50,13 @@ struct MicrophoneMeasurement: ~Copyable {
         var result = CalibrationReport.Microphone()
         result.delay = delay
         let played = Decibels(CalibrationPlan.level)
-        for (slot, frequency) in plan.slots.enumerated() {
-            let density = max(noise.density(at: frequency, halfWidth: 125), 1e-20)
+        for slot in plan.slots.indices {
+            let density = density(ofSlot: slot)
             result.response.append(Decibels(power: sweep[0][slot]).value - played.value)
             result.noise.append(Decibels(power: density).value)
             result.density.append(Decibels(power: sweep[0][slot] / density).value)
         }
-        result.step = step(densities: result.density)
+        result.step = step()
         let all = alignment.frames(from: plan.startMarker, duration: plan.baseline + plan.marker)
         result.clippedFrames = ring.frames(channel, from: all.start, count: all.count)
             .count { abs($0) >= Self.fullScale }
@@ -74,83 +82,31 @@ struct MicrophoneMeasurement: ~Copyable {
             sweep.append(powers)
         }
         fold = search.fold()
+        clearSlots = plan.slots.indices.filter { slot in
+            Decibels(power: sweep[0][slot] / density(ofSlot: slot)).value >= Self.exactDensity
+                && foreignTones.allSatisfy {
+                    abs($0.frequency - plan.slots[slot]) > ProbeSlots.leastSpacing
+                }
+        }
+    }
+
+    /// The noise density at a slot, never zero.
+    private func density(ofSlot slot: Int) -> Double {
+        max(
+            noise.density(at: plan.slots[slot], halfWidth: ProbeSlots.spacing / 2),
+            Self.leastDensity)
     }
 
     /// The power of a tone less the noise's, and whether it stands out of it.
-    private func power(
+    func power(
         _ samples: [Float], _ frequency: Double, _ meter: ToneMeter
     ) -> (power: Double, isHeard: Bool) {
         let floor =
-            max(noise.density(at: frequency, halfWidth: NoiseProfile.surroundings), 1e-20)
+            max(
+                noise.density(at: frequency, halfWidth: NoiseProfile.surroundings),
+                Self.leastDensity)
             * meter.noiseBandwidth
         let power = meter.power(of: samples, at: alignment.frequency(frequency))
         return (max(power - floor, floor), power > Self.heard * floor)
-    }
-
-    /// What the step of −6 dB reads where it is farthest off: over the sweep, and as the pair has just
-    /// become quiet, has been so for a while, and becomes loud again.
-    private func step(densities: [Double]) -> Double? {
-        var readings: [Double] = []
-        let clear = plan.slots.indices.filter { densities[$0] >= Self.exactDensity }
-        func ratio(_ quiet: Double, _ loud: Double) {
-            readings.append(Decibels(power: quiet / loud).value)
-        }
-        if !clear.isEmpty {
-            ratio(
-                clear.reduce(0) { $0 + sweep[1][$1] }, clear.reduce(0) { $0 + sweep[0][$1] })
-        }
-        let tones = [CalibrationPlan.pair.0, CalibrationPlan.pair.1].filter { tone in
-            plan.slots.indices.contains {
-                plan.slots[$0] == tone && densities[$0] >= Self.exactDensity
-            }
-        }
-        if !tones.isEmpty {
-            let settled = CalibrationPlan.pairFade + 0.1
-            let length = plan.plateau * Self.plateauWindow
-            let loud = plateau(tones, endingAt: plan.pairChange(1), length)
-            let later = plateau(tones, endingAt: plan.pairChange(3), length)
-            let early = plateau(
-                tones, endingAt: plan.pairChange(1) + settled + length / 2, length / 2)
-            let quiet = plateau(tones, endingAt: plan.pairChange(2), length)
-            ratio(early, loud)
-            ratio(quiet, loud)
-            ratio(quiet, later)
-        }
-        return readings.max { abs($0 - CalibrationPlan.step) < abs($1 - CalibrationPlan.step) }
-    }
-
-    /// The power of tones of the pair over a stretch.
-    private func plateau(_ tones: [Double], endingAt end: Double, _ length: Double) -> Double {
-        let count = Int(length * plan.sampleRate)
-        let start = alignment.frame(at: end) - Double(count)
-        let samples = ring.frames(channel, from: Int(start.rounded()), count: count)
-        let meter = ToneMeter(count: count, sampleRate: plan.sampleRate)
-        return tones.reduce(0) { $0 + power(samples, $1, meter).power }
-    }
-
-    private func products() -> [Intermodulation] {
-        let (lower, upper) = CalibrationPlan.pair
-        let length = plan.plateau * Self.plateauWindow
-        let count = Int(length * plan.sampleRate)
-        let meter = ToneMeter(count: count, sampleRate: plan.sampleRate)
-        let stretches = [1, 2].map { change in
-            let start = alignment.frame(at: plan.pairChange(change)) - Double(count)
-            return ring.frames(channel, from: Int(start.rounded()), count: count)
-        }
-        let places = [(upper - lower, 2), (2 * lower - upper, 3), (2 * upper - lower, 3)]
-        return places.map { frequency, order in
-            func ratio(_ samples: [Float]) -> (level: Double, isHeard: Bool) {
-                let first = power(samples, lower, meter).power
-                let second = power(samples, upper, meter).power
-                let product = power(samples, frequency, meter)
-                return (
-                    Decibels(power: 2 * product.power / (first + second)).value, product.isHeard
-                )
-            }
-            let loud = ratio(stretches[0])
-            return Intermodulation(
-                frequency: frequency, order: order, loud: loud.level,
-                quiet: ratio(stretches[1]).level, isHeard: loud.isHeard)
-        }
     }
 }

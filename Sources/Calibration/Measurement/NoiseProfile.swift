@@ -1,12 +1,15 @@
 import DSP
 import Glibc
 
-// Averaged periodogram, Blackman-Harris, half overlapping (Welch 1967), of a stretch in which nothing is
-// played. Powers are such that a full-scale sine has 1, so that a density is N₀ = 4·|X|² / (R·Σw²).
-// The mean of k periodograms of noise follows a gamma law of shape k; its median over bins is
-// (1 − 1/9k)³ of its mean (Wilson and Hilferty 1931). A bin that exceeds the mean of its surroundings by
-// more than that law does with the chance q is a foreign tone, with q times all bins the false tones
-// that noise alone may give a calibration.
+// Periodograms, Blackman-Harris, half overlapping, of a stretch in which nothing is played; of each bin
+// the median over an odd number K of them, so that keys and claps meanwhile do not count. Powers are such
+// that a full-scale sine has 1, so that a density is N₀ = 4·|X|² / (R·Σw²).
+//
+// One periodogram of noise exceeds x times its mean with the chance p = exp(−x), the median of K does
+// when at least (K + 1)/2 of them do: B(≥ (K + 1)/2; K, p). That is ½ at p = ½, so the median over bins of
+// these medians is ln 2 times the mean, whatever K. A bin is a foreign tone where it exceeds its
+// surroundings by x = −ln p with B = q, and q times all bins is the number of false tones that noise alone
+// may give a calibration.
 
 /// The noise of one microphone over frequency, and the tones that stand in it.
 struct NoiseProfile {
@@ -20,28 +23,41 @@ struct NoiseProfile {
     /// Hz between bins.
     let binWidth: Double
 
+    /// The median of |X|² over the periodograms, a value a bin.
     private let power: [Float]
     private let scale: Double
     private let frameCount: Int
-    private let windowWidth: Double
 
     init(_ samples: [Float], sampleRate: Double) {
         let count = 1 << Int(log2(sampleRate / 11).rounded())
         var spectrum = ShortTimePowerSpectrum(
             count: count, hop: count / 2, window: .blackmanHarris)
-        var sum = [Float](repeating: 0, count: spectrum.binCount)
-        var frames = 0
+        // Frames one after another, and an odd number of them.
+        var powers: [Float] = []
+        let binCount = spectrum.binCount
         spectrum.process(samples.span) { power, _ in
-            for bin in sum.indices { sum[bin] += power[bin] }
-            frames += 1
+            for bin in 0..<binCount { powers.append(power[bin]) }
+        }
+        let whole = powers.count / binCount
+        let frames = whole.isMultiple(of: 2) ? whole - 1 : whole
+        power = (0..<binCount).map { bin in
+            Self.median(
+                stride(from: bin, to: max(frames, 0) * binCount, by: binCount).map { powers[$0] })
         }
         let square = Window.blackmanHarris.coefficients(count: count)
             .reduce(0) { $0 + Double($1) * Double($1) }
         binWidth = sampleRate / Double(count)
-        windowWidth = Window.blackmanHarris.noiseBandwidth(count: count)
-        power = sum
         frameCount = max(frames, 1)
-        scale = 4 / (sampleRate * square * Double(frameCount))
+        scale = 4 / (sampleRate * square) / log(2)
+    }
+
+    private static func median(_ values: [Float]) -> Float {
+        guard !values.isEmpty else { return 0 }
+        var values = values
+        return values.withUnsafeMutableBufferPointer { buffer in
+            var span = buffer.mutableSpan
+            return OrderStatistics.median(&span)
+        }
     }
 
     /// The noise power in 1 Hz about a frequency, tones left out: the median over a width.
@@ -49,19 +65,7 @@ struct NoiseProfile {
         let low = max(1, Int((frequency - halfWidth) / binWidth))
         let high = min(power.count - 2, Int((frequency + halfWidth) / binWidth))
         guard low <= high else { return 0 }
-        var values = Array(power[low...high])
-        let median = values.withUnsafeMutableBufferPointer { buffer in
-            var span = buffer.mutableSpan
-            return OrderStatistics.median(&span)
-        }
-        let bias = pow(1 - 1 / (9 * Double(frameCount)), 3)
-        return Double(median) * scale / bias
-    }
-
-    /// The power of one bin as a density, whatever stands in it.
-    func binDensity(at frequency: Double) -> Double {
-        let bin = Int((frequency / binWidth).rounded())
-        return power.indices.contains(bin) ? Double(power[bin]) * scale : 0
+        return Double(Self.median(Array(power[low...high]))) * scale
     }
 
     /// The peak of a parabola through the logarithms of three bins, in bins from the middle one.
@@ -75,26 +79,40 @@ struct NoiseProfile {
     }
 
     /// The tones in a band that noise does not explain, ascending.
-    func tones(in band: ClosedRange<Double>) -> [ForeignTone] {
+    func tones(
+        in band: ClosedRange<Double>, falseTones: Double = Self.falseTones
+    ) -> [ForeignTone] {
         let bins =
             max(
                 Self.lobe, Int(band.lowerBound / binWidth))...min(
                 power.count - 1 - Self.lobe, Int(band.upperBound / binWidth))
-        let chance = Self.falseTones / Double(bins.count)
-        let excess = GammaDistribution(shape: Double(frameCount), scale: 1 / Double(frameCount))
-            .quantile(survival: chance)
+        let chance = falseTones / Double(bins.count)
+        let excess = excess(chance)
         var tones: [ForeignTone] = []
         for bin in bins {
             let lobe = power[bin - Self.lobe...bin + Self.lobe]
             guard power[bin] > 0, lobe.allSatisfy({ $0 <= power[bin] }) else { continue }
             let frequency = Double(bin) * binWidth
             let noise = density(at: frequency, halfWidth: Self.surroundings)
-            guard Double(power[bin]) * scale > excess * noise else { continue }
-            let total = lobe.reduce(0) { $0 + Double($1) * scale - noise } * binWidth
+            guard Double(power[bin]) * scale * log(2) > excess * noise else { continue }
+            // A steady tone's median is its power: the noise's ln 2 does not apply to it.
+            let total = lobe.reduce(0) { $0 + Double($1) * scale - noise } * binWidth * log(2)
             tones.append(
                 ForeignTone(frequency: (Double(bin) + offset(bin)) * binWidth, power: max(total, 0))
             )
         }
         return tones
+    }
+
+    /// How many times the mean noise a bin's median exceeds with a chance.
+    private func excess(_ chance: Double) -> Double {
+        var (low, high) = (0.0, 60.0)
+        for _ in 0..<60 {
+            let middle = (low + high) / 2
+            let survival = Binomial.survival(
+                atLeast: (frameCount + 1) / 2, of: frameCount, probability: exp(-middle))
+            if survival > chance { low = middle } else { high = middle }
+        }
+        return high
     }
 }

@@ -1,5 +1,7 @@
+import ComplexModule
 import DSP
 import Glibc
+import RealModule
 
 /// Measures the power of a tone of known frequency in a stretch of samples.
 ///
@@ -22,13 +24,19 @@ struct ToneMeter {
 
     /// The power at a frequency in Hz, noise included.
     func power(of samples: [Float], at frequency: Double) -> Double {
+        let phasor = phasor(of: samples, at: frequency)
+        return phasor.lengthSquared
+    }
+
+    /// The amplitude and the phase at the first sample of a tone, noise included; full scale is 1.
+    func phasor(of samples: [Float], at frequency: Double) -> Complex<Double> {
         let turn = 2 * Double.pi * frequency / sampleRate
         var (real, imaginary) = (0.0, 0.0)
         for (index, weight) in weights.enumerated() {
             let value = Double(weight * samples[index])
             real += value * cos(turn * Double(index))
-            imaginary += value * sin(turn * Double(index))
+            imaginary -= value * sin(turn * Double(index))
         }
-        return 4 * (real * real + imaginary * imaginary) / (sum * sum)
+        return Complex(2 * real / sum, 2 * imaginary / sum)
     }
 }
