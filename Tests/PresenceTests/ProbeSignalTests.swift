@@ -1,4 +1,5 @@
 import AudioCore
+import CAllocationCounter
 import ComplexModule
 import DSP
 import Glibc
@@ -154,4 +155,27 @@ import Testing
         }
         try signal.change(at: 0, to: usual, level: Decibels(-7))
     }
+
+    #if !DEBUG
+        // Debug builds allocate even in a `for` loop.
+        @Test func `rendering allocates and frees nothing, within fades and between them`() throws {
+            let signal = try Self.eventful()
+            let buffer = UnsafeMutableBufferPointer<Float>.allocate(capacity: 30_000)
+            defer { buffer.deallocate() }
+            // The first round touches what is made at first touch.
+            var count = 0
+            for _ in 0..<2 {
+                allocation_counter_start()
+                for start in stride(from: 0, to: 30_000, by: 500) {
+                    var span = UnsafeMutableBufferPointer(
+                        rebasing: buffer[start..<start + 500]
+                    ).mutableSpan
+                    signal.render(into: &span, startFrame: start)
+                }
+                count = allocation_counter_stop()
+            }
+            #expect(count == 0)
+            #expect(buffer[20_000] != 0)
+        }
+    #endif
 }

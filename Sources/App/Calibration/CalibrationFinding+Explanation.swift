@@ -63,7 +63,9 @@ extension CalibrationFinding {
             return Self.text("the tones arrive too softly (%.0f dBFS): raise the volume or ", level)
                 + "the microphone's gain, or move the loudspeaker closer"
         case .gainControl(let step):
-            return Self.text("a step of -6 dB read %.1f dB: something adjusts levels: ", step)
+            return Self.text(
+                "a step of -6 dB read %.1f dB: something adjusts levels: ",
+                (step * 10).rounded() / 10 + 0)
                 + "switch off automatic gain control, limiters and noise suppression"
         case .clipping(let microphone, let frames):
             return "microphone \(microphone + 1) reached full scale in \(frames) frames: "
