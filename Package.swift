@@ -56,22 +56,23 @@ let package = Package(
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
+        library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "Sensing"]),
         library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence"]),
         // 5: configuration becomes a running system
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "DSP", "Events", "Plotting", "Presence", "Sensing",
-                "Session",
+                "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
+                "Sensing", "Session",
                 "Simulation", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "Events", "Plotting", "Presence", "Sensing",
-                "Simulation",
+                "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting", "Presence",
+                "Sensing", "Simulation",
                 arguments,
             ],
             swiftSettings: settings),
@@ -95,6 +96,7 @@ let package = Package(
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests("Presence", ["AudioCore", "CAllocationCounter", "DSP", "Sensing", complex]),
+        tests("Calibration", ["AudioCore", "DSP", "Presence"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),

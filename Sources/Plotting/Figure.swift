@@ -7,8 +7,12 @@ public struct Figure: Sendable {
     public var title: String
     /// The verdict, in one line.
     public var subtitle: String
-    /// The seconds seen, from the left edge to the right.
+    /// The seconds seen, from the left edge to the right; of another axis its values.
     public var times: ClosedRange<Double>
+    /// What the horizontal axis shows.
+    public var axisLabel = "time"
+    /// The unit of the horizontal axis.
+    public var axisUnit = Axis.Unit.time
     /// The panels, from the top.
     public var panels: [Panel]
     /// What was found.
@@ -44,7 +48,7 @@ public struct Figure: Sendable {
     /// Draws the figure.
     func draw(width: Int, height: Int) throws(PlotError) -> Canvas {
         let canvas = try Canvas(width: width, height: height, background: Palette.background)
-        let time = Axis(times, label: "time", unit: .time)
+        let time = Axis(times, label: axisLabel, unit: axisUnit)
         let marks = IntervalMarks(intervals, time: time, canvas: canvas)
         let layout = try FigureLayout(
             width: width, height: height, needs: panels.map { need(of: $0, marks: marks) })

@@ -12,6 +12,10 @@ public struct Interval: Equatable, Sendable {
         case occupied
         /// What is known to be true, for comparison.
         case reference
+        /// What was chosen.
+        case chosen
+        /// What comes from elsewhere.
+        case foreign
     }
 
     /// Seconds from the start of the stream.
@@ -48,6 +52,8 @@ extension Interval.Kind {
         case .mixed: "◆"
         case .occupied: "●"
         case .reference: "■"
+        case .chosen: "●"
+        case .foreign: "✕"
         }
     }
 
@@ -59,6 +65,8 @@ extension Interval.Kind {
         case .mixed: "mixed"
         case .occupied: "occupied"
         case .reference: "truth"
+        case .chosen: "chosen"
+        case .foreign: "foreign tone"
         }
     }
 
@@ -69,6 +77,8 @@ extension Interval.Kind {
         case .mixed: Palette.purple
         case .occupied: Palette.green
         case .reference: Palette.grey
+        case .chosen: Palette.green
+        case .foreign: Palette.vermilion
         }
     }
 }

@@ -12,7 +12,10 @@ struct Noctule: ParsableCommand {
             (also an unusable probe; goes before 1), 130 interrupted.
             """,
         version: "0.1.0",
-        subcommands: [AnalyzeCommand.self, SimulateCommand.self, CompareCommand.self])
+        subcommands: [
+            AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
+            CompareCommand.self,
+        ])
 
     static func main() {
         StandardDescriptors.hold()
