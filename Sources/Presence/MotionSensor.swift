@@ -18,6 +18,9 @@ final class MotionSensor {
     private let latency: Double
     private let noiseLaw: NoiseLaw
 
+    private let canceller: MusicCanceller?
+    private let referenceChannel: Int?
+
     private var receivers: ReceiverBank
     private var fusion: DopplerFusion
     private var frame: DopplerFrame
@@ -43,9 +46,20 @@ final class MotionSensor {
             highestShift: configuration.highestShift)
         let hopsPerSecond = format.sampleRate / Double(grid.hopFrames)
         self.grid = grid
-        latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
-        receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
-            ProbeReceiver(grid: grid, sampleRate: format.sampleRate)
+        let capacity = format.channelCount * CarrierList.capacity
+        referenceChannel = configuration.referenceChannel
+        let canceller = referenceChannel.map { _ in
+            MusicCanceller(
+                grid: grid, sampleRate: format.sampleRate, receivers: capacity,
+                delays: configuration.referenceDelays)
+        }
+        self.canceller = canceller
+        let delay = canceller?.timing.cleaningDelay ?? 0
+        latency =
+            Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
+            + Double(delay * grid.factor)
+        receivers = ReceiverBank(capacity: capacity) {
+            ProbeReceiver(grid: grid, sampleRate: format.sampleRate, delay: delay)
         }
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands)
@@ -65,10 +79,14 @@ final class MotionSensor {
         endFrame = origin
         hopCount = 0
         receivers.clear()
+        canceller?.start()
         for finding in findings {
             for channel in 0..<64 where finding.channels & 1 << UInt64(channel) != 0 {
                 let place = receivers.add()
                 receivers[place].tune(to: finding.carrier, channel: channel)
+                canceller?.add(
+                    frequency: finding.carrier.frequency,
+                    reference: findings[0].carrier.frequency)
             }
         }
         framesToHop =
@@ -91,9 +109,16 @@ final class MotionSensor {
         var offset = start
         while offset < block.frameCount && !hasLostProbe {
             let count = min(block.frameCount - offset, framesToHop)
+            if let canceller, let referenceChannel {
+                block.withChannel(referenceChannel) { samples in
+                    canceller.listen(samples.extracting(offset..<offset + count))
+                }
+            }
             for index in 0..<receivers.count {
                 block.withChannel(receivers[index].channel) { samples in
-                    receivers[index].process(samples.extracting(offset..<offset + count))
+                    receivers[index].process(samples.extracting(offset..<offset + count)) {
+                        canceller?.clean(&$0, count: $1, receiver: index)
+                    }
                 }
             }
             offset += count
@@ -106,6 +131,9 @@ final class MotionSensor {
         }
         return offset
     }
+
+    /// What has become of the known playback since the carriers were found.
+    var playbackUse: PlaybackUse { canceller?.use ?? .unused }
 
     /// Closes what is open: the stream ends here, or the probe has been lost.
     func finish(_ reason: EndReason, into detections: DetectionRing) {
@@ -138,6 +166,10 @@ final class MotionSensor {
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
         fusion.fuse(receivers, into: &frame)
+        if let canceller {
+            canceller.closeHop()
+            if canceller.isAdapting { frame.isDisturbed = true }
+        }
         if hopCount < Self.openingHops {
             swap(&opening[hopCount], &frame)
             hopCount += 1

@@ -46,10 +46,11 @@ struct ProbeReceiver: ~Copyable {
     private var spurFloor: Float = 0
     private let windowSum: Float
 
-    init(grid: BasebandGrid, sampleRate: Double) {
+    /// - Parameter delay: of the canceller before it, in baseband samples.
+    init(grid: BasebandGrid, sampleRate: Double, delay: Int = 0) {
         self.grid = grid
         let prototype = grid.prototype(sampleRate: sampleRate)
-        skip = prototype.count / grid.factor + 1
+        skip = prototype.count / grid.factor + 1 + delay
         converter = DownConverter(
             frequency: 0, sampleRate: sampleRate, factor: grid.factor, coefficients: prototype)
         let notch = ClutterNotch.sections(rate: grid.rate)
@@ -84,8 +85,13 @@ struct ProbeReceiver: ~Copyable {
     }
 
     /// Takes samples that complete at most one frame.
-    mutating func process(_ samples: Span<Float>) {
+    ///
+    /// - Parameter clean: changes the new baseband samples in place.
+    mutating func process(
+        _ samples: Span<Float>, clean: (inout [Complex<Float>], _ count: Int) -> Void = { _, _ in }
+    ) {
         let count = converter.process(samples, into: &baseband)
+        clean(&baseband, count)
         for index in 0..<count { accept(baseband[index]) }
     }
 
