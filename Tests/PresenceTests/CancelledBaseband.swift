@@ -29,12 +29,13 @@ struct CancelledBaseband {
     ///   - delay: of the microphone after the reference, in seconds.
     ///   - heard: the music that modulates; the reference when nil.
     ///   - density: carrier-to-noise, in dB·Hz.
+    ///   - runs: how often the same canceller hears it; the last one counts.
     ///   - size: baseband samples that come at once, up to a hop.
     init(
         _ music: PlayedMusic, carriers: [Double] = [18_750, 19_875, 21_000],
         paths: [PlayedMusic.Path] = PlayedMusic.room, delay: Double = 0,
         heard: PlayedMusic? = nil, density: Double = 80, walker: Walker? = nil, size: Int = 128,
-        delays: ClosedRange<Double> = -0.1...0.1
+        delays: ClosedRange<Double> = -0.1...0.1, runs: Int = 1
     ) {
         let grid = Self.grid
         let latency = Double(grid.prototype(sampleRate: 48_000).count - 1) / 2
@@ -64,10 +65,20 @@ struct CancelledBaseband {
         }
         let canceller = MusicCanceller(
             grid: grid, sampleRate: 48_000, receivers: carriers.count, delays: delays)
+        after = []
+        self.delay = canceller.timing.cleaningDelay
+        for _ in 0..<runs { run(canceller, music, carriers, size: size) }
+    }
+
+    private mutating func run(
+        _ canceller: MusicCanceller, _ music: PlayedMusic, _ carriers: [Double], size: Int
+    ) {
         canceller.start()
         for carrier in carriers { canceller.add(frequency: carrier, reference: carriers[0]) }
+        let grid = Self.grid
+        let count = before[0].count
         after = before.map { _ in [] }
-        self.delay = canceller.timing.cleaningDelay
+        adapting = []
         // The first sample needs one frame, each next one `factor` more.
         var fed = 0
         var done = 0

@@ -2,10 +2,10 @@ import Glibc
 
 // The microphones hear the music `delay` after the reference channel has it, and nobody knows how
 // much: buffers, a file that was cut. The bass that the carriers' phases follow is regressed on lags
-// over the whole range that is possible; the solution is the response of cone and room, and its
-// greatest value stands at the delay, 2 ms of the cone's own response after it. Simulated rigs have
-// that peak 16 … 28 dB over the mean of the rest after 1 … 2 s of music, music that is not in the
-// recording less than 15 dB and at another place each time.
+// over the whole range that is possible; the solution is the response of cone and room. Its greatest
+// value is the direct sound's or, where that is faded, a reflection's; the first that is not far below
+// it stands at the delay. Simulated rigs have the peak 16 … 28 dB over the mean of the rest after
+// 1 … 2 s of music, music that is not in the recording less than 15 dB and at another place each time.
 
 /// Finds how long after the reference the microphones hear the music.
 ///
@@ -16,11 +16,18 @@ struct DelaySearch: ~Copyable {
     /// Lags on either side that belong to the peak: 12 ms.
     static let near = 12
     /// Solutions one after another that must agree.
-    static let agreeing = 4
+    static let agreeing = 6
     /// Lags by which solutions may differ and still agree: 2 ms.
     static let spread = 2
-    /// The cone's own delay to the peak of its response, in baseband samples: 2 ms.
-    static let coneDelay = 4
+    /// Power over the peak's above which a lag before it is the direct sound's: −12 dB.
+    static let onset = 1.0 / 16
+    /// Power over the mean of the rest that a direct sound needs: 10 dB, which noise
+    /// exceeds at one lag in 600.
+    static let clear = 10.0
+    /// Lags before the peak in which the direct sound is looked for: 40 ms.
+    static let reach = 40
+    /// From the delay to where the cone's response is so far up, in baseband samples: 1 ms.
+    static let coneDelay = 2
 
     /// Lags of the regressors in baseband samples.
     let lags: [Int]
@@ -72,7 +79,11 @@ struct DelaySearch: ~Copyable {
         let isPeak = used == 0 || power(best) * Double(used) > Self.peak * sum
         agreed = isPeak && abs(best - lastPeak) <= Self.spread ? agreed + 1 : 0
         lastPeak = best
-        return agreed >= Self.agreeing - 1 ? lags[best] - Self.coneDelay : nil
+        guard agreed >= Self.agreeing - 1 else { return nil }
+        var first = max(0, best - Self.reach)
+        let least = max(Self.onset * power(best), used == 0 ? 0 : Self.clear * sum / Double(used))
+        while power(first) < min(least, power(best)) { first += 1 }
+        return lags[first] - Self.coneDelay
     }
 
     private func power(_ index: Int) -> Double {

@@ -107,33 +107,62 @@ struct ForgettingLeastSquares: ~Copyable {
         solution.update(from: cross, count: parameters * targets)
         for index in 0..<parameters {
             let row = factor + index * parameters
+            let place = solution + index * targets
             row[index] += ridge[index]
-        }
-        for index in 0..<parameters {
-            let row = factor + index * parameters
-            let aligned = index / Self.stride * Self.stride
+            let start = index / Self.stride * Self.stride
+            subtractRows(above: index, start: start)
             // The ridge keeps the pivot above zero but for rounding, which must not reach the root.
             let pivot = max(row[index], ridge[index]).squareRoot()
-            Vector.scale(row + aligned, by: 1 / pivot, count: parameters - aligned)
-            Vector.scale(solution + index * targets, by: 1 / pivot, count: targets)
-            for below in index + 1..<max(index + 1, parameters) {
-                let weight = -row[below]
-                let start = below / Self.stride * Self.stride
-                Vector.add(
-                    weight, row + start, to: factor + below * parameters + start,
-                    count: parameters - start)
-                Vector.add(
-                    weight, solution + index * targets, to: solution + below * targets,
-                    count: targets)
-            }
+            Vector.scale(row + start, by: 1 / pivot, count: parameters - start)
+            Vector.scale(place, by: 1 / pivot, count: targets)
         }
         for index in (0..<parameters).reversed() {
             let row = factor + index * parameters
             let place = solution + index * targets
-            for above in index + 1..<max(index + 1, parameters) {
-                Vector.add(-row[above], solution + above * targets, to: place, count: targets)
+            var known = index + 1
+            while known < parameters {
+                let step = known % Self.group == 0 ? Self.group : 1
+                if step == 1 {
+                    Vector.add(-row[known], solution + known * targets, to: place, count: targets)
+                } else {
+                    let weights = SIMD4(row[known], row[known + 1], row[known + 2], row[known + 3])
+                    Vector.add(
+                        -weights, solution + known * targets, apart: targets, to: place,
+                        count: targets)
+                }
+                known += step
             }
             Vector.scale(place, by: 1 / row[index], count: targets)
+        }
+    }
+
+    /// Takes what the rows above explain from a row of the factor and of the solution.
+    ///
+    /// - Parameter start: the first column that counts, a multiple of `stride`.
+    private func subtractRows(above index: Int, start: Int) {
+        let row = factor + index * parameters + start
+        let place = solution + index * targets
+        var known = 0
+        while known < index {
+            let source = factor + known * parameters
+            if known + Self.group <= index {
+                let weights = SIMD4(
+                    source[index], source[parameters + index],
+                    source[2 * parameters + index], source[3 * parameters + index])
+                Vector.add(
+                    -weights, source + start, apart: parameters, to: row,
+                    count: parameters - start)
+                Vector.add(
+                    -weights, solution + known * targets, apart: targets, to: place,
+                    count: targets)
+                known += Self.group
+            } else {
+                Vector.add(
+                    -source[index], source + start, to: row, count: parameters - start)
+                Vector.add(
+                    -source[index], solution + known * targets, to: place, count: targets)
+                known += 1
+            }
         }
     }
 

@@ -48,14 +48,16 @@ final class MusicCanceller {
     /// Mean square of the bass above which there is music, re full scale: −70 dB, which modulates a
     /// carrier to less than −78 dBc.
     static let threshold: Float = 1e-7
-    /// Hops of music until the regression serves: 1.5 s.
-    static let settlingHops = 24
+    /// Hops of music until the regression serves: 1 s.
+    static let settlingHops = 16
     /// Hops of music after which a search is given up for a while: 10 s.
     static let patience = 156
     /// Hops that are told as adapting after the last one with music: the delays and a frame.
     static let aftermath = 8
     /// Hops from one look at the search to the next.
-    static let lookEvery = 4
+    static let lookEvery = 2
+    /// Power of the modulation before over after below which a delay is not believed: 1 dB.
+    static let leastSuppression = 1.26
     /// Ratio of a carrier's power from one hop to the next that is a switch: 6 dB.
     static let jump: Float = 4
     /// Hops that are not learnt from after that, for the high-pass rings.
@@ -93,6 +95,8 @@ final class MusicCanceller {
     private let values: UnsafeMutablePointer<Double>
     private let rowCapacity: Int
 
+    /// Whether the delay has to be found.
+    private var isSearching = false
     private var hops = 0
     private var musicHops = 0
     private var learntHops = 0
@@ -169,7 +173,8 @@ final class MusicCanceller {
         search.reset()
         for index in excursion.indices { excursion[index] = 0 }
         count = 0
-        delay = timing.delays.count == 1 ? timing.delays.lowerBound : nil
+        isSearching = timing.delays.count > 1
+        delay = isSearching ? nil : timing.delays.lowerBound
         learnFrom = firstTarget + ReceiverHistory.settling
         segmentStart = 0
         hops = 0
@@ -239,9 +244,23 @@ final class MusicCanceller {
             if let delay { learn(through: end, delay: delay) } else { seek(through: end) }
         }
         learnFrom = max(learnFrom, end)
-        let isKnown =
-            delay == nil ? musicHops >= Self.patience : learntHops >= Self.settlingHops
+        if isSearching && learntHops == Self.patience
+            && powerBefore < Self.leastSuppression * powerAfter
+        {
+            startOver()
+        }
+        let isKnown = learntHops >= Self.settlingHops || musicHops >= Self.patience
         adaptingHops = hasMusic && !isKnown ? Self.aftermath : max(0, adaptingHops - 1)
+    }
+
+    /// Looks for another delay: with this one nothing follows the music.
+    private func startOver() {
+        delay = nil
+        learntHops = 0
+        (powerBefore, powerAfter) = (0, 0)
+        search.reset()
+        regression.reset()
+        for index in excursion.indices { excursion[index] = 0 }
     }
 
     private func take(_ level: Float, _ squared: Float) {

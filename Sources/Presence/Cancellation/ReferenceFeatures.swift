@@ -79,7 +79,9 @@ struct ReferenceFeatures: ~Copyable {
     /// Takes samples and hands out bass and squared envelope for each baseband sample.
     ///
     /// - Parameter samples: at most `capacity`.
-    mutating func process(_ samples: Span<Float>, _ emit: (_ bass: Float, _ envelope: Float) -> Void) {
+    mutating func process(
+        _ samples: Span<Float>, _ emit: (_ bass: Float, _ envelope: Float) -> Void
+    ) {
         let (halves, squares, levels, bass) = (halves, squares, levels, bass)
         var half = 0
         programme.process(samples) { value in

@@ -1,12 +1,12 @@
-/// Loops over runs of numbers whose length is a multiple of 8, in one fixed order of addition.
+/// Loops over runs of numbers, in one fixed order of addition.
 enum Vector {
     /// target ← factor·target.
     @inline(__always)
     static func scale(_ target: UnsafeMutablePointer<Double>, by factor: Double, count: Int) {
-        let target = UnsafeMutableRawPointer(target)
-        for offset in stride(from: 0, to: count * 8, by: 64) {
-            let value = target.loadUnaligned(fromByteOffset: offset, as: SIMD8<Double>.self)
-            target.storeBytes(of: value * factor, toByteOffset: offset, as: SIMD8<Double>.self)
+        var index = 0
+        while index < count {
+            target[index] *= factor
+            index &+= 1
         }
     }
 
@@ -16,13 +16,10 @@ enum Vector {
         _ weight: Double, _ source: UnsafePointer<Double>,
         to target: UnsafeMutablePointer<Double>, count: Int
     ) {
-        let source = UnsafeRawPointer(source)
-        let target = UnsafeMutableRawPointer(target)
-        for offset in stride(from: 0, to: count * 8, by: 64) {
-            let sum =
-                target.loadUnaligned(fromByteOffset: offset, as: SIMD8<Double>.self)
-                + source.loadUnaligned(fromByteOffset: offset, as: SIMD8<Double>.self) * weight
-            target.storeBytes(of: sum, toByteOffset: offset, as: SIMD8<Double>.self)
+        var index = 0
+        while index < count {
+            target[index] += source[index] * weight
+            index &+= 1
         }
     }
 
@@ -32,22 +29,20 @@ enum Vector {
         _ weights: SIMD4<Double>, _ sources: UnsafePointer<Double>, apart: Int,
         to target: UnsafeMutablePointer<Double>, count: Int
     ) {
-        let sources = UnsafeRawPointer(sources)
-        let target = UnsafeMutableRawPointer(target)
-        let step = apart * 8
-        for offset in stride(from: 0, to: count * 8, by: 64) {
-            var sum = target.loadUnaligned(fromByteOffset: offset, as: SIMD8<Double>.self)
-            for index in 0..<4 {
-                sum +=
-                    sources.loadUnaligned(
-                        fromByteOffset: offset + index * step, as: SIMD8<Double>.self)
-                    * weights[index]
-            }
-            target.storeBytes(of: sum, toByteOffset: offset, as: SIMD8<Double>.self)
+        let (first, second) = (sources, sources + apart)
+        let (third, fourth) = (second + apart, second + 2 * apart)
+        let (w, x, y, z) = (weights.x, weights.y, weights.z, weights.w)
+        var index = 0
+        while index < count {
+            target[index] +=
+                (first[index] * w + second[index] * x) + (third[index] * y + fourth[index] * z)
+            index &+= 1
         }
     }
 
     /// Σ weights[i]·values[i].
+    ///
+    /// - Parameter count: a multiple of 8.
     @inline(__always)
     static func dot(
         _ weights: UnsafePointer<Float>, _ values: UnsafePointer<Float>, count: Int
@@ -55,10 +50,12 @@ enum Vector {
         let weights = UnsafeRawPointer(weights)
         let values = UnsafeRawPointer(values)
         var sum = SIMD8<Float>.zero
-        for offset in stride(from: 0, to: count * 4, by: 32) {
+        var offset = 0
+        while offset < count * 4 {
             sum +=
                 weights.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
                 * values.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+            offset += 32
         }
         let four = sum.lowHalf + sum.highHalf
         let two = four.lowHalf + four.highHalf
