@@ -18,6 +18,9 @@ final class MotionSensor {
     private let latency: Double
     private let noiseLaw: NoiseLaw
 
+    private let canceller: MusicCanceller?
+    private let referenceChannel: Int?
+
     private var receivers: ReceiverBank
     private var stillness: StillnessSensor
     private var fusion: DopplerFusion
@@ -47,15 +50,24 @@ final class MotionSensor {
             highestShift: configuration.highestShift)
         let hopsPerSecond = format.sampleRate / Double(grid.hopFrames)
         self.grid = grid
-        latency = Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
-        receivers = ReceiverBank(capacity: format.channelCount * CarrierList.capacity) {
+        let capacity = format.channelCount * CarrierList.capacity
+        referenceChannel = configuration.referenceChannel
+        let canceller = referenceChannel.map { _ in
+            MusicCanceller(
+                grid: grid, sampleRate: format.sampleRate, receivers: capacity,
+                delays: configuration.referenceDelays)
+        }
+        self.canceller = canceller
+        let delay = canceller?.timing.cleaningDelay ?? 0
+        latency =
+            Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
+            + Double(delay * grid.factor)
+        receivers = ReceiverBank(capacity: capacity) {
             ProbeReceiver(
                 grid: grid, sampleRate: format.sampleRate,
-                leastEcho: Float(Decibels(configuration.leastEcho).power))
+                leastEcho: Float(Decibels(configuration.leastEcho).power), delay: delay)
         }
-        stillness = StillnessSensor(
-            grid, capacity: format.channelCount * CarrierList.capacity,
-            observer: stillnessObserver)
+        stillness = StillnessSensor(grid, capacity: capacity, observer: stillnessObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
         frame = DopplerFrame(bands: bands.count)
@@ -74,10 +86,14 @@ final class MotionSensor {
         endFrame = origin
         hopCount = 0
         receivers.clear()
+        canceller?.start()
         for finding in findings {
             for channel in 0..<64 where finding.channels & 1 << UInt64(channel) != 0 {
                 let place = receivers.add()
                 receivers[place].tune(to: finding.carrier, channel: channel)
+                canceller?.add(
+                    frequency: finding.carrier.frequency,
+                    reference: findings[0].carrier.frequency)
             }
         }
         framesToHop =
@@ -101,9 +117,16 @@ final class MotionSensor {
         var offset = start
         while offset < block.frameCount && !hasLostProbe {
             let count = min(block.frameCount - offset, framesToHop)
+            if let canceller, let referenceChannel {
+                block.withChannel(referenceChannel) { samples in
+                    canceller.listen(samples.extracting(offset..<offset + count))
+                }
+            }
             for index in 0..<receivers.count {
                 block.withChannel(receivers[index].channel) { samples in
-                    receivers[index].process(samples.extracting(offset..<offset + count))
+                    receivers[index].process(samples.extracting(offset..<offset + count)) {
+                        canceller?.clean(&$0, count: $1, receiver: index)
+                    }
                 }
                 receivers[index].withBaseband {
                     stillness.process(
@@ -120,6 +143,9 @@ final class MotionSensor {
         }
         return offset
     }
+
+    /// What has become of the known playback since the carriers were found.
+    var playbackUse: PlaybackUse { canceller?.use ?? .unused }
 
     /// Closes what is open: the stream ends here, or the probe has been lost.
     func finish(_ reason: EndReason, into detections: DetectionRing) {
@@ -152,6 +178,10 @@ final class MotionSensor {
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
         fusion.fuse(receivers, into: &frame)
+        if let canceller {
+            canceller.closeHop()
+            if canceller.isAdapting { frame.isDisturbed = true }
+        }
         still = stillness.closeHop(
             isMotion: decision.isMoving, isDisturbed: frame.isDisturbed)
         if hopCount < Self.openingHops {

@@ -29,6 +29,15 @@ public struct PresenceConfiguration: Equatable, Sendable {
     /// Speed of sound in m/s, which turns Doppler shift into speed; by default dry air at 20 °C.
     public var speedOfSound = 343.2
 
+    /// The channel that holds what was played, music and probe, and no microphone; nil for none.
+    ///
+    /// What the music does to the carriers is cancelled.
+    public var referenceChannel: Int?
+    /// How long after the reference the microphones may hear it, in seconds, in −0.2…0.2.
+    ///
+    /// The delay is found. A range that goes below zero makes everything that late.
+    public var referenceDelays = -0.1...0.1
+
     /// Creates a configuration of the defaults.
     public init() {}
 
@@ -41,5 +50,6 @@ public struct PresenceConfiguration: Equatable, Sendable {
             && (0.1...10).contains(release)
             && speedOfSound > 0 && lowestShift >= 16 && lowestShift <= 200
             && highestShift > lowestShift && highestShift <= 400
+            && referenceDelays.lowerBound >= -0.2 && referenceDelays.upperBound <= 0.2
     }
 }

@@ -41,7 +41,14 @@ public final class PresenceDetector: Detector {
     }
 
     /// Allocates the chain for a format.
+    ///
+    /// - Precondition: the reference channel, where there is one, is one of several.
     public func prepare(for format: AudioFormat) {
+        if let channel = configuration.referenceChannel {
+            precondition(
+                channel >= 0 && channel < format.channelCount && format.channelCount > 1,
+                "a reference channel is one of several channels")
+        }
         acquisition = ProbeAcquisition(configuration, format: format)
         sensor = MotionSensor(configuration, format: format, observer: observer)
         reset()
@@ -65,6 +72,9 @@ public final class PresenceDetector: Detector {
             }
         }
     }
+
+    /// What has become of the reference channel since the carriers were found last.
+    public var playbackUse: PlaybackUse { sensor?.playbackUse ?? .unused }
 
     /// Concludes a self-test that is still open and closes every interval.
     public func finish(into detections: DetectionRing) {

@@ -25,12 +25,17 @@ struct CarrierSearch: ~Copyable {
 
     private let format: AudioFormat
     private let probe: Probe
+    private let referenceChannel: Int?
     private let minimumDensity: Double
     private var spectrum: CarrierSpectrum
     private var peaks: [Int] = []
 
-    init(format: AudioFormat, probe: Probe, minimumDensity: Double) {
+    /// - Parameter referenceChannel: is no microphone.
+    init(
+        format: AudioFormat, probe: Probe, minimumDensity: Double, referenceChannel: Int? = nil
+    ) {
         self.format = format
+        self.referenceChannel = referenceChannel
         self.probe = probe
         self.minimumDensity = minimumDensity
         spectrum = CarrierSpectrum(sampleRate: format.sampleRate)
@@ -44,7 +49,8 @@ struct CarrierSearch: ~Copyable {
     /// Looks at the block; the result is in `findings`.
     mutating func search(_ block: borrowing AudioBlock) {
         findings.removeAll(keepingCapacity: true)
-        for channel in 0..<format.channelCount where spectrum.measure(block, channel) {
+        for channel in 0..<format.channelCount
+        where channel != referenceChannel && spectrum.measure(block, channel) {
             findPeaks()
             for peak in peaks {
                 merge(

@@ -16,7 +16,8 @@ final class ProbeAcquisition {
         self.configuration = configuration
         search = CarrierSearch(
             format: format, probe: configuration.probe,
-            minimumDensity: configuration.minimumCarrierToNoiseDensity)
+            minimumDensity: configuration.minimumCarrierToNoiseDensity,
+            referenceChannel: configuration.referenceChannel)
         windowFrames = max(
             search.minimumFrameCount,
             Int((configuration.selfTestDuration * format.sampleRate).rounded()))

@@ -59,12 +59,14 @@ struct ProbeReceiver: ~Copyable {
     private var leastFloor: Float = 0
     private let windowSum: Float
 
-    /// - Parameter leastEcho: power of an echo over the carrier's below which it is none.
-    init(grid: BasebandGrid, sampleRate: Double, leastEcho: Float) {
+    /// - Parameters:
+    ///   - leastEcho: power of an echo over the carrier's below which it is none.
+    ///   - delay: of the canceller before it, in baseband samples.
+    init(grid: BasebandGrid, sampleRate: Double, leastEcho: Float, delay: Int = 0) {
         self.grid = grid
         self.leastEcho = leastEcho
         let prototype = grid.prototype(sampleRate: sampleRate)
-        skip = prototype.count / grid.factor + 1
+        skip = prototype.count / grid.factor + 1 + delay
         converter = DownConverter(
             frequency: 0, sampleRate: sampleRate, factor: grid.factor, coefficients: prototype)
         let notch = ClutterNotch.sections(rate: grid.rate)
@@ -100,8 +102,13 @@ struct ProbeReceiver: ~Copyable {
     }
 
     /// Takes samples that complete at most one frame.
-    mutating func process(_ samples: Span<Float>) {
+    ///
+    /// - Parameter clean: changes the new baseband samples in place.
+    mutating func process(
+        _ samples: Span<Float>, clean: (inout [Complex<Float>], _ count: Int) -> Void = { _, _ in }
+    ) {
         latestCount = converter.process(samples, into: &baseband)
+        clean(&baseband, latestCount)
         for index in 0..<latestCount { accept(baseband[index]) }
     }
 

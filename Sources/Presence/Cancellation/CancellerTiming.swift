@@ -1,0 +1,60 @@
+import Glibc
+
+// All in baseband samples, about 2 kHz. The cleaned sample of time t needs regressors of up to
+// `advance` after t, later by the features' own latency and, when the microphone hears the music
+// before the reference has it, by that lead. The regression learns from times that old, and what is
+// cleaned is a hop older still: it has been learnt from when it is cleaned, so that a new note does
+// not stand there for a hop before it is known.
+
+/// The delays and lags of the canceller, in baseband samples.
+struct CancellerTiming: Equatable, Sendable {
+    /// From one lag to the next: 1 ms, enough for features that end at 500 Hz.
+    static let step = 2
+    /// Lags before the direct sound: 4 ms for the delay's uncertainty and for the filters' skirts.
+    static let advance = 8
+    /// Lags of the bass: up to 67 ms, which holds the room's reflections.
+    static let bassLags = 72
+    /// Lags of every other feature: up to 19 ms.
+    static let otherLags = 24
+    /// Bass, excursion squared and cubed, squared envelope.
+    static let features = 4
+    /// Lags of the bass that make the excursion: −4 to +7 ms, the cone's own response.
+    static let excursionLags = 12
+    /// Lags at which most of the energy is expected: −1 to +7 ms.
+    static let directLags = -2..<16
+
+    /// Regressors in all.
+    static let parameters = bassLags + (features - 1) * otherLags
+
+    /// The delays of the microphones after the reference that are possible.
+    let delays: ClosedRange<Int>
+    /// How old what is learnt is.
+    let learningDelay: Int
+    /// How old what is cleaned is.
+    let cleaningDelay: Int
+    /// How old the excursion is that is computed.
+    let excursionDelay: Int
+    /// Latency of the features.
+    let latency: Int
+
+    /// - Parameters:
+    ///   - delays: of the microphones after the reference, in seconds.
+    ///   - latency: of the features, in baseband samples.
+    init(delays: ClosedRange<Double>, latency: Int, rate: Double) {
+        self.delays =
+            Int((delays.lowerBound * rate).rounded())...Int((delays.upperBound * rate).rounded())
+        self.latency = latency
+        // The earliest regressor is the excursion that the bass of `advance` later tells of.
+        excursionDelay = max(0, latency + Self.advance - self.delays.lowerBound)
+        learningDelay = excursionDelay + Self.advance
+        cleaningDelay = learningDelay + BasebandGrid.hop
+    }
+
+    /// The lags of all regressors, feature by feature.
+    static let lags: [Int] =
+        lags(bassLags) + lags(otherLags) + lags(otherLags) + lags(otherLags)
+
+    private static func lags(_ count: Int) -> [Int] {
+        (0..<count).map { $0 * step - advance }
+    }
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+// The microphones hear the music `delay` after the reference channel has it, and nobody knows how
+// much: buffers, a file that was cut. The bass that the carriers' phases follow is regressed on lags
+// over the whole range that is possible; the solution is the response of cone and room. Its greatest
+// value is the direct sound's or, where that is faded, a reflection's; the first that is not far below
+// it stands at the delay. Simulated rigs have the peak 16 … 28 dB over the mean of the rest after
+// 1 … 2 s of music, music that is not in the recording less than 15 dB and at another place each time.
+
+/// Finds how long after the reference the microphones hear the music.
+///
+/// Real-time safe but for `init`.
+struct DelaySearch: ~Copyable {
+    /// Power of the peak over the mean of what is farther away than `near`: 16 dB.
+    static let peak = 40.0
+    /// Lags on either side that belong to the peak: 12 ms.
+    static let near = 12
+    /// Solutions one after another that must agree.
+    static let agreeing = 6
+    /// Lags by which solutions may differ and still agree: 2 ms.
+    static let spread = 2
+    /// Power over the peak's above which a lag before it is the direct sound's: −12 dB.
+    static let onset = 1.0 / 16
+    /// Power over the mean of the rest that a direct sound needs: 10 dB, which noise
+    /// exceeds at one lag in 600.
+    static let clear = 10.0
+    /// Lags before the peak in which the direct sound is looked for: 40 ms.
+    static let reach = 40
+    /// From the delay to where the cone's response is so far up, in baseband samples: 1 ms.
+    static let coneDelay = 2
+
+    /// Lags of the regressors in baseband samples.
+    let lags: [Int]
+
+    private var regression: ForgettingLeastSquares
+    private var lastPeak = 0
+    private var agreed = 0
+
+    /// - Parameter ridge: noise over prior variance of a parameter.
+    init(delays: ClosedRange<Int>, ridge: Double) {
+        let span = delays.upperBound - delays.lowerBound + 3 * CancellerTiming.advance
+        let count = ForgettingLeastSquares.padded(span / CancellerTiming.step + 1)
+        lags = (0..<count).map {
+            delays.lowerBound - CancellerTiming.advance + $0 * CancellerTiming.step
+        }
+        regression = ForgettingLeastSquares(
+            ridge: Array(repeating: ridge, count: count), targets: 1)
+    }
+
+    mutating func reset() {
+        regression.reset()
+        agreed = 0
+    }
+
+    /// Takes rows of regressors, as many as lags, and the phase in the first place of each target row.
+    mutating func accumulate(
+        rows: UnsafePointer<Double>, values: UnsafePointer<Double>, count: Int,
+        forgetting: Double
+    ) {
+        regression.accumulate(rows: rows, values: values, count: count, forgetting: forgetting)
+    }
+
+    /// Targets in a row, of which the first counts.
+    var targets: Int { regression.targets }
+
+    /// Looks at what has been learnt.
+    ///
+    /// - Returns: the delay in baseband samples once it is certain.
+    mutating func look() -> Int? {
+        regression.solve()
+        var best = 0
+        for index in lags.indices where power(index) > power(best) { best = index }
+        var sum = 0.0
+        var used = 0
+        for index in lags.indices where abs(index - best) > Self.near {
+            sum += power(index)
+            used += 1
+        }
+        let isPeak = used == 0 || power(best) * Double(used) > Self.peak * sum
+        agreed = isPeak && abs(best - lastPeak) <= Self.spread ? agreed + 1 : 0
+        lastPeak = best
+        guard agreed >= Self.agreeing - 1 else { return nil }
+        var first = max(0, best - Self.reach)
+        let least = max(Self.onset * power(best), used == 0 ? 0 : Self.clear * sum / Double(used))
+        while power(first) < min(least, power(best)) { first += 1 }
+        return lags[first] - Self.coneDelay
+    }
+
+    private func power(_ index: Int) -> Double {
+        let value = regression.solution[index * regression.targets]
+        return value * value
+    }
+}

@@ -1,0 +1,174 @@
+import Glibc
+
+// Linear least squares with exponential forgetting and a Gaussian prior, for many targets that share
+// their regressors (Haykin, "Adaptive Filter Theory", ch. 10; Bishop 2006, 3.3). With rows fᵀ and
+// targets yᵀ, forgetting λ a call and ridge ρᵢ = noise variance / prior variance of parameter i:
+//
+//     G ← λG + Σ f·fᵀ     C ← λC + Σ f·yᵀ     (G + diag ρ)·θ = C
+//
+// solved through G + diag ρ = UᵀU (Cholesky). Everything is double precision: music is narrow-band
+// and G has condition numbers of 10⁶ and more. A matrix is stored by rows, its upper triangle valid.
+
+/// Regresses many targets on the same regressors, the recent past counting most.
+///
+/// Memory is allocated once; `accumulate`, `solve` and `reset` are real-time safe. Costs
+/// parameters² / 2 multiplications a row and parameters³ / 6 a solution.
+struct ForgettingLeastSquares: ~Copyable {
+    /// Parameters and targets are padded to a multiple of this.
+    static let stride = 8
+    /// Rows are taken in groups of this many.
+    private static let group = 4
+
+    /// Regressors, and parameters a target: a multiple of `stride`.
+    let parameters: Int
+    /// Targets that there is room for: a multiple of `stride`.
+    let targets: Int
+    /// The parameters, those of all targets for the first regressor first.
+    let solution: UnsafeMutablePointer<Double>
+
+    private let ridge: UnsafeMutablePointer<Double>
+    private let gram: UnsafeMutablePointer<Double>
+    private let cross: UnsafeMutablePointer<Double>
+    private let factor: UnsafeMutablePointer<Double>
+
+    /// Allocates a regression that has seen nothing.
+    ///
+    /// - Parameters:
+    ///   - ridge: one positive value for each regressor, as many as a multiple of `stride`.
+    ///   - targets: at least 1; rounded up.
+    init(ridge: [Double], targets: Int) {
+        precondition(ridge.count % Self.stride == 0, "regressors come in multiples of the stride")
+        parameters = ridge.count
+        self.targets = Self.padded(targets)
+        self.ridge = Self.zeros(parameters)
+        gram = Self.zeros(parameters * parameters)
+        factor = Self.zeros(parameters * parameters)
+        cross = Self.zeros(parameters * self.targets)
+        solution = Self.zeros(parameters * self.targets)
+        for (index, value) in ridge.enumerated() { self.ridge[index] = value }
+    }
+
+    deinit {
+        ridge.deallocate()
+        gram.deallocate()
+        factor.deallocate()
+        cross.deallocate()
+        solution.deallocate()
+    }
+
+    /// A count rounded up to a multiple of `stride`.
+    static func padded(_ count: Int) -> Int { (count + stride - 1) / stride * stride }
+
+    /// Rows rounded up to what `accumulate` takes.
+    static func paddedRows(_ count: Int) -> Int { (count + group - 1) / group * group }
+
+    /// Forgets everything; the solution is zero.
+    mutating func reset() {
+        gram.update(repeating: 0, count: parameters * parameters)
+        cross.update(repeating: 0, count: parameters * targets)
+        solution.update(repeating: 0, count: parameters * targets)
+    }
+
+    /// Takes rows of regressors and of targets.
+    ///
+    /// - Parameters:
+    ///   - rows: `count` times `parameters` values.
+    ///   - values: `count` times `targets` values.
+    ///   - count: a multiple of 4; rows of zeros fill it up.
+    ///   - forgetting: what the past is multiplied by, in 0…1.
+    mutating func accumulate(
+        rows: UnsafePointer<Double>, values: UnsafePointer<Double>, count: Int,
+        forgetting: Double
+    ) {
+        Vector.scale(gram, by: forgetting, count: parameters * parameters)
+        Vector.scale(cross, by: forgetting, count: parameters * targets)
+        for row in Swift.stride(from: 0, to: count, by: Self.group) {
+            let regressors = rows + row * parameters
+            let wanted = values + row * targets
+            for index in 0..<parameters {
+                let weights = SIMD4(
+                    regressors[index], regressors[parameters + index],
+                    regressors[2 * parameters + index], regressors[3 * parameters + index])
+                guard weights != .zero else { continue }
+                let start = index / Self.stride * Self.stride
+                Vector.add(
+                    weights, regressors + start, apart: parameters,
+                    to: gram + index * parameters + start, count: parameters - start)
+                Vector.add(
+                    weights, wanted, apart: targets, to: cross + index * targets,
+                    count: targets)
+            }
+        }
+    }
+
+    /// Finds the parameters for what has been seen.
+    mutating func solve() {
+        factor.update(from: gram, count: parameters * parameters)
+        solution.update(from: cross, count: parameters * targets)
+        for index in 0..<parameters {
+            let row = factor + index * parameters
+            let place = solution + index * targets
+            row[index] += ridge[index]
+            let start = index / Self.stride * Self.stride
+            subtractRows(above: index, start: start)
+            // The ridge keeps the pivot above zero but for rounding, which must not reach the root.
+            let pivot = max(row[index], ridge[index]).squareRoot()
+            Vector.scale(row + start, by: 1 / pivot, count: parameters - start)
+            Vector.scale(place, by: 1 / pivot, count: targets)
+        }
+        for index in (0..<parameters).reversed() {
+            let row = factor + index * parameters
+            let place = solution + index * targets
+            var known = index + 1
+            while known < parameters {
+                let step = known % Self.group == 0 ? Self.group : 1
+                if step == 1 {
+                    Vector.add(-row[known], solution + known * targets, to: place, count: targets)
+                } else {
+                    let weights = SIMD4(row[known], row[known + 1], row[known + 2], row[known + 3])
+                    Vector.add(
+                        -weights, solution + known * targets, apart: targets, to: place,
+                        count: targets)
+                }
+                known += step
+            }
+            Vector.scale(place, by: 1 / row[index], count: targets)
+        }
+    }
+
+    /// Takes what the rows above explain from a row of the factor and of the solution.
+    ///
+    /// - Parameter start: the first column that counts, a multiple of `stride`.
+    private func subtractRows(above index: Int, start: Int) {
+        let row = factor + index * parameters + start
+        let place = solution + index * targets
+        var known = 0
+        while known < index {
+            let source = factor + known * parameters
+            if known + Self.group <= index {
+                let weights = SIMD4(
+                    source[index], source[parameters + index],
+                    source[2 * parameters + index], source[3 * parameters + index])
+                Vector.add(
+                    -weights, source + start, apart: parameters, to: row,
+                    count: parameters - start)
+                Vector.add(
+                    -weights, solution + known * targets, apart: targets, to: place,
+                    count: targets)
+                known += Self.group
+            } else {
+                Vector.add(
+                    -source[index], source + start, to: row, count: parameters - start)
+                Vector.add(
+                    -source[index], solution + known * targets, to: place, count: targets)
+                known += 1
+            }
+        }
+    }
+
+    private static func zeros(_ count: Int) -> UnsafeMutablePointer<Double> {
+        let pointer = UnsafeMutablePointer<Double>.allocate(capacity: count)
+        pointer.initialize(repeating: 0, count: count)
+        return pointer
+    }
+}

@@ -1,0 +1,139 @@
+import ComplexModule
+import DSP
+import RealModule
+
+/// What the canceller keeps of one receiver: its recent samples, its carrier, what is to be learnt.
+///
+/// `start`, `append`, `target` and `clean` are real-time safe.
+struct ReceiverHistory: ~Copyable {
+    /// Samples that are remembered; a power of two.
+    static let capacity = 2048
+    /// Samples of the carrier's first mean.
+    static let settling = 64
+
+    /// The carrier relative to the first receiver's: its phase follows the cone as much more.
+    private(set) var ratio: Float = 1
+    /// The carrier without what the music does to it: a slow mean of cleaned samples.
+    private(set) var carrier = Complex<Float>.zero
+
+    /// Parameters, real and imaginary.
+    var real: [Float]
+    var imaginary: [Float]
+
+    private let skip: Int
+    private var samples: [Complex<Float>]
+    private var targets: [Complex<Float>]
+    private var highpassI: BiquadCascade
+    private var highpassQ: BiquadCascade
+    /// The place after the newest sample.
+    private var end = 0
+    private var sum = Complex<Float>.zero
+    private var summed = 0
+    private var power: Float = 0
+    private var powered = 0
+    private var lastPower: Float = 0
+
+    /// - Parameter skip: samples at the start that the down-conversion still fills in.
+    init(skip: Int, highpass: [Biquad.Coefficients]) {
+        self.skip = skip
+        samples = Array(repeating: .zero, count: Self.capacity)
+        targets = samples
+        highpassI = BiquadCascade(highpass)
+        highpassQ = highpassI
+        real = Array(repeating: 0, count: CancellerTiming.parameters)
+        imaginary = real
+    }
+
+    /// The first place of which there is a target.
+    static func firstTarget(skip: Int) -> Int { skip + settling }
+
+    /// Forgets all and starts on a carrier.
+    mutating func start(ratio: Double) {
+        self.ratio = Float(ratio)
+        carrier = .zero
+        end = 0
+        (sum, summed) = (.zero, 0)
+        (power, powered, lastPower) = (0, 0, 0)
+        for index in real.indices {
+            real[index] = 0
+            imaginary[index] = 0
+        }
+        for index in samples.indices {
+            samples[index] = .zero
+            targets[index] = .zero
+        }
+    }
+
+    /// Takes the next sample and prepares the target that has become old enough.
+    mutating func append(_ sample: Complex<Float>, learningDelay: Int) {
+        samples[end & (Self.capacity - 1)] = sample
+        let first = Self.firstTarget(skip: skip)
+        let share = Complex<Float>(1 / Float(Self.settling))
+        if end >= skip && end < first { carrier += sample * share }
+        let place = end - learningDelay
+        end += 1
+        guard place >= first else { return }
+        if place == first {
+            highpassI.settle(at: 1)
+            highpassQ.settle(at: 0)
+        }
+        let old = samples[place & (Self.capacity - 1)]
+        power += old.real * old.real + old.imaginary * old.imaginary
+        powered += 1
+        let relative = Self.quotient(old, carrier)
+        targets[place & (Self.capacity - 1)] = Complex(
+            highpassI.process(relative.real), highpassQ.process(relative.imaginary))
+    }
+
+    /// What there is to learn of a place: the sample over the carrier, its slow part taken out.
+    func target(_ place: Int) -> Complex<Float> { targets[place & (Self.capacity - 1)] }
+
+    /// The newest sample but `delay`, with what the regressors explain of it taken out.
+    ///
+    /// - Parameter regressors: `CancellerTiming.parameters` values, or nil for none to take out.
+    mutating func clean(delay: Int, regressors: UnsafePointer<Float>?) -> Complex<Float> {
+        let place = end - 1 - delay
+        guard place >= 0 else { return .zero }
+        var sample = samples[place & (Self.capacity - 1)]
+        if let regressors {
+            let count = CancellerTiming.parameters
+            let explained = Complex(
+                real.withUnsafeBufferPointer {
+                    Vector.dot($0.baseAddress!, regressors, count: count)
+                },
+                imaginary.withUnsafeBufferPointer {
+                    Vector.dot($0.baseAddress!, regressors, count: count)
+                })
+            sample -= carrier * explained
+        }
+        if place >= Self.firstTarget(skip: skip) {
+            sum += sample
+            summed += 1
+        }
+        return sample
+    }
+
+    /// Ends a hop: the carrier follows its mean.
+    ///
+    /// - Parameter weight: of the hop's mean, in 0…1.
+    /// - Returns: whether the received power has not jumped since the last hop.
+    mutating func closeHop(weight: Float, jump: Float) -> Bool {
+        if summed > 0 {
+            carrier += (sum * Complex(1 / Float(summed)) - carrier) * Complex(weight)
+            (sum, summed) = (.zero, 0)
+        }
+        guard powered > 0 else { return true }
+        let mean = power / Float(powered)
+        defer { (power, powered, lastPower) = (0, 0, mean) }
+        return lastPower == 0 || max(mean, lastPower) <= jump * min(mean, lastPower)
+    }
+
+    /// a / b, zero where b is.
+    private static func quotient(_ a: Complex<Float>, _ b: Complex<Float>) -> Complex<Float> {
+        let square = b.real * b.real + b.imaginary * b.imaginary
+        guard square > 0 else { return .zero }
+        return Complex(
+            (a.real * b.real + a.imaginary * b.imaginary) / square,
+            (a.imaginary * b.real - a.real * b.imaginary) / square)
+    }
+}

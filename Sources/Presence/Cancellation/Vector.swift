@@ -1,0 +1,64 @@
+/// Loops over runs of numbers, in one fixed order of addition.
+enum Vector {
+    /// target ← factor·target.
+    @inline(__always)
+    static func scale(_ target: UnsafeMutablePointer<Double>, by factor: Double, count: Int) {
+        var index = 0
+        while index < count {
+            target[index] *= factor
+            index &+= 1
+        }
+    }
+
+    /// target ← target + weight·source.
+    @inline(__always)
+    static func add(
+        _ weight: Double, _ source: UnsafePointer<Double>,
+        to target: UnsafeMutablePointer<Double>, count: Int
+    ) {
+        var index = 0
+        while index < count {
+            target[index] += source[index] * weight
+            index &+= 1
+        }
+    }
+
+    /// target ← target + Σ weights[i]·(the i-th of four sources, one after another `apart`).
+    @inline(__always)
+    static func add(
+        _ weights: SIMD4<Double>, _ sources: UnsafePointer<Double>, apart: Int,
+        to target: UnsafeMutablePointer<Double>, count: Int
+    ) {
+        let (first, second) = (sources, sources + apart)
+        let (third, fourth) = (second + apart, second + 2 * apart)
+        let (w, x, y, z) = (weights.x, weights.y, weights.z, weights.w)
+        var index = 0
+        while index < count {
+            target[index] +=
+                (first[index] * w + second[index] * x) + (third[index] * y + fourth[index] * z)
+            index &+= 1
+        }
+    }
+
+    /// Σ weights[i]·values[i].
+    ///
+    /// - Parameter count: a multiple of 8.
+    @inline(__always)
+    static func dot(
+        _ weights: UnsafePointer<Float>, _ values: UnsafePointer<Float>, count: Int
+    ) -> Float {
+        let weights = UnsafeRawPointer(weights)
+        let values = UnsafeRawPointer(values)
+        var sum = SIMD8<Float>.zero
+        var offset = 0
+        while offset < count * 4 {
+            sum +=
+                weights.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+                * values.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+            offset += 32
+        }
+        let four = sum.lowHalf + sum.highHalf
+        let two = four.lowHalf + four.highHalf
+        return two.x + two.y
+    }
+}
