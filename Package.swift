@@ -78,7 +78,10 @@ let package = Package(
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
-            dependencies: ["App", "AudioFile", "DSP", "Events", "Simulation", arguments],
+            dependencies: [
+                "App", "AudioCore", "AudioFile", "DSP", "Events", "Presence", "Sensing", "Session",
+                "Simulation", arguments, complex,
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
