@@ -103,6 +103,7 @@ let package = Package(
         tests("Plotting", ["AudioCore", "Presence"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests("App", ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing"]),
+        tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["noctule", "AudioCore", "AudioFile", "Events", "Simulation"],

@@ -32,7 +32,7 @@ struct ClairvoyantDetector {
     func neededSNR(detection: Double, falseAlarm: Double) -> Double {
         var low = -30.0
         var high = 30.0
-        for _ in 0..<40 {
+        for _ in 0..<30 {
             let middle = (low + high) / 2
             if self.detection(atSNR: middle, falseAlarm: falseAlarm) < detection {
                 low = middle

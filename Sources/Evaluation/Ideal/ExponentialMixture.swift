@@ -6,7 +6,8 @@ import Glibc
 //
 //     P(> x) = Φ̄(w) + φ(w)·(1/u − 1/w)      w = sign(t)·√(2(t·x − K))      u = t·√K″
 //
-// Its relative error is below a hundredth for the sums that occur here, which is 0.01 dB.
+// Its relative error is below a hundredth where many weights are alike, as an echo's are, and at most a
+// twelfth, √(2π)/e, where a single one rules.
 
 /// A weighted sum of independent exponential powers: what an energy detector decides on.
 struct ExponentialMixture {
@@ -39,7 +40,7 @@ struct ExponentialMixture {
         var low = mean
         var high = 2 * mean
         while survival(high) > p { high *= 2 }
-        for _ in 0..<80 {
+        for _ in 0..<50 {
             let middle = (low + high) / 2
             if survival(middle) > p { low = middle } else { high = middle }
         }
@@ -50,7 +51,7 @@ struct ExponentialMixture {
     private func saddle(_ x: Double) -> Double {
         var high = (1 - 1e-13) / (weights.max() ?? 1)
         var low = -Double(weights.count) / x
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             let middle = (low + high) / 2
             let slope = weights.reduce(0) { $0 + $1 / (1 - $1 * middle) }
             if slope < x { low = middle } else { high = middle }
