@@ -79,7 +79,10 @@ let package = Package(
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
-            dependencies: ["App", "AudioFile", "DSP", "Events", "Simulation", arguments],
+            dependencies: [
+                "App", "AudioCore", "AudioFile", "DSP", "Events", "Presence", "Sensing", "Session",
+                "Simulation", arguments, complex,
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
@@ -102,6 +105,7 @@ let package = Package(
         tests("Plotting", ["AudioCore", "Presence"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests("App", ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing"]),
+        tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["noctule", "AudioCore", "AudioFile", "Events", "Simulation"],

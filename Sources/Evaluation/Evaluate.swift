@@ -7,6 +7,7 @@ struct Evaluate: ParsableCommand {
         commandName: "evaluate",
         abstract: "Measure accuracy: on real recordings and on simulated scenes.",
         subcommands: [
-            GesturesCommand.self, EmptyRoomsCommand.self, WalkersCommand.self,
+            DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
+            EmptyRoomsCommand.self, WalkersCommand.self,
         ])
 }

@@ -35,7 +35,9 @@ struct EmptyRoomsCommand: ParsableCommand {
         ) { index in
             var random = RandomScene(seed: seed + UInt64(index))
             return SceneResult(
-                random.emptyRoom(seconds: seconds, noiseDensity: levels[index / scenesPerLevel]))
+                random.emptyRoom(
+                    seconds: seconds,
+                    RandomScene.Setting(noiseDensity: levels[index / scenesPerLevel])))
         }.compactMap { $0 }
         print(String(format: "Empty rooms, simulated: %.0f minutes", minutes))
         var table = Table(["noise dB SPL/Hz", "minutes", "dB·Hz", "false motions"])

@@ -32,10 +32,11 @@ struct Table {
             rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
         }
         return rows.map { row in
-            row.enumerated().map { column, cell in
+            let line = row.enumerated().map { column, cell in
                 let space = String(repeating: " ", count: widths[column] - cell.count)
                 return column == 0 ? cell + space : space + cell
             }.joined(separator: "  ")
+            return line.replacing(/\ +$/, with: "")
         }.joined(separator: "\n")
     }
 }

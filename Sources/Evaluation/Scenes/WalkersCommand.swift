@@ -45,7 +45,10 @@ struct WalkersCommand: ParsableCommand {
                 count: walks, jobs: ProcessInfo.processInfo.activeProcessorCount
             ) { index in
                 var random = RandomScene(seed: seed + UInt64(index))
-                return SceneResult(random.walker(speed: speed, noiseDensity: level))
+                return SceneResult(
+                    random.walker(
+                        speed: speed, near: 1.5, far: 3.5, RandomScene.Setting(noiseDensity: level))
+                )
             }.compactMap { $0 }
             for fault in Set(results.compactMap(\.fault)).sorted() {
                 print("not analysed: \(fault)")
