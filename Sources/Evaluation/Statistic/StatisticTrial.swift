@@ -27,6 +27,8 @@ struct StatisticTrial {
     init(_ source: NoisySource, carrier: Double, falseAlarm rate: Double, step: Int) {
         var configuration = PresenceConfiguration()
         configuration.probe = .frequencies([carrier])
+        // The statistic alone, above any reach that the product keeps to.
+        configuration.leastEcho = -140
         configuration.falseAlarmsPerHour =
             rate * 3600 * Self.decisionsPerSecond(sampleRate: source.format.sampleRate)
         var session = Session(

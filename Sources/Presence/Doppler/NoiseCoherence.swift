@@ -9,10 +9,14 @@ import Glibc
 //
 // A sound that all hear beside each one's own noise gives C one great eigenvalue μ, the others being
 // alike: tr C² = μ² + (m − μ)² / (m − 1). Its solution for the v that the reference bins show goes from
-// μ = 1, all independent, to μ = m, the same channel m times.
+// μ = 1, all independent, to μ = m, the same channel m times. Forty frames tell v to 5 %, and the root
+// makes much of a little: so a tenth is taken off before.
 
 /// How much the receivers' noises have in common.
 struct NoiseCoherence: Equatable {
+    /// What the variance over that of independent receivers may be by chance: two deviations.
+    static let uncertainty = 0.1
+
     /// Tones, which count as independent.
     let tones: Int
     /// Receivers of a tone, 1 or more.
@@ -29,7 +33,7 @@ struct NoiseCoherence: Equatable {
         receiversPerTone = count
         let trace = min(max(variance * Double(tones) * count * count, count), count * count)
         // μ²·m − 2mμ + m² − (m − 1)·tr C² = 0, the greater root.
-        let rest = (count - 1) * (trace - count) / count
+        let rest = (count - 1) * (trace / count - 1 - Self.uncertainty)
         common = count > 1 ? min(1 + max(0, rest).squareRoot(), count) : 1
     }
 

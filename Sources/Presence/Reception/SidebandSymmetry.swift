@@ -16,9 +16,9 @@ import RealModule
 //     g = 2·Σ X(k)·X(−k) / (Σ (|X(k)|² + |X(−k)|²) + 32·N)      D(k) = X(k) − g·X*(−k)
 //
 // |g| < 1. What stands for N are 16 pairs of noise: without them the one pair of a faint mover would
-// be fitted to its own noise. A line of a mover makes |g| about the root of noise over line; noise has
-// no pairs that stand out and stays as it is. Where |g| is great the noise of both sides comes
-// together, (1 + |g|²)·N, by which D is divided.
+// be fitted to its own noise. A line of a mover makes |g| about the root of noise over line, so below
+// |g| = ½ the frame stays as it is: it costs a faint mover nothing. Where |g| is great the noise of
+// both sides comes together, (1 + |g|²)·N, by which D is divided.
 
 /// Takes out of a spectrum what is modulation of the carrier rather than a mover's echo.
 ///
@@ -28,6 +28,9 @@ struct SidebandSymmetry: Equatable, Sendable {
     static let loud: Float = 8
     /// Pairs of noise that are added to those that stand out.
     static let prior: Float = 16
+
+    /// |g|² from which on a frame is taken for modulated.
+    static let least: Float = 0.25
 
     /// Shifts of either sign that are looked at, in bins.
     let bins: ClosedRange<Int>
@@ -62,6 +65,7 @@ struct SidebandSymmetry: Equatable, Sendable {
         let image = Complex(2 * cross.real / total, 2 * cross.imaginary / total)
         let share = Self.square(image)
         coherence = share.squareRoot()
+        guard share > Self.least else { return }
         let scale = 1 / (1 + share)
         for bin in bins {
             let upper = spectrum[bin]
