@@ -65,9 +65,6 @@ struct ReferenceFeatures: ~Copyable {
         return buffer
     }
 
-    /// How far the features lag behind a receiver's baseband, in baseband samples.
-    static func latency(rate: Double) -> Int { bassTaps(rate: rate).count / 2 }
-
     mutating func reset() {
         programme.reset()
         level.reset()
@@ -111,7 +108,8 @@ struct ReferenceFeatures: ~Copyable {
         }
     }
 
-    private static func bassTaps(rate: Double) -> [Float] {
+    /// The bass filter, also for what is learnt: other carriers stand beside it.
+    static func bassTaps(rate: Double) -> [Float] {
         FIR.lowpass(
             cutoff: bassCutoff, transition: bassTransition, attenuation: bassAttenuation,
             sampleRate: rate)

@@ -21,7 +21,12 @@ struct DopplerFusion {
     }
 
     /// Takes the receivers' latest spectra.
-    func fuse(_ receivers: borrowing ReceiverBank, into frame: inout DopplerFrame) {
+    ///
+    /// - Parameter residual: knows what own music may have left in them; that counts as noise.
+    func fuse(
+        _ receivers: borrowing ReceiverBank, residual: MusicCanceller? = nil,
+        into frame: inout DopplerFrame
+    ) {
         frame.isDisturbed = false
         frame.referenceVariance = referenceVariance(receivers)
         for band in frame.powers.indices { frame.powers[band] = 0 }
@@ -32,7 +37,14 @@ struct DopplerFusion {
             let weight = 1 / (receivers[index].floor * Float(receivers.count))
             if receivers[index].isDisturbed { frame.isDisturbed = true }
             for band in 0..<bands.count {
-                frame.powers[band] += bands.power(band, in: power, ratio: ratio) * weight
+                var share = weight
+                if let residual {
+                    let left =
+                        bands.power(band, in: residual.removedPower(index), ratio: ratio)
+                        * residual.residualShare
+                    share = weight / (1 + left / receivers[index].floor)
+                }
+                frame.powers[band] += bands.power(band, in: power, ratio: ratio) * share
             }
             for shift in -Self.shownBins...Self.shownBins {
                 let source = Int((Double(shift) * ratio).rounded())
