@@ -26,7 +26,8 @@ public struct PlaybackFile: Equatable, Sendable {
             throw AnalysisError(
                 path: path,
                 problem: String(
-                    format: "the playback is sampled at %.0f Hz, %@ at %.0f Hz: convert one of them",
+                    format:
+                        "the playback is sampled at %.0f Hz, %@ at %.0f Hz: convert one of them",
                     reference.format.sampleRate, recordingPath, rate))
         }
         return JoinedSource(recording, reference: reference, offset: offset)

@@ -86,6 +86,7 @@ final class MusicCanceller {
     private var square: FeatureTrack
     private var cube: FeatureTrack
     private var envelope: FeatureTrack
+    private var peaks: FeatureTrack
     private var excursion: [Float]
     /// Regressors of the samples to be cleaned in this segment, a row each.
     private var segment: [Float]
@@ -106,7 +107,7 @@ final class MusicCanceller {
     private var learntHops = 0
     private var hopsSinceJump = MusicCanceller.jumpHops
     private var adaptingHops = 0
-    private var share = ResidualShare()
+    private var shares = ResidualShares()
     private var powerBefore = 0.0
     private var powerAfter = 0.0
     /// The bass's energy since the last hop.
@@ -141,6 +142,7 @@ final class MusicCanceller {
         square = FeatureTrack(highpass: highpass)
         cube = FeatureTrack(highpass: highpass)
         envelope = FeatureTrack(highpass: highpass)
+        peaks = FeatureTrack(highpass: [])
         excursion = Array(repeating: 0, count: CancellerTiming.excursionLags)
         segment = Array(repeating: 0, count: longest * CancellerTiming.parameters)
         self.receivers = .allocate(capacity: receivers)
@@ -175,6 +177,7 @@ final class MusicCanceller {
         square.reset()
         cube.reset()
         envelope.reset()
+        peaks.reset()
         regression.reset()
         search.reset()
         for index in excursion.indices { excursion[index] = 0 }
@@ -188,7 +191,7 @@ final class MusicCanceller {
         learntHops = 0
         hopsSinceJump = Self.jumpHops
         adaptingHops = 0
-        share = ResidualShare()
+        shares.reset()
         (powerBefore, powerAfter) = (0, 0)
         (energy, energyFrom) = (0, 0)
     }
@@ -208,7 +211,7 @@ final class MusicCanceller {
     func removedPower(_ receiver: Int) -> [Float] { receivers[receiver].removed.power }
 
     /// What may be left of the power taken out.
-    var residualShare: Float { share.ratio }
+    var residualShare: Float { shares.ratio + 1 / Float(max(1, learntHops * learntHops)) }
 
     /// What has become of the reference so far.
     var use: PlaybackUse {
@@ -224,7 +227,7 @@ final class MusicCanceller {
     /// Takes the reference's samples of a segment, before the receivers'.
     func listen(_ samples: Span<Float>) {
         segmentStart = bass.end
-        features.process(samples) { level, square in take(level, square) }
+        features.process(samples) { level, square, peak in take(level, square, peak) }
     }
 
     /// Replaces a receiver's new baseband samples by cleaned ones, `timing.cleaningDelay` late.
@@ -245,7 +248,13 @@ final class MusicCanceller {
     ///
     /// - Parameter bank: the receivers, in the same order, with the frame that is complete.
     func measureResidual(_ bank: borrowing ReceiverBank) {
-        guard learntHops >= Self.settlingHops else { return }
+        guard let delay, learntHops >= Self.settlingHops else { return }
+        // All that the frame and its lags may have heard.
+        let end = bass.end - timing.cleaningDelay - delay + CancellerTiming.advance
+        let length = BasebandGrid.frameLength + CancellerTiming.bassLags * CancellerTiming.step
+        var peak: Float = 0
+        for place in end - length..<end { peak = max(peak, peaks.value(place)) }
+        shares.tune(to: peak)
         var (left, noise, taken): (Float, Float, Float) = (0, 0, 0)
         for index in 0..<count {
             let weight = 1 / bank[index].floor
@@ -257,7 +266,7 @@ final class MusicCanceller {
                 noise += 2
             }
         }
-        share.update(left: left, noise: noise, removed: taken)
+        shares.update(left: left, noise: noise, removed: taken)
     }
 
     /// Learns from the hop that is complete.
@@ -296,8 +305,9 @@ final class MusicCanceller {
         for index in excursion.indices { excursion[index] = 0 }
     }
 
-    private func take(_ level: Float, _ squared: Float) {
+    private func take(_ level: Float, _ squared: Float, _ peak: Float) {
         let place = bass.end
+        peaks.append(peak)
         bass.append(level)
         envelope.append(squared)
         let change = bass.change(place)

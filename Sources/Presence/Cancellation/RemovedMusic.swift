@@ -10,6 +10,12 @@ struct RemovedMusic: ~Copyable {
     /// 0.6 s of reverberation.
     static let decay: Float = 0.25
 
+    /// What is left of a drum's beat is broader than the beat: every bin counts as having at least this
+    /// share of the mean over the Doppler bins, −10 dB.
+    static let splatter: Float = 0.1
+    /// The Doppler bins, both signs up to 350 Hz.
+    static let modulatedBins = 90
+
     /// |X|² of the latest frame or what the last one has left behind, in FFT order.
     private(set) var power: [Float]
 
@@ -36,8 +42,11 @@ struct RemovedMusic: ~Copyable {
     mutating func append(_ sample: Complex<Float>) {
         let changing = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         guard spectrum.process(changing) else { return }
+        var sum: Float = 0
+        for bin in power.indices { sum += spectrum.power[bin] }
+        let splatter = Self.splatter * sum / Float(Self.modulatedBins)
         for bin in power.indices {
-            power[bin] = max(spectrum.power[bin], Self.decay * power[bin])
+            power[bin] = max(spectrum.power[bin], splatter, Self.decay * power[bin])
         }
     }
 }

@@ -1,33 +1,39 @@
 import AudioCore
+import DSP
 import Glibc
 
 // What the canceller leaves of the music is about a constant share of what it takes out: the error of
 // its regressors and of the lags that it does not have. The share is measured hop by hop as power after
-// cancellation, less the noise, over power taken out. A walker adds to the first; so the lower quartile
-// of the hops counts, which he moves only when he walks three quarters of the time. It is followed by
-// stochastic approximation (Robbins and Monro 1951): up by p·step when a hop is above, down by
-// (1 − p)·step when it is not, in decibels.
+// cancellation, less the noise, over power taken out. A walker adds to the first; so the median of many
+// hops counts, which he moves only when he walks half of the time.
 
 /// The power that is left of music after cancellation, relative to the power that was taken out.
-struct ResidualShare: Equatable {
-    /// The share before anything is known, in dB.
-    static let start = -25.0
-    /// Limits of the share, in dB.
-    static let limits = -60.0...0
-    /// The quantile of the hops that is followed.
-    static let quantile = 0.25
-    /// Step of the approximation in dB: down by 3.5 dB/s, up by 1.2 dB/s.
-    static let step = 0.3
-    /// What is assumed over the quantile, in dB: most hops have less than four times as much.
-    static let margin = 6.0
+struct ResidualShare {
+    /// Hops that are remembered: 8 s of music.
+    static let capacity = 128
+    /// Hops before which the share is taken for `unknown` at least.
+    static let firstHops = 4
+    /// The share while it is unknown, as a power ratio.
+    static let unknown: Float = 0.25
+    /// What is assumed over the median, as a power ratio: most hops have less than four times as much.
+    static let margin: Float = 4
+    /// Less than this share of the noise cannot be told from none.
+    static let blur: Float = 0.1
     /// Power taken out over the noise from which a hop tells the share: 10 dB.
     static let least: Float = 10
 
-    /// The lower quartile of the share, in dB.
-    private(set) var level = Self.start
-
     /// The share that is assumed, as a power ratio.
-    var ratio: Float { Float(Decibels(level + Self.margin).power) }
+    private(set) var ratio = Self.unknown
+
+    private var shares = Array(repeating: Float(0), count: Self.capacity)
+    private var sorted = Array(repeating: Float(0), count: Self.capacity)
+    private var hops = 0
+
+    /// Forgets what has been learnt.
+    mutating func reset() {
+        hops = 0
+        ratio = Self.unknown
+    }
 
     /// Takes the next hop's powers, summed over the same bins.
     ///
@@ -37,8 +43,15 @@ struct ResidualShare: Equatable {
     ///   - removed: by cancellation.
     mutating func update(left: Float, noise: Float, removed: Float) {
         guard removed > Self.least * noise, noise > 0 else { return }
-        let share = Decibels(power: Double(max(left - noise, 0.01 * noise) / removed)).value
-        level += Self.step * (share > level ? Self.quantile : Self.quantile - 1)
-        level = min(max(level, Self.limits.lowerBound), Self.limits.upperBound)
+        shares[hops % Self.capacity] = max(left - noise, Self.blur * noise) / removed
+        hops += 1
+        let used = min(hops, Self.capacity)
+        for index in 0..<used { sorted[index] = shares[index] }
+        let median = sorted.withUnsafeMutableBufferPointer { sorted in
+            var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<used]).mutableSpan
+            return OrderStatistics.median(&values)
+        }
+        ratio =
+            hops < Self.firstHops ? max(Self.margin * median, Self.unknown) : Self.margin * median
     }
 }
