@@ -17,10 +17,13 @@ public struct Analysis: ~Copyable {
         public var fault: (any Error)?
         /// Whether somebody asked to stop.
         public var wasInterrupted = false
+        /// What people should know although the analysis went well; nil for nothing.
+        public var warning: String?
     }
 
     private let path: String
     private let picture: PresencePicture?
+    private let detector: PresenceDetector
     private var session: Session
     private var log: EventLog
     private var outcome = Outcome()
@@ -42,9 +45,10 @@ public struct Analysis: ~Copyable {
         }
         self.path = path
         self.picture = picture
+        detector = PresenceDetector(settings.presence, observer: picture)
         session = Session(
             source: source,
-            detectors: [PresenceDetector(settings.presence, observer: picture)],
+            detectors: [detector],
             sinks: picture.map { [$0] } ?? [])
         log = EventLog(
             source: EventSource.reference(toFile: path), sampleRate: source.format.sampleRate,
@@ -78,6 +82,7 @@ public struct Analysis: ~Copyable {
             try tell(emit)
             progress(session.frameCount)
         }
+        outcome.warning = detector.playbackUse.warning.map { "\(path): \($0)" }
         let refused = outcome.wasInterrupted ? nil : refusal
         if outcome.fault == nil, let problem = lostDetections ?? refused {
             outcome.fault = AnalysisError(path: path, problem: problem)

@@ -1,3 +1,4 @@
+public import AudioCore
 public import Foundation
 public import Presence
 
@@ -5,9 +6,25 @@ public import Presence
 public struct AnalysisSettings: Sendable {
     /// How presence is sensed.
     public var presence = PresenceConfiguration()
+    /// What was played, so that its music can be cancelled; nil when that is not known.
+    public var playback: PlaybackFile?
     /// When frame 0 was heard; nil leaves the time out of events.
     public var startTime: Date?
 
     /// Creates settings of the defaults.
     public init() {}
+
+    /// A recording as it is to be analysed: with its playback, where there is one.
+    ///
+    /// - Parameter path: names the recording in errors.
+    /// - Returns: the source for an analysis, and the settings that go with it.
+    /// - Throws: what keeps the playback from being read beside the recording.
+    public func prepared(
+        _ recording: any AudioSource, path: String
+    ) throws -> (source: any AudioSource, settings: AnalysisSettings) {
+        guard let playback else { return (recording, self) }
+        var settings = self
+        settings.presence.referenceChannel = recording.format.channelCount
+        return (try playback.joined(to: recording, path: path), settings)
+    }
 }

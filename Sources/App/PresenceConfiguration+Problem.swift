@@ -5,6 +5,12 @@ import Presence
 extension PresenceConfiguration {
     /// What keeps the probe from being heard in this format, and what helps; nil when nothing does.
     func problem(for format: AudioFormat) -> String? {
+        if let channel = referenceChannel, channel >= format.channelCount || format.channelCount < 2
+        {
+            return
+                "it has \(format.channelCount) channels, so channel \(channel + 1) cannot be what "
+                + "was played beside a microphone: give another --reference-channel"
+        }
         let limit = format.sampleRate / 2
         let highest = Self.highestCarrier(sampleRate: format.sampleRate)
         let holds = String(

@@ -177,7 +177,8 @@ final class MotionSensor {
     private func takeHop(into detections: DetectionRing) {
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
-        fusion.fuse(receivers, into: &frame)
+        canceller?.measureResidual(receivers)
+        fusion.fuse(receivers, residual: canceller, into: &frame)
         if let canceller {
             canceller.closeHop()
             if canceller.isAdapting { frame.isDisturbed = true }

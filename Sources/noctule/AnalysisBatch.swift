@@ -13,6 +13,8 @@ final class AnalysisBatch: Sendable {
         var foundSomething = false
         /// Whether somebody asked to stop.
         var wasInterrupted = false
+        /// What people should know of recordings that were analysed well.
+        var warnings: [String] = []
         /// What went wrong, a line a recording, in their order.
         var faults: [String] = []
     }
@@ -71,8 +73,9 @@ final class AnalysisBatch: Sendable {
 
     private func analyze(_ index: Int) throws -> Analysis.Outcome {
         let path = files[index]
-        let source = try AudioFileSource(path: path)
-        let length = source.frameCount
+        let recording = try AudioFileSource(path: path)
+        let length = recording.frameCount
+        let (source, settings) = try settings.prepared(recording, path: path)
         try checkStartTime(path, seconds: length.map { source.format.seconds(atFrame: $0) })
         let picture = outputs.pictures[index].map { _ in PresencePicture(format: source.format) }
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
@@ -112,6 +115,7 @@ final class AnalysisBatch: Sendable {
             switch result {
             case .success(let one):
                 whole.foundSomething = whole.foundSomething || one.foundSomething
+                if let warning = one.warning { whole.warnings.append(warning) }
                 if let fault = one.fault { faults += Self.lines(fault) }
             case .failure(let error):
                 faults += Self.lines(error)

@@ -33,8 +33,28 @@ struct AnalyzeCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What was played; only carriers that it holds are used.", valueName: "REF.wav"))
+            """
+            What was played: only carriers that it holds are used, and what its music does to them \
+            is cancelled. It began with the recording, give or take 0.1 s.
+            """,
+            valueName: "REF.wav"))
     var playback: String?
+
+    @Option(
+        name: .customLong("playback-offset"), parsing: .unconditional,
+        help: ArgumentHelp(
+            "Seconds of the recording at which the playback begins; may be below 0 (default: 0)",
+            valueName: "S"))
+    var playbackOffset: Double?
+
+    @Option(
+        name: .customLong("reference-channel"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            The recording's channel that holds what was played instead of a microphone, 1 or more.
+            """,
+            valueName: "N"))
+    var referenceChannel: Int?
 
     @Option(
         parsing: .unconditional,
@@ -102,6 +122,18 @@ struct AnalyzeCommand: ParsableCommand {
         guard (files + [playback]).filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
+        guard (referenceChannel ?? 1) >= 1 else {
+            throw ValidationError("--reference-channel takes 1 or more.")
+        }
+        guard playback == nil || referenceChannel == nil else {
+            throw ValidationError("What was played is --playback or --reference-channel, not both.")
+        }
+        guard playback != "-" else {
+            throw ValidationError("--playback takes the name of a file, for it is read twice.")
+        }
+        guard playback != nil || playbackOffset == nil, abs(playbackOffset ?? 0) <= 86_400 else {
+            throw ValidationError("--playback-offset goes with --playback and takes seconds.")
+        }
         guard plot != "-", plot != "" else {
             throw ValidationError("--plot takes the name of a file or a folder.")
         }
@@ -127,7 +159,9 @@ struct AnalyzeCommand: ParsableCommand {
         settings.presence.hold = hold
         settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
         settings.startTime = startTime?.date
+        settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
         if let playback {
+            settings.playback = PlaybackFile(path: playback, offset: playbackOffset ?? 0)
             settings.presence.probe = try BadInput.catching {
                 try PlaybackSurvey.probe(
                     in: AudioFileSource(path: playback), path: playback,
@@ -137,6 +171,7 @@ struct AnalyzeCommand: ParsableCommand {
         let batch = try AnalysisBatch(
             files: files, settings: settings, format: format, outputs: outputs, jobs: jobs)
         let outcome = try batch.run()
+        for warning in outcome.warnings { StandardError.write("noctule: \(warning)") }
         if outcome.wasInterrupted { throw CommandFailure(.interrupted, outcome.faults) }
         if !outcome.faults.isEmpty { throw CommandFailure(.badInput, outcome.faults) }
         if require && !outcome.foundSomething {

@@ -30,6 +30,8 @@ struct CancellerTiming: Equatable, Sendable {
     let delays: ClosedRange<Int>
     /// How old what is learnt is.
     let learningDelay: Int
+    /// How old the newest target is: learning filters targets with as many after as before.
+    var targetDelay: Int { learningDelay - latency }
     /// How old what is cleaned is.
     let cleaningDelay: Int
     /// How old the excursion is that is computed.
@@ -46,7 +48,7 @@ struct CancellerTiming: Equatable, Sendable {
         self.latency = latency
         // The earliest regressor is the excursion that the bass of `advance` later tells of.
         excursionDelay = max(0, latency + Self.advance - self.delays.lowerBound)
-        learningDelay = excursionDelay + Self.advance
+        learningDelay = max(excursionDelay + Self.advance, latency)
         cleaningDelay = learningDelay + BasebandGrid.hop
     }
 

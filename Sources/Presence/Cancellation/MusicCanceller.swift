@@ -25,8 +25,9 @@ import RealModule
 // which keeps what all tones and microphones share (the cone) and averages out the paths, whose phases
 // differ from tone to tone. Its early lags alone count, for there the cone answers.
 //
-// Both sides are high-passed at 16 Hz for learning, so that neither breath nor drift is learnt; what is
-// taken out is the full prediction, for ξ² has a slow part that would look like breath. The prior says
+// Both sides are high-passed at 16 Hz for learning, so that neither breath nor drift is learnt, and
+// low-passed like the bass, for the next carrier's skirt would fold on it; what is taken out is the
+// full prediction, for ξ² has a slow part that would look like breath. The prior says
 // that direct lags are of the order 0.1 and late ones of 0.01; with the noise of a receiver of
 // 80 dB·Hz that is the ridge. A walker is not coherent with the music: what the regression takes of him
 // is parameters over independent samples of the memory, 144 of 9,000.
@@ -62,6 +63,8 @@ final class MusicCanceller {
     static let jump: Float = 4
     /// Hops that are not learnt from after that, for the high-pass rings.
     static let jumpHops = 6
+    /// Bins of either sign in which the residual is measured: 23 … 350 Hz.
+    static let residualBins = 3...45
     /// A carrier's mean follows at this rate, in Hz.
     static let carrierRate = 1.0
 
@@ -83,6 +86,7 @@ final class MusicCanceller {
     private var square: FeatureTrack
     private var cube: FeatureTrack
     private var envelope: FeatureTrack
+    private var peaks: FeatureTrack
     private var excursion: [Float]
     /// Regressors of the samples to be cleaned in this segment, a row each.
     private var segment: [Float]
@@ -94,6 +98,7 @@ final class MusicCanceller {
     private let rows: UnsafeMutablePointer<Double>
     private let values: UnsafeMutablePointer<Double>
     private let rowCapacity: Int
+    private let bassTaps: [Float]
 
     /// Whether the delay has to be found.
     private var isSearching = false
@@ -102,6 +107,7 @@ final class MusicCanceller {
     private var learntHops = 0
     private var hopsSinceJump = MusicCanceller.jumpHops
     private var adaptingHops = 0
+    private var shares = ResidualShares()
     private var powerBefore = 0.0
     private var powerAfter = 0.0
     /// The bass's energy since the last hop.
@@ -116,9 +122,10 @@ final class MusicCanceller {
     init(grid: BasebandGrid, sampleRate: Double, receivers: Int, delays: ClosedRange<Double>) {
         let taps = grid.prototype(sampleRate: sampleRate).count
         let skip = taps / grid.factor + 1
-        // Features first, for their latency; their longest segment is the sensor's first hop.
-        let latency = ReferenceFeatures.latency(rate: grid.rate)
-        let timing = CancellerTiming(delays: delays, latency: latency, rate: grid.rate)
+        bassTaps = ReferenceFeatures.bassTaps(rate: grid.rate)
+        let timing = CancellerTiming(
+            delays: delays, latency: bassTaps.count / 2, rate: grid.rate)
+        // The longest segment is the sensor's first hop.
         let longest = skip + timing.cleaningDelay + BasebandGrid.frameLength + 1
         self.timing = timing
         rate = grid.rate
@@ -135,6 +142,7 @@ final class MusicCanceller {
         square = FeatureTrack(highpass: highpass)
         cube = FeatureTrack(highpass: highpass)
         envelope = FeatureTrack(highpass: highpass)
+        peaks = FeatureTrack(highpass: [])
         excursion = Array(repeating: 0, count: CancellerTiming.excursionLags)
         segment = Array(repeating: 0, count: longest * CancellerTiming.parameters)
         self.receivers = .allocate(capacity: receivers)
@@ -169,6 +177,7 @@ final class MusicCanceller {
         square.reset()
         cube.reset()
         envelope.reset()
+        peaks.reset()
         regression.reset()
         search.reset()
         for index in excursion.indices { excursion[index] = 0 }
@@ -182,6 +191,7 @@ final class MusicCanceller {
         learntHops = 0
         hopsSinceJump = Self.jumpHops
         adaptingHops = 0
+        shares.reset()
         (powerBefore, powerAfter) = (0, 0)
         (energy, energyFrom) = (0, 0)
     }
@@ -195,6 +205,13 @@ final class MusicCanceller {
 
     /// Whether music plays that is not known well enough yet: frames tell nothing.
     var isAdapting: Bool { adaptingHops > 0 }
+
+    /// The power that music may have left in a bin of a receiver's latest frame, in FFT order, over
+    /// `residualShare`.
+    func removedPower(_ receiver: Int) -> [Float] { receivers[receiver].removed.power }
+
+    /// What may be left of the power taken out.
+    var residualShare: Float { shares.ratio + 1 / Float(max(1, learntHops * learntHops)) }
 
     /// What has become of the reference so far.
     var use: PlaybackUse {
@@ -210,7 +227,7 @@ final class MusicCanceller {
     /// Takes the reference's samples of a segment, before the receivers'.
     func listen(_ samples: Span<Float>) {
         segmentStart = bass.end
-        features.process(samples) { level, square in take(level, square) }
+        features.process(samples) { level, square, peak in take(level, square, peak) }
     }
 
     /// Replaces a receiver's new baseband samples by cleaned ones, `timing.cleaningDelay` late.
@@ -218,13 +235,38 @@ final class MusicCanceller {
         segment.withUnsafeBufferPointer { segment in
             for index in 0..<count {
                 receivers[receiver].append(
-                    baseband[index], learningDelay: timing.learningDelay)
+                    baseband[index], targetDelay: timing.targetDelay)
                 baseband[index] = receivers[receiver].clean(
                     delay: timing.cleaningDelay,
                     regressors: learntHops > 0
                         ? segment.baseAddress! + index * CancellerTiming.parameters : nil)
             }
         }
+    }
+
+    /// Follows what is left of the power taken out, before `closeHop`.
+    ///
+    /// - Parameter bank: the receivers, in the same order, with the frame that is complete.
+    func measureResidual(_ bank: borrowing ReceiverBank) {
+        guard let delay, learntHops >= Self.settlingHops else { return }
+        // All that the frame and its lags may have heard.
+        let end = bass.end - timing.cleaningDelay - delay + CancellerTiming.advance
+        let length = BasebandGrid.frameLength + CancellerTiming.bassLags * CancellerTiming.step
+        var peak: Float = 0
+        for place in end - length..<end { peak = max(peak, peaks.value(place)) }
+        shares.tune(to: peak)
+        var (left, noise, taken): (Float, Float, Float) = (0, 0, 0)
+        for index in 0..<count {
+            let weight = 1 / bank[index].floor
+            let removed = receivers[index].removed.power
+            for bin in Self.residualBins {
+                let mirror = BasebandGrid.frameLength - bin
+                left += (bank[index].power[bin] + bank[index].power[mirror]) * weight
+                taken += (removed[bin] + removed[mirror]) * weight
+                noise += 2
+            }
+        }
+        shares.update(left: left, noise: noise, removed: taken)
     }
 
     /// Learns from the hop that is complete.
@@ -263,8 +305,9 @@ final class MusicCanceller {
         for index in excursion.indices { excursion[index] = 0 }
     }
 
-    private func take(_ level: Float, _ squared: Float) {
+    private func take(_ level: Float, _ squared: Float, _ peak: Float) {
         let place = bass.end
+        peaks.append(peak)
         bass.append(level)
         envelope.append(squared)
         let change = bass.change(place)
@@ -341,7 +384,7 @@ final class MusicCanceller {
                 row[index] = Double(change(of: feature, at: place))
             }
             for receiver in 0..<count {
-                let target = receivers[receiver].target(time)
+                let target = receivers[receiver].target(time, filter: bassTaps)
                 values[used * targets + 2 * receiver] = Double(target.real)
                 values[used * targets + 2 * receiver + 1] = Double(target.imaginary)
             }
@@ -408,7 +451,7 @@ final class MusicCanceller {
             }
             for index in 0..<targets { values[used * targets + index] = 0 }
             for receiver in 0..<count {
-                let phase = -receivers[receiver].target(time).imaginary
+                let phase = -receivers[receiver].target(time, filter: bassTaps).imaginary
                 values[used * targets] +=
                     Double(phase / receivers[receiver].ratio) / Double(count)
             }

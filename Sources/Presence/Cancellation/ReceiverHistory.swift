@@ -20,6 +20,9 @@ struct ReceiverHistory: ~Copyable {
     var real: [Float]
     var imaginary: [Float]
 
+    /// What has been taken out.
+    private(set) var removed: RemovedMusic
+
     private let skip: Int
     private var samples: [Complex<Float>]
     private var targets: [Complex<Float>]
@@ -40,6 +43,7 @@ struct ReceiverHistory: ~Copyable {
         targets = samples
         highpassI = BiquadCascade(highpass)
         highpassQ = highpassI
+        removed = RemovedMusic(notch: highpass)
         real = Array(repeating: 0, count: CancellerTiming.parameters)
         imaginary = real
     }
@@ -51,6 +55,7 @@ struct ReceiverHistory: ~Copyable {
     mutating func start(ratio: Double) {
         self.ratio = Float(ratio)
         carrier = .zero
+        removed.reset()
         end = 0
         (sum, summed) = (.zero, 0)
         (power, powered, lastPower) = (0, 0, 0)
@@ -65,12 +70,12 @@ struct ReceiverHistory: ~Copyable {
     }
 
     /// Takes the next sample and prepares the target that has become old enough.
-    mutating func append(_ sample: Complex<Float>, learningDelay: Int) {
+    mutating func append(_ sample: Complex<Float>, targetDelay: Int) {
         samples[end & (Self.capacity - 1)] = sample
         let first = Self.firstTarget(skip: skip)
         let share = Complex<Float>(1 / Float(Self.settling))
         if end >= skip && end < first { carrier += sample * share }
-        let place = end - learningDelay
+        let place = end - targetDelay
         end += 1
         guard place >= first else { return }
         if place == first {
@@ -86,7 +91,18 @@ struct ReceiverHistory: ~Copyable {
     }
 
     /// What there is to learn of a place: the sample over the carrier, its slow part taken out.
-    func target(_ place: Int) -> Complex<Float> { targets[place & (Self.capacity - 1)] }
+    ///
+    /// - Parameter filter: an odd number of symmetric coefficients, centred on the place.
+    func target(_ place: Int, filter: [Float]) -> Complex<Float> {
+        let first = place - filter.count / 2
+        var (real, imaginary): (Float, Float) = (0, 0)
+        for index in filter.indices {
+            let target = targets[(first + index) & (Self.capacity - 1)]
+            real += filter[index] * target.real
+            imaginary += filter[index] * target.imaginary
+        }
+        return Complex(real, imaginary)
+    }
 
     /// The newest sample but `delay`, with what the regressors explain of it taken out.
     ///
@@ -95,6 +111,7 @@ struct ReceiverHistory: ~Copyable {
         let place = end - 1 - delay
         guard place >= 0 else { return .zero }
         var sample = samples[place & (Self.capacity - 1)]
+        var music = Complex<Float>.zero
         if let regressors {
             let count = CancellerTiming.parameters
             let explained = Complex(
@@ -104,8 +121,10 @@ struct ReceiverHistory: ~Copyable {
                 imaginary.withUnsafeBufferPointer {
                     Vector.dot($0.baseAddress!, regressors, count: count)
                 })
-            sample -= carrier * explained
+            music = carrier * explained
+            sample -= music
         }
+        if place >= skip { removed.append(music) }
         if place >= Self.firstTarget(skip: skip) {
             sum += sample
             summed += 1

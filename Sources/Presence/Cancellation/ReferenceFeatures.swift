@@ -30,6 +30,11 @@ struct ReferenceFeatures: ~Copyable {
     private let halves: UnsafeMutableBufferPointer<Float>
     private let squares: UnsafeMutableBufferPointer<Float>
     private let bass: UnsafeMutableBufferPointer<Float>
+    private let peaks: UnsafeMutableBufferPointer<Float>
+    /// Half-rate samples from one baseband sample to the next.
+    private let interval: Int
+    private var greatest: Float = 0
+    private var missing = 1
     private let levels: UnsafeMutableBufferPointer<Float>
 
     /// - Parameter capacity: the most input samples that come at once.
@@ -50,6 +55,8 @@ struct ReferenceFeatures: ~Copyable {
         squares = Self.zeros(capacity / half + 1)
         levels = Self.zeros(capacity / grid.factor + 1)
         bass = Self.zeros(capacity / grid.factor + 1)
+        peaks = Self.zeros(capacity / grid.factor + 1)
+        interval = grid.factor / half
     }
 
     deinit {
@@ -57,6 +64,7 @@ struct ReferenceFeatures: ~Copyable {
         squares.deallocate()
         levels.deallocate()
         bass.deallocate()
+        peaks.deallocate()
     }
 
     private static func zeros(_ count: Int) -> UnsafeMutableBufferPointer<Float> {
@@ -65,30 +73,40 @@ struct ReferenceFeatures: ~Copyable {
         return buffer
     }
 
-    /// How far the features lag behind a receiver's baseband, in baseband samples.
-    static func latency(rate: Double) -> Int { bassTaps(rate: rate).count / 2 }
-
     mutating func reset() {
         programme.reset()
         level.reset()
         square.reset()
         bassFilter.reset()
         envelopeFilter.reset()
+        (greatest, missing) = (0, 1)
     }
 
-    /// Takes samples and hands out bass and squared envelope for each baseband sample.
+    /// Takes samples and hands out bass, squared envelope and peak for each baseband sample.
+    ///
+    /// The peak is that of the samples since the last one, and not late.
     ///
     /// - Parameter samples: at most `capacity`.
     mutating func process(
-        _ samples: Span<Float>, _ emit: (_ bass: Float, _ envelope: Float) -> Void
+        _ samples: Span<Float>, _ emit: (_ bass: Float, _ envelope: Float, _ peak: Float) -> Void
     ) {
         let (halves, squares, levels, bass) = (halves, squares, levels, bass)
+        let (peaks, interval) = (peaks, interval)
+        var (greatest, missing) = (greatest, missing)
         var half = 0
+        var peak = 0
         programme.process(samples) { value in
             halves[half] = value
             squares[half] = value * value
             half += 1
+            greatest = max(greatest, abs(value))
+            missing -= 1
+            guard missing == 0 else { return }
+            peaks[peak] = greatest
+            peak += 1
+            (greatest, missing) = (0, interval)
         }
+        (self.greatest, self.missing) = (greatest, missing)
         var count = 0
         level.process(UnsafeBufferPointer(rebasing: halves[0..<half]).span) { value in
             levels[count] = value
@@ -106,12 +124,13 @@ struct ReferenceFeatures: ~Copyable {
         }
         index = 0
         envelopeFilter.process(UnsafeBufferPointer(rebasing: levels[0..<count]).span) { value in
-            emit(bass[index], value)
+            emit(bass[index], value, peaks[index])
             index += 1
         }
     }
 
-    private static func bassTaps(rate: Double) -> [Float] {
+    /// The bass filter, also for what is learnt: other carriers stand beside it.
+    static func bassTaps(rate: Double) -> [Float] {
         FIR.lowpass(
             cutoff: bassCutoff, transition: bassTransition, attenuation: bassAttenuation,
             sampleRate: rate)

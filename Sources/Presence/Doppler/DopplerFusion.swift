@@ -46,7 +46,12 @@ struct DopplerFusion {
     }
 
     /// Takes the receivers' latest spectra.
-    mutating func fuse(_ receivers: borrowing ReceiverBank, into frame: inout DopplerFrame) {
+    ///
+    /// - Parameter residual: knows what own music may have left in them; that counts as noise.
+    mutating func fuse(
+        _ receivers: borrowing ReceiverBank, residual: MusicCanceller? = nil,
+        into frame: inout DopplerFrame
+    ) {
         frame.isDisturbed = false
         frame.referenceVariance = referenceVariance(receivers)
         for bin in frame.spectrum.indices { frame.spectrum[bin] = 0 }
@@ -63,7 +68,9 @@ struct DopplerFusion {
         frame.slowApproaching = frame.spectrum[AirSkirt.bin] / slowGain
         frame.slowReceding = frame.spectrum[wrapped(-AirSkirt.bin)] / slowGain
         let growth = growth(receivers)
-        for band in 0..<bands.count { fuse(receivers, band: band, growth: growth, into: &frame) }
+        for band in 0..<bands.count {
+            fuse(receivers, band: band, growth: growth, residual: residual, into: &frame)
+        }
     }
 
     /// How much more noise than usual all receivers together have had for three hops; 1 unless that is
@@ -80,16 +87,21 @@ struct DopplerFusion {
 
     /// One band of all receivers, each over its own noise at the band's shift.
     private mutating func fuse(
-        _ receivers: borrowing ReceiverBank, band: Int, growth: Float,
+        _ receivers: borrowing ReceiverBank, band: Int, growth: Float, residual: MusicCanceller?,
         into frame: inout DopplerFrame
     ) {
         for tone in 0..<toneCount { tonePowers[tone] = 0 }
         var sum: Float = 0
         for index in 0..<receivers.count {
             let ratio = receivers[index].frequency / reference
-            let noise =
+            var noise =
                 growth * receivers[index].floor
                 * receivers[index].noiseFactor(at: bands.centre(of: band) * Float(ratio))
+            if let residual {
+                noise +=
+                    bands.power(band, in: residual.removedPower(index), ratio: ratio)
+                    * residual.residualShare
+            }
             let power = bands.power(band, in: receivers[index].power, ratio: ratio) / noise
             let tone = toneOfReceiver[index]
             tonePowers[tone] += power / Float(receiversOfTone[tone])

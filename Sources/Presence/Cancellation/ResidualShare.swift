@@ -1,0 +1,57 @@
+import AudioCore
+import DSP
+import Glibc
+
+// What the canceller leaves of the music is about a constant share of what it takes out: the error of
+// its regressors and of the lags that it does not have. The share is measured hop by hop as power after
+// cancellation, less the noise, over power taken out. A walker adds to the first; so the median of many
+// hops counts, which he moves only when he walks half of the time.
+
+/// The power that is left of music after cancellation, relative to the power that was taken out.
+struct ResidualShare {
+    /// Hops that are remembered: 8 s of music.
+    static let capacity = 128
+    /// Hops before which the share is taken for `unknown` at least.
+    static let firstHops = 4
+    /// The share while it is unknown, as a power ratio.
+    static let unknown: Float = 0.25
+    /// What is assumed over the median, as a power ratio: most hops have less than four times as much.
+    static let margin: Float = 4
+    /// Less than this share of the noise cannot be told from none.
+    static let blur: Float = 0.1
+    /// Power taken out over the noise from which a hop tells the share: 10 dB.
+    static let least: Float = 10
+
+    /// The share that is assumed, as a power ratio.
+    private(set) var ratio = Self.unknown
+
+    private var shares = Array(repeating: Float(0), count: Self.capacity)
+    private var sorted = Array(repeating: Float(0), count: Self.capacity)
+    private var hops = 0
+
+    /// Forgets what has been learnt.
+    mutating func reset() {
+        hops = 0
+        ratio = Self.unknown
+    }
+
+    /// Takes the next hop's powers, summed over the same bins.
+    ///
+    /// - Parameters:
+    ///   - left: after cancellation.
+    ///   - noise: of it that is noise.
+    ///   - removed: by cancellation.
+    mutating func update(left: Float, noise: Float, removed: Float) {
+        guard removed > Self.least * noise, noise > 0 else { return }
+        shares[hops % Self.capacity] = max(left - noise, Self.blur * noise) / removed
+        hops += 1
+        let used = min(hops, Self.capacity)
+        for index in 0..<used { sorted[index] = shares[index] }
+        let median = sorted.withUnsafeMutableBufferPointer { sorted in
+            var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<used]).mutableSpan
+            return OrderStatistics.median(&values)
+        }
+        ratio =
+            hops < Self.firstHops ? max(Self.margin * median, Self.unknown) : Self.margin * median
+    }
+}

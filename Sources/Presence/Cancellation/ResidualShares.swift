@@ -1,0 +1,39 @@
+import AudioCore
+import Glibc
+
+/// The share of the music that cancellation leaves, for each level of the music.
+///
+/// What a loudspeaker does to its tones is more than the regressors hold as soon as the amplifier clips
+/// or the cone strikes its stop: then much more is left, but in the loudest moments alone. So there is a
+/// share for each 2 dB of the playback's peak.
+struct ResidualShares {
+    /// Decibels of the playback's peak that share a share.
+    static let width = 2.0
+    /// Shares: from full scale down to 32 dB below it.
+    static let count = 16
+
+    private var shares = Array(repeating: ResidualShare(), count: Self.count)
+    private var current = 0
+
+    /// The share that is assumed for the current frame, as a power ratio.
+    var ratio: Float { shares[current].ratio }
+
+    /// Forgets what has been learnt.
+    mutating func reset() {
+        for index in shares.indices { shares[index].reset() }
+        current = 0
+    }
+
+    /// Says how loud the playback was when the current frame was heard.
+    ///
+    /// - Parameter peak: greatest sample, full scale being 1.
+    mutating func tune(to peak: Float) {
+        let below = -Decibels(amplitude: Double(max(peak, 1e-6))).value / Self.width
+        current = min(max(Int(below), 0), Self.count - 1)
+    }
+
+    /// Takes the powers of the current frame, summed over the same bins; see `ResidualShare`.
+    mutating func update(left: Float, noise: Float, removed: Float) {
+        shares[current].update(left: left, noise: noise, removed: removed)
+    }
+}
