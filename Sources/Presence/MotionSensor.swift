@@ -234,7 +234,10 @@ final class MotionSensor {
 
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
         let hop = score.hop(frame, over: clutter)
-        if !frame.isDisturbed { clutter.learn(frame) }
+        if !frame.isDisturbed {
+            let isMachine = hop.isHit && !hop.isOneSided && !decision.isMoving
+            clutter.learn(frame, isMachine: isMachine)
+        }
         decision.step(hop, still: still, centre: frame.centre, into: detections)
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,

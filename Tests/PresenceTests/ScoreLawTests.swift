@@ -52,7 +52,7 @@ struct ScoreLawTests {
     @Test func `the false alarms of an hour are shared by hops, bands and scales`() {
         let survival = ScoreLaw.survival(
             falseAlarmsPerHour: 0.01, hopsPerSecond: 15.625, bands: 40, scales: 3)
-        #expect(abs(survival * 0.4 * 3600 * 15.625 * 120 / 0.01 - 1) < 1e-12)
+        #expect(abs(survival * 0.27 * 3600 * 15.625 * 120 / 0.01 - 1) < 1e-12)
         #expect(
             ScoreLaw.survival(falseAlarmsPerHour: 1e9, hopsPerSecond: 1, bands: 1, scales: 1)
                 == 0.5)

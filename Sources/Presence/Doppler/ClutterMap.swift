@@ -14,6 +14,8 @@ import Glibc
 struct ClutterMap: Equatable {
     /// Ratio of one step, up or down: 0.05 dB.
     static let step = Float(pow(10, 0.05 / 10))
+    /// Ratio of one step where something goes both ways at once, which no body does: 0.4 dB.
+    static let quickStep = Float(pow(10, 0.4 / 10))
     /// Power over the noise from which a band counts as cluttered; below it noise alone rules.
     static let least: Float = 1.3
     /// How many times its level clutter counts: it varies more, and is less well known, than noise.
@@ -80,7 +82,10 @@ struct ClutterMap: Equatable {
     }
 
     /// Learns from a frame that nothing disturbs.
-    mutating func learn(_ frame: borrowing DopplerFrame) {
+    ///
+    /// - Parameter isMachine: whether what is heard goes both ways at once.
+    mutating func learn(_ frame: borrowing DopplerFrame, isMachine: Bool = false) {
+        let step = isMachine ? Self.quickStep : Self.step
         for band in levels.indices {
             let power = frame.powers[band]
             // Half of what noise alone has: the floor never falls out of reach.
@@ -88,7 +93,7 @@ struct ClutterMap: Equatable {
             guard power < levels[band] / Self.far else {
                 quietHops[band] = 0
                 quietSums[band] = 0
-                levels[band] *= power > levels[band] ? Self.step : 1 / Self.step
+                levels[band] *= power > levels[band] ? step : 1 / step
                 continue
             }
             quietHops[band] += 1
@@ -98,7 +103,7 @@ struct ClutterMap: Equatable {
                 quietHops[band] = 0
                 quietSums[band] = 0
             } else {
-                levels[band] /= Self.step
+                levels[band] /= step
             }
         }
     }

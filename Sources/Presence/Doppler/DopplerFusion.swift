@@ -67,22 +67,28 @@ struct DopplerFusion {
         }
         frame.slowApproaching = frame.spectrum[AirSkirt.bin] / slowGain
         frame.slowReceding = frame.spectrum[wrapped(-AirSkirt.bin)] / slowGain
-        let growth = growth(receivers)
+        let upperGrowth = growth(receivers, isUpper: true)
+        let lowerGrowth = growth(receivers, isUpper: false)
         for band in 0..<bands.count {
-            fuse(receivers, band: band, growth: growth, residual: residual, into: &frame)
+            fuse(
+                receivers, band: band,
+                growth: bands.isApproaching(band) ? upperGrowth : lowerGrowth,
+                residual: residual, into: &frame)
         }
     }
 
-    /// How much more noise than usual all receivers together have had for three hops; 1 unless that is
-    /// clear.
+    /// How much more noise than usual all receivers together have had on one side for three hops; 1
+    /// unless that is clear.
     ///
-    /// One receiver's mean over three hops varies by a tenth.
-    private func growth(_ receivers: borrowing ReceiverBank) -> Float {
+    /// One receiver's mean over three hops of half the reference bins varies by a sixth.
+    private func growth(_ receivers: borrowing ReceiverBank, isUpper: Bool) -> Float {
         var sum: Float = 0
-        for index in 0..<receivers.count { sum += receivers[index].growth }
+        for index in 0..<receivers.count {
+            sum += receivers[index].growth(isUpper: isUpper)
+        }
         let count = Float(receivers.count)
         let mean = sum / count
-        return mean > 1 + 0.25 / count.squareRoot() ? mean : 1
+        return mean > 1 + 0.35 / count.squareRoot() ? mean : 1
     }
 
     /// One band of all receivers, each over its own noise at the band's shift.

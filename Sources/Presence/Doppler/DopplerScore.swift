@@ -1,8 +1,9 @@
 // A walker's echo lasts for half a second in a band or two. Summing a band's power over as many hops,
 // and only then asking for the greatest band, comes within 2 dB of the detector that knows band and
-// time beforehand; hits of single hops counted 3 of 5 lose 4.8 dB (`evaluate detector`). Sums over 2,
-// 4 and 7 hops serve the hurried and the faint alike. A hop counts for no more than seven tenths of what
-// a sum needs over noise, so that no single hop, a click, makes a motion.
+// time beforehand; hits of single hops counted 3 of 5 lose 4.8 dB (`evaluate detector`). Sums over 3
+// and 6 hops serve the hurried and the faint alike. A hop counts for no more than 0.45 of what
+// a sum needs over noise, so that a click, which frames that overlap show in two
+// hops, makes no motion.
 //
 // Two tests stand between a sum and a motion:
 //
@@ -20,9 +21,9 @@
 /// Real-time safe.
 struct DopplerScore: Equatable {
     /// Hops of the sums.
-    static let scales = [2, 4, 7]
+    static let scales = [3, 6]
     /// The most that one hop counts, as a share of what a sum needs over noise.
-    static let share: Float = 0.7
+    static let share: Float = 0.45
     /// Power on one tone over the others' from which on they must confirm it: 3 dB.
     static let suspect: Float = 2
     /// Share of a hop's power that one sign has more than the other, from which on it is one-sided.

@@ -22,8 +22,8 @@ import RealModule
 //     q = F / (c · hops per hour · B · S)
 //
 // for each with c = 1. Bands and sums overlap, so the inequality is not sharp; what of it comes true is
-// a matter of bands and scales alone: from 0.25 at one hop in a thousand to 0.45 at one in a million,
-// as `evaluate detector` counts. c = 0.4 serves both.
+// a matter of bands and scales alone: from 0.2 at one hop in a thousand to 0.35 at one in a million,
+// as `evaluate detector` counts. c = 0.27 serves both.
 
 /// The law of a band's power in noise, whose mean is 1.
 struct ScoreLaw: Equatable {
@@ -63,7 +63,7 @@ struct ScoreLaw: Equatable {
     }
 
     /// Motions that come over those that Boole's inequality allows.
-    static let overlap = 0.4
+    static let overlap = 0.27
 
     /// The chance with which one threshold may be exceeded in one hop.
     static func survival(

@@ -33,6 +33,13 @@ struct NoiseTilt: Equatable {
         ratio += (seen - ratio) / Float(hops)
     }
 
+    /// The noise of the latest hops on a side over what `factor` takes for it there.
+    func growth(isUpper: Bool, over mean: Float) -> Float {
+        guard mean > 0 else { return 1 }
+        let taken = mean * factor(shift: isUpper ? 0.5 : -0.5, span: 1, over: mean)
+        return (isUpper ? upper : lower) / taken
+    }
+
     /// The noise at a shift over the mean noise, as a power ratio.
     ///
     /// That of the latest hops on the shift's side where it has grown; it may have grown on one side

@@ -133,8 +133,9 @@ struct ProbeReceiver: ~Copyable {
         return max(own, quick, leastFloor)
     }
 
-    /// The last three frames' noise over the floor, which many receivers together tell well.
-    var growth: Float { floor > 0 ? max(noise.quick, leastFloor) / floor : 1 }
+    /// The last three frames' noise over the floor on one side, which many receivers together tell
+    /// well.
+    func growth(isUpper: Bool) -> Float { tilt.growth(isUpper: isUpper, over: floor) }
 
     /// The noise at a shift over `floor`, as a power ratio; 1 where the noise is white.
     ///
