@@ -3,7 +3,8 @@ import ArgumentParser
 import Foundation
 import Simulation
 
-/// Presence in hundreds of simulated rooms: walkers, nobody, people who sit, people who leave.
+/// Presence in hundreds of simulated rooms: walkers, arms, nobody, people who sit or leave, other
+/// rigs, music.
 struct PresenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "presence",
@@ -12,10 +13,10 @@ struct PresenceCommand: ParsableCommand {
             + "furnished rooms. Latency counts from the first step to the moment at which the "
             + "event is told.")
 
-    @Option(help: "Scenes of each study of walkers.")
+    @Option(help: "Scenes of each study of walkers and arms.")
     var scenes = 200
 
-    @Option(help: "Minutes of empty rooms, and of people sitting still.")
+    @Option(help: "Minutes of each kind of empty room, and of people sitting still.")
     var minutes = 60.0
 
     @Option(help: "Seed of the first scene.")
@@ -40,16 +41,15 @@ struct PresenceCommand: ParsableCommand {
             let seconds = minutes * 60 / Double(count)
             let seed = seed
             progress.expect(count)
-            let results = ConcurrentMap.run(
+            let trials = ConcurrentMap.run(
                 count: count, jobs: ProcessInfo.processInfo.activeProcessorCount
             ) { index in
                 var random = RandomScene(seed: seed &+ UInt64(index))
-                let scene = study.scene(&random, seconds: seconds)
-                let result = SceneResult(scene)
+                let trial = PresenceTrial(study.scene(&random, seconds: seconds), of: study)
                 progress.advance()
-                return (scene, result)
+                return trial
             }.compactMap { $0 }
-            study.tell(results, in: &report)
+            study.tell(trials, in: &report)
         }
         progress.clear()
         print("Presence, simulated: three carriers of 64 dB SPL at 1 m, target strength −10 dB")

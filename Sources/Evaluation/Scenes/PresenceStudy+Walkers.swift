@@ -4,10 +4,9 @@ import Simulation
 extension PresenceStudy {
     /// Adds the figures of walkers; without a goal for the share found none of them has one.
     func tellWalkers(
-        _ results: [(scene: Scene, result: SceneResult)], found goal: Double?,
-        in report: inout FigureReport
+        _ trials: [PresenceTrial], found goal: Double?, in report: inout FigureReport
     ) {
-        let motions = results.compactMap(\.result.motion)
+        let motions = trials.compactMap(\.result.motion)
         report.share(
             title, "found", motions.reduce(0) { $0 + $1.foundCount },
             of: motions.reduce(0) { $0 + $1.trueCount }, goal.map { .atLeast($0, "%") })
@@ -30,10 +29,10 @@ extension PresenceStudy {
             format: "%.2f s")
         // Nothing told is told too late.
         let latencies = Quantiles(
-            results.map { scene, result in
-                guard case .walker(let walk) = scene.people[0].movement else { return .nan }
-                return result.tellings.firstMotion(from: walk.start).map { $0 - walk.start }
-                    ?? .infinity
+            trials.map { trial in
+                guard case .walker(let walk) = trial.scene.people[0].movement else { return .nan }
+                return trial.result.tellings.firstMotion(from: walk.start)
+                    .map { $0 - walk.start } ?? .infinity
             })
         report.figure(
             title, "told after, median", latencies.value(0.5), count: latencies.count,
@@ -43,6 +42,6 @@ extension PresenceStudy {
             format: "%.2f s", goal.map { _ in .atMost(1, "s") })
         report.figure(
             title, "false motions", Double(motions.reduce(0) { $0 + $1.falseCount }),
-            count: results.count, format: "%.0f", .atMost(0))
+            count: trials.count, format: "%.0f", .atMost(0))
     }
 }

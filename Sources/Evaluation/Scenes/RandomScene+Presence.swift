@@ -27,6 +27,21 @@ extension RandomScene {
         return scene
     }
 
+    /// Someone stands still and sweeps an arm to the front and, after a rest, back: two motions.
+    mutating func armSweep(distance: Double) -> Scene {
+        let setting = Setting(
+            roomLength: (distance + 1.4)...(distance + 3.5), carriers: Self.probe,
+            noiseDensity: -12, isFurnished: true)
+        var scene = room(name: "arm", seconds: 12, setting)
+        let place = way(in: scene, near: distance, far: distance)[0]
+        scene.people = [
+            Person(
+                .arm(ArmSweep(x: place.x, y: place.y, pause: 3, times: [number(in: 3...4)])),
+                height: number(in: 1.55...1.9))
+        ]
+        return scene
+    }
+
     /// A room without anybody, with nuisances.
     mutating func restlessRoom(seconds: Double) -> Scene {
         let setting = Setting(
@@ -45,7 +60,8 @@ extension RandomScene {
         walk.waypoints.sort { $0.x > $1.x }
         scene.people[0].movement = .walker(walk)
         scene.people[0].breathing = Breathing(
-            rate: number(in: 10...20), excursion: number(in: 0.003...0.006))
+            rate: number(in: 10...22), excursion: number(in: 0.003...0.006),
+            irregularity: number(in: 0...0.1))
         scene.duration = seconds
         scene.people[0].leaves = seconds
         return scene

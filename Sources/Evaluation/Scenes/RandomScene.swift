@@ -93,6 +93,13 @@ struct RandomScene {
         return scene
     }
 
+    /// Takes one of several out, each as likely.
+    ///
+    /// - Precondition: there is one.
+    mutating func draw<Element>(from elements: inout [Element]) -> Element {
+        elements.remove(at: Int.random(in: elements.indices, using: &random))
+    }
+
     /// A number in a range, all alike.
     mutating func number(in range: ClosedRange<Double>) -> Double {
         Double.random(in: range, using: &random)

@@ -8,6 +8,22 @@ extension [SceneResult.Telling] {
         }?.told
     }
 
+    /// The greatest score of the motions that end after a moment, in dB; nil when there is none.
+    func peak(from moment: Double) -> Double? {
+        compactMap {
+            guard case .motionEnded(let motion) = $0.data, motion.end >= moment else { return nil }
+            return motion.peakSNR
+        }.max()
+    }
+
+    /// Breaths a minute as told when the last occupancy ended; nil where none are.
+    var breathingRate: Double? {
+        for case .occupancyEnded(let occupancy) in reversed().map(\.data) {
+            return occupancy.breathingRate
+        }
+        return nil
+    }
+
     /// When the room is said to be vacant for good; nil when it is not before the scene ends.
     var vacancy: Double? {
         for telling in reversed() {

@@ -28,7 +28,15 @@ struct SceneResult: Sendable {
     private(set) var fault: String?
 
     /// Renders the scene and listens to it.
+    ///
+    /// A rig knows what it plays: where there is a programme, the detector has it as its reference.
     init(_ scene: Scene, settings: AnalysisSettings = AnalysisSettings()) {
+        var scene = scene
+        var settings = settings
+        if !scene.programme.isEmpty { scene.recorder.hasLoopback = true }
+        if scene.recorder.hasLoopback {
+            settings.presence.referenceChannel = scene.channelCount - 1
+        }
         do {
             var session = Session(
                 source: try SimulatedRoom(scene: scene),
