@@ -234,10 +234,7 @@ final class MotionSensor {
 
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
         let hop = score.hop(frame, over: clutter)
-        if !frame.isDisturbed {
-            let isMachine = hop.isHit && !hop.isOneSided && !decision.isMoving
-            clutter.learn(frame, isMachine: isMachine)
-        }
+        if !frame.isDisturbed { clutter.learn(frame) }
         decision.step(hop, still: still, centre: frame.centre, into: detections)
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,

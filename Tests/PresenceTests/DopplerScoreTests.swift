@@ -52,11 +52,9 @@ struct DopplerScoreTests {
         #expect(hop.isHit && hop.score == 1.25)
     }
 
-    @Test func `no two hops are a hit, however loud, three are`() {
-        let click = [Self.frame([6: 1e6]), Self.frame([6: 1e6])]
-        #expect(!Self.last(click).isHit)
-        #expect(!Self.last(click + [Self.frame([:])]).isHit)
-        #expect(Self.last(click + [Self.frame([6: 1e6])]).isHit)
+    @Test func `no single hop is a hit, however loud, two are`() {
+        #expect(!Self.last([Self.frame([6: 1e6])]).isHit)
+        #expect(Self.last([Self.frame([6: 1e6]), Self.frame([6: 1e6])]).isHit)
     }
 
     @Test func `a hop that is disturbed counts as noise and is none`() {

@@ -14,8 +14,6 @@ import Glibc
 struct ClutterMap: Equatable {
     /// Ratio of one step, up or down: 0.05 dB.
     static let step = Float(pow(10, 0.05 / 10))
-    /// Ratio of one step where something goes both ways at once, which no body does: 0.4 dB.
-    static let quickStep = Float(pow(10, 0.4 / 10))
     /// Power over the noise from which a band counts as cluttered; below it noise alone rules.
     static let least: Float = 1.3
     /// How many times its level clutter counts: it varies more, and is less well known, than noise.
@@ -82,10 +80,7 @@ struct ClutterMap: Equatable {
     }
 
     /// Learns from a frame that nothing disturbs.
-    ///
-    /// - Parameter isMachine: whether what is heard goes both ways at once.
-    mutating func learn(_ frame: borrowing DopplerFrame, isMachine: Bool = false) {
-        let step = isMachine ? Self.quickStep : Self.step
+    mutating func learn(_ frame: borrowing DopplerFrame) {
         for band in levels.indices {
             let power = frame.powers[band]
             // Half of what noise alone has: the floor never falls out of reach.
@@ -93,7 +88,7 @@ struct ClutterMap: Equatable {
             guard power < levels[band] / Self.far else {
                 quietHops[band] = 0
                 quietSums[band] = 0
-                levels[band] *= power > levels[band] ? step : 1 / step
+                levels[band] *= power > levels[band] ? Self.step : 1 / Self.step
                 continue
             }
             quietHops[band] += 1
@@ -103,7 +98,7 @@ struct ClutterMap: Equatable {
                 quietHops[band] = 0
                 quietSums[band] = 0
             } else {
-                levels[band] /= step
+                levels[band] /= Self.step
             }
         }
     }

@@ -1,9 +1,8 @@
 // A walker's echo lasts for half a second in a band or two. Summing a band's power over as many hops,
 // and only then asking for the greatest band, comes within 2 dB of the detector that knows band and
 // time beforehand; hits of single hops counted 3 of 5 lose 4.8 dB (`evaluate detector`). Sums over 3
-// and 6 hops serve the hurried and the faint alike. A hop counts for no more than 0.45 of what
-// a sum needs over noise, so that a click, which frames that overlap show in two
-// hops, makes no motion.
+// and 6 hops serve the hurried and the faint alike. A hop counts for no more than 0.6 of what
+// a sum needs over noise, so that no single hop makes a motion.
 //
 // Two tests stand between a sum and a motion:
 //
@@ -23,7 +22,7 @@ struct DopplerScore: Equatable {
     /// Hops of the sums.
     static let scales = [3, 6]
     /// The most that one hop counts, as a share of what a sum needs over noise.
-    static let share: Float = 0.45
+    static let share: Float = 0.6
     /// Power on one tone over the others' from which on they must confirm it: 3 dB.
     static let suspect: Float = 2
     /// Share of a hop's power that one sign has more than the other, from which on it is one-sided.
