@@ -86,7 +86,8 @@ final class MotionSensor {
                 receivers[place].tune(to: finding.carrier, channel: channel)
                 canceller?.add(
                     frequency: finding.carrier.frequency,
-                    reference: findings[0].carrier.frequency)
+                    reference: findings[0].carrier.frequency,
+                    density: finding.carrier.carrierToNoiseDensity)
             }
         }
         framesToHop =

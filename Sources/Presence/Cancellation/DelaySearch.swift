@@ -35,21 +35,25 @@ struct DelaySearch: ~Copyable {
     private var regression: ForgettingLeastSquares
     private var lastPeak = 0
     private var agreed = 0
+    /// Sum of the targets' squares and their number, forgotten like the rest.
+    private var power = 0.0
+    private var rows = 0.0
 
-    /// - Parameter ridge: noise over prior variance of a parameter.
-    init(delays: ClosedRange<Int>, ridge: Double) {
+    /// - Parameter precision: one over the prior variance of a parameter.
+    init(delays: ClosedRange<Int>, precision: Double) {
         let span = delays.upperBound - delays.lowerBound + 3 * CancellerTiming.advance
         let count = ForgettingLeastSquares.padded(span / CancellerTiming.step + 1)
         lags = (0..<count).map {
             delays.lowerBound - CancellerTiming.advance + $0 * CancellerTiming.step
         }
         regression = ForgettingLeastSquares(
-            ridge: Array(repeating: ridge, count: count), targets: 1)
+            precision: Array(repeating: precision, count: count), targets: 1)
     }
 
     mutating func reset() {
         regression.reset()
         agreed = 0
+        (power, rows) = (0, 0)
     }
 
     /// Takes rows of regressors, as many as lags, and the phase in the first place of each target row.
@@ -58,6 +62,12 @@ struct DelaySearch: ~Copyable {
         forgetting: Double
     ) {
         regression.accumulate(rows: rows, values: values, count: count, forgetting: forgetting)
+        power *= forgetting
+        self.rows = self.rows * forgetting + Double(count)
+        for row in 0..<count {
+            let value = values[row * regression.targets]
+            power += value * value
+        }
     }
 
     /// Targets in a row, of which the first counts.
@@ -67,26 +77,28 @@ struct DelaySearch: ~Copyable {
     ///
     /// - Returns: the delay in baseband samples once it is certain.
     mutating func look() -> Int? {
-        regression.solve()
+        guard power > 0 else { return nil }
+        // Whether it follows the music is the question: by itself all of it is noise.
+        regression.solve(noise: power / rows)
         var best = 0
-        for index in lags.indices where power(index) > power(best) { best = index }
+        for index in lags.indices where energy(index) > energy(best) { best = index }
         var sum = 0.0
         var used = 0
         for index in lags.indices where abs(index - best) > Self.near {
-            sum += power(index)
+            sum += energy(index)
             used += 1
         }
-        let isPeak = used == 0 || power(best) * Double(used) > Self.peak * sum
+        let isPeak = used == 0 || energy(best) * Double(used) > Self.peak * sum
         agreed = isPeak && abs(best - lastPeak) <= Self.spread ? agreed + 1 : 0
         lastPeak = best
         guard agreed >= Self.agreeing - 1 else { return nil }
         var first = max(0, best - Self.reach)
-        let least = max(Self.onset * power(best), used == 0 ? 0 : Self.clear * sum / Double(used))
-        while power(first) < min(least, power(best)) { first += 1 }
+        let least = max(Self.onset * energy(best), used == 0 ? 0 : Self.clear * sum / Double(used))
+        while energy(first) < min(least, energy(best)) { first += 1 }
         return lags[first] - Self.coneDelay
     }
 
-    private func power(_ index: Int) -> Double {
+    private func energy(_ index: Int) -> Double {
         let value = regression.solution[index * regression.targets]
         return value * value
     }

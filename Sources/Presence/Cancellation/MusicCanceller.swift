@@ -40,8 +40,8 @@ import RealModule
 final class MusicCanceller {
     /// Seconds that the regression remembers.
     static let memory = 10.0
-    /// Noise in a receiver relative to its carrier, in all of the baseband: 80 dB·Hz at 2 kHz.
-    static let noise = 2e-5
+    /// Noise in a target is never taken for less than this, −70 dBc: model errors.
+    static let leastNoise = 1e-7
     /// Standard deviation of a parameter before anything is known: direct lags, late lags.
     static let prior = (direct: 0.1, late: 0.01)
     /// Baseband samples in which the late lags' standard deviation sinks by a factor of e: 30 ms.
@@ -102,6 +102,10 @@ final class MusicCanceller {
 
     /// Whether the delay has to be found.
     private var isSearching = false
+    /// Harmonic mean of the receivers' noise.
+    private var noise = MusicCanceller.leastNoise
+    /// Variance of what the last hop's targets had beside the music.
+    private var unexplained = 0.0
     private var hops = 0
     private var musicHops = 0
     private var learntHops = 0
@@ -150,9 +154,9 @@ final class MusicCanceller {
             (self.receivers + index).initialize(
                 to: ReceiverHistory(skip: skip, highpass: highpass))
         }
-        regression = ForgettingLeastSquares(ridge: Self.ridge(), targets: 2 * receivers)
+        regression = ForgettingLeastSquares(precision: Self.precision(), targets: 2 * receivers)
         search = DelaySearch(
-            delays: timing.delays, ridge: Self.noise / (Self.prior.direct * Self.prior.direct))
+            delays: timing.delays, precision: 1 / (Self.prior.direct * Self.prior.direct))
         rowCapacity = ForgettingLeastSquares.paddedRows(longest / CancellerTiming.step + 1)
         let regressors = max(CancellerTiming.parameters, search.lags.count)
         rows = .allocate(capacity: rowCapacity * regressors)
@@ -192,15 +196,27 @@ final class MusicCanceller {
         hopsSinceJump = Self.jumpHops
         adaptingHops = 0
         shares.reset()
-        (powerBefore, powerAfter) = (0, 0)
+        (powerBefore, powerAfter, unexplained) = (0, 0, 0)
         (energy, energyFrom) = (0, 0)
     }
 
     /// Starts on one more receiver; they keep their order.
-    func add(frequency: Double, reference: Double) {
+    ///
+    /// - Parameters:
+    ///   - reference: frequency of the first one's carrier.
+    ///   - density: carrier-to-noise, in dB·Hz.
+    func add(frequency: Double, reference: Double, density: Double) {
         precondition(count < capacity, "more receivers than the canceller has room for")
-        receivers[count].start(ratio: frequency / reference)
+        // Half of the noise to either side of the carrier that the bass filter lets pass.
+        let relative = ReferenceFeatures.bassCutoff / Decibels(density).power
+        receivers[count].start(
+            ratio: frequency / reference, noise: max(relative, Self.leastNoise))
         count += 1
+        let precision = (0..<count).reduce(0) { $0 + 1 / receivers[$1].noise }
+        noise = Double(count) / precision
+        for index in 0..<count {
+            receivers[index].weight = Float(1 / (receivers[index].noise * precision))
+        }
     }
 
     /// Whether music plays that is not known well enough yet: frames tell nothing.
@@ -394,7 +410,7 @@ final class MusicCanceller {
         let padded = pad(used, regressors: parameters, targets: targets)
         regression.accumulate(
             rows: rows, values: values, count: padded, forgetting: forgetting)
-        regression.solve()
+        regression.solve(noise: max(noise, unexplained))
         for receiver in 0..<count {
             for index in 0..<parameters {
                 let place = regression.solution + index * targets + 2 * receiver
@@ -412,9 +428,10 @@ final class MusicCanceller {
         for index in excursion.indices {
             var sum: Float = 0
             for receiver in 0..<count {
-                sum -= receivers[receiver].imaginary[index] / receivers[receiver].ratio
+                let phase = -receivers[receiver].imaginary[index]
+                sum += phase / receivers[receiver].ratio * receivers[receiver].weight
             }
-            excursion[index] = sum / Float(count)
+            excursion[index] = sum
         }
     }
 
@@ -424,6 +441,8 @@ final class MusicCanceller {
         let rest = values + rowCapacity * targets
         powerBefore *= forgetting
         powerAfter *= forgetting
+        unexplained = 0
+        var measured = 0
         for row in stride(from: 0, to: used, by: 8) {
             let wanted = values + row * targets
             rest.update(from: wanted, count: targets)
@@ -432,11 +451,17 @@ final class MusicCanceller {
                     -rows[row * regression.parameters + index],
                     regression.solution + index * targets, to: rest, count: targets)
             }
-            for index in 0..<2 * count {
-                powerBefore += wanted[index] * wanted[index]
-                powerAfter += rest[index] * rest[index]
+            for receiver in 0..<count {
+                let weight = Double(receivers[receiver].weight)
+                for index in 2 * receiver...2 * receiver + 1 {
+                    powerBefore += wanted[index] * wanted[index]
+                    powerAfter += rest[index] * rest[index]
+                    unexplained += weight * rest[index] * rest[index] / 2
+                }
             }
+            measured += 1
         }
+        if measured > 0 { unexplained /= Double(measured) }
     }
 
     /// Takes the hop for the search and looks whether the delay is certain.
@@ -453,7 +478,7 @@ final class MusicCanceller {
             for receiver in 0..<count {
                 let phase = -receivers[receiver].target(time, filter: bassTaps).imaginary
                 values[used * targets] +=
-                    Double(phase / receivers[receiver].ratio) / Double(count)
+                    Double(phase / receivers[receiver].ratio * receivers[receiver].weight)
             }
             used += 1
         }
@@ -475,14 +500,14 @@ final class MusicCanceller {
         return padded
     }
 
-    /// Noise variance over each parameter's prior variance.
-    private static func ridge() -> [Double] {
+    /// One over each parameter's prior variance.
+    private static func precision() -> [Double] {
         CancellerTiming.lags.map { lag in
             let isDirect = CancellerTiming.directLags.contains(lag)
             let late = Double(max(0, lag - CancellerTiming.directLags.upperBound))
             let deviation =
                 isDirect ? prior.direct : prior.late * exp(-late / priorDecay)
-            return noise / (deviation * deviation)
+            return 1 / (deviation * deviation)
         }
     }
 }
