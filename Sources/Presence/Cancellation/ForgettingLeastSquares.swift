@@ -69,6 +69,11 @@ struct ForgettingLeastSquares: ~Copyable {
         solution.update(repeating: 0, count: parameters * targets)
     }
 
+    /// The mean over the regressors of the sum of their squares.
+    var meanEnergy: Double {
+        (0..<parameters).reduce(0) { $0 + gram[$1 * (parameters + 1)] } / Double(parameters)
+    }
+
     /// Takes rows of regressors and of targets.
     ///
     /// - Parameters:
