@@ -93,7 +93,8 @@ final class MotionSensor {
                 receivers[place].tune(to: finding.carrier, channel: channel)
                 canceller?.add(
                     frequency: finding.carrier.frequency,
-                    reference: findings[0].carrier.frequency)
+                    reference: findings[0].carrier.frequency,
+                    density: finding.carrier.carrierToNoiseDensity)
             }
         }
         framesToHop =

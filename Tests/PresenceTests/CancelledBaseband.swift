@@ -67,14 +67,15 @@ struct CancelledBaseband {
             grid: grid, sampleRate: 48_000, receivers: carriers.count, delays: delays)
         after = []
         self.delay = canceller.timing.cleaningDelay
-        for _ in 0..<runs { run(canceller, music, carriers, size: size) }
+        for _ in 0..<runs { run(canceller, music, carriers, density: density, size: size) }
     }
 
     private mutating func run(
-        _ canceller: MusicCanceller, _ music: PlayedMusic, _ carriers: [Double], size: Int
+        _ canceller: MusicCanceller, _ music: PlayedMusic, _ carriers: [Double],
+        density: Double, size: Int
     ) {
         canceller.start()
-        for carrier in carriers { canceller.add(frequency: carrier, reference: carriers[0]) }
+        for carrier in carriers { canceller.add(frequency: carrier, reference: carriers[0], density: density) }
         let grid = Self.grid
         let count = before[0].count
         after = before.map { _ in [] }

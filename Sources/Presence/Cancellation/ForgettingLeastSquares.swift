@@ -2,11 +2,11 @@ import Glibc
 
 // Linear least squares with exponential forgetting and a Gaussian prior, for many targets that share
 // their regressors (Haykin, "Adaptive Filter Theory", ch. 10; Bishop 2006, 3.3). With rows fᵀ and
-// targets yᵀ, forgetting λ a call and ridge ρᵢ = noise variance / prior variance of parameter i:
+// targets yᵀ, forgetting λ a call, noise variance ν and prior variance 1/ρᵢ of parameter i:
 //
-//     G ← λG + Σ f·fᵀ     C ← λC + Σ f·yᵀ     (G + diag ρ)·θ = C
+//     G ← λG + Σ f·fᵀ     C ← λC + Σ f·yᵀ     (G + ν·diag ρ)·θ = C
 //
-// solved through G + diag ρ = UᵀU (Cholesky). Everything is double precision: music is narrow-band
+// solved through G + ν·diag ρ = UᵀU (Cholesky). Everything is double precision: music is narrow-band
 // and G has condition numbers of 10⁶ and more. A matrix is stored by rows, its upper triangle valid.
 
 /// Regresses many targets on the same regressors, the recent past counting most.
@@ -26,7 +26,7 @@ struct ForgettingLeastSquares: ~Copyable {
     /// The parameters, those of all targets for the first regressor first.
     let solution: UnsafeMutablePointer<Double>
 
-    private let ridge: UnsafeMutablePointer<Double>
+    private let precision: UnsafeMutablePointer<Double>
     private let gram: UnsafeMutablePointer<Double>
     private let cross: UnsafeMutablePointer<Double>
     private let factor: UnsafeMutablePointer<Double>
@@ -34,22 +34,22 @@ struct ForgettingLeastSquares: ~Copyable {
     /// Allocates a regression that has seen nothing.
     ///
     /// - Parameters:
-    ///   - ridge: one positive value for each regressor, as many as a multiple of `stride`.
+    ///   - precision: one over the prior variance of each parameter, as many as a multiple of `stride`.
     ///   - targets: at least 1; rounded up.
-    init(ridge: [Double], targets: Int) {
-        precondition(ridge.count % Self.stride == 0, "regressors come in multiples of the stride")
-        parameters = ridge.count
+    init(precision: [Double], targets: Int) {
+        precondition(precision.count % Self.stride == 0, "regressors come in multiples of the stride")
+        parameters = precision.count
         self.targets = Self.padded(targets)
-        self.ridge = Self.zeros(parameters)
+        self.precision = Self.zeros(parameters)
         gram = Self.zeros(parameters * parameters)
         factor = Self.zeros(parameters * parameters)
         cross = Self.zeros(parameters * self.targets)
         solution = Self.zeros(parameters * self.targets)
-        for (index, value) in ridge.enumerated() { self.ridge[index] = value }
+        for (index, value) in precision.enumerated() { self.precision[index] = value }
     }
 
     deinit {
-        ridge.deallocate()
+        precision.deallocate()
         gram.deallocate()
         factor.deallocate()
         cross.deallocate()
@@ -67,6 +67,11 @@ struct ForgettingLeastSquares: ~Copyable {
         gram.update(repeating: 0, count: parameters * parameters)
         cross.update(repeating: 0, count: parameters * targets)
         solution.update(repeating: 0, count: parameters * targets)
+    }
+
+    /// The mean over the regressors of the sum of their squares.
+    var meanEnergy: Double {
+        (0..<parameters).reduce(0) { $0 + gram[$1 * (parameters + 1)] } / Double(parameters)
     }
 
     /// Takes rows of regressors and of targets.
@@ -102,17 +107,20 @@ struct ForgettingLeastSquares: ~Copyable {
     }
 
     /// Finds the parameters for what has been seen.
-    mutating func solve() {
+    ///
+    /// - Parameter noise: variance of the targets' noise, above 0.
+    mutating func solve(noise: Double) {
         factor.update(from: gram, count: parameters * parameters)
         solution.update(from: cross, count: parameters * targets)
         for index in 0..<parameters {
             let row = factor + index * parameters
             let place = solution + index * targets
-            row[index] += ridge[index]
+            let ridge = noise * precision[index]
+            row[index] += ridge
             let start = index / Self.stride * Self.stride
             subtractRows(above: index, start: start)
             // The ridge keeps the pivot above zero but for rounding, which must not reach the root.
-            let pivot = max(row[index], ridge[index]).squareRoot()
+            let pivot = max(row[index], ridge).squareRoot()
             Vector.scale(row + start, by: 1 / pivot, count: parameters - start)
             Vector.scale(place, by: 1 / pivot, count: targets)
         }

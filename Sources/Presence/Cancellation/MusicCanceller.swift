@@ -31,6 +31,9 @@ import RealModule
 // that direct lags are of the order 0.1 and late ones of 0.01; with the noise of a receiver of
 // 80 dB·Hz that is the ridge. A walker is not coherent with the music: what the regression takes of him
 // is parameters over independent samples of the memory, 144 of 9,000.
+//
+// Playback and recording mostly have one clock and one start, so it begins with no delay between them
+// while `DelaySearch` looks for another.
 
 /// Takes what the loudspeaker's own music does to the carriers out of the receivers' baseband.
 ///
@@ -40,8 +43,8 @@ import RealModule
 final class MusicCanceller {
     /// Seconds that the regression remembers.
     static let memory = 10.0
-    /// Noise in a receiver relative to its carrier, in all of the baseband: 80 dB·Hz at 2 kHz.
-    static let noise = 2e-5
+    /// Noise in a target is never taken for less than this, −70 dBc: model errors.
+    static let leastNoise = 1e-7
     /// Standard deviation of a parameter before anything is known: direct lags, late lags.
     static let prior = (direct: 0.1, late: 0.01)
     /// Baseband samples in which the late lags' standard deviation sinks by a factor of e: 30 ms.
@@ -51,13 +54,20 @@ final class MusicCanceller {
     static let threshold: Float = 1e-7
     /// Hops of music until the regression serves: 1 s.
     static let settlingHops = 16
-    /// Hops of music after which a search is given up for a while: 10 s.
-    static let patience = 156
+    /// Hops of music for which an unknown delay keeps frames from telling: 3 s, by which sidebands that
+    /// stand far out of the noise have been recognised.
+    static let patience = 47
+    /// Hops of music that were not recognised after which it is told: 10 s.
+    static let despair = 156
+    /// Hops of music after which the search is given up: 30 s.
+    static let searchHops = 469
+    /// Delays that differ by no more are the same: 2 ms, which the lags cover.
+    static let sameDelay = 4
     /// Hops that are told as adapting after the last one with music: the delays and a frame.
     static let aftermath = 8
     /// Hops from one look at the search to the next.
     static let lookEvery = 2
-    /// Power of the modulation before over after below which a delay is not believed: 1 dB.
+    /// Power of the modulation before over after by which an unconfirmed delay is believed: 1 dB.
     static let leastSuppression = 1.26
     /// Ratio of a carrier's power from one hop to the next that is a switch: 6 dB.
     static let jump: Float = 4
@@ -70,8 +80,8 @@ final class MusicCanceller {
 
     /// The delays and lags.
     let timing: CancellerTiming
-    /// The delay that was found, in baseband samples.
-    private(set) var delay: Int?
+    /// The delay that is believed, in baseband samples: none until another one is found.
+    private(set) var delay = 0
 
     private let rate: Double
     private let forgetting: Double
@@ -100,8 +110,14 @@ final class MusicCanceller {
     private let rowCapacity: Int
     private let bassTaps: [Float]
 
-    /// Whether the delay has to be found.
+    /// Whether the delay is looked for.
     private var isSearching = false
+    /// Whether it is known.
+    private var isConfirmed = false
+    /// Harmonic mean of the receivers' noise.
+    private var noise = MusicCanceller.leastNoise
+    /// Variance of what the last hop's targets had beside the music.
+    private var unexplained = 0.0
     private var hops = 0
     private var musicHops = 0
     private var learntHops = 0
@@ -150,9 +166,8 @@ final class MusicCanceller {
             (self.receivers + index).initialize(
                 to: ReceiverHistory(skip: skip, highpass: highpass))
         }
-        regression = ForgettingLeastSquares(ridge: Self.ridge(), targets: 2 * receivers)
-        search = DelaySearch(
-            delays: timing.delays, ridge: Self.noise / (Self.prior.direct * Self.prior.direct))
+        regression = ForgettingLeastSquares(precision: Self.precision(), targets: 2 * receivers)
+        search = DelaySearch(delays: timing.delays)
         rowCapacity = ForgettingLeastSquares.paddedRows(longest / CancellerTiming.step + 1)
         let regressors = max(CancellerTiming.parameters, search.lags.count)
         rows = .allocate(capacity: rowCapacity * regressors)
@@ -183,7 +198,8 @@ final class MusicCanceller {
         for index in excursion.indices { excursion[index] = 0 }
         count = 0
         isSearching = timing.delays.count > 1
-        delay = isSearching ? nil : timing.delays.lowerBound
+        isConfirmed = !isSearching
+        delay = usualDelay
         learnFrom = firstTarget + ReceiverHistory.settling
         segmentStart = 0
         hops = 0
@@ -192,15 +208,27 @@ final class MusicCanceller {
         hopsSinceJump = Self.jumpHops
         adaptingHops = 0
         shares.reset()
-        (powerBefore, powerAfter) = (0, 0)
+        (powerBefore, powerAfter, unexplained) = (0, 0, 0)
         (energy, energyFrom) = (0, 0)
     }
 
     /// Starts on one more receiver; they keep their order.
-    func add(frequency: Double, reference: Double) {
+    ///
+    /// - Parameters:
+    ///   - reference: frequency of the first one's carrier.
+    ///   - density: carrier-to-noise, in dB·Hz.
+    func add(frequency: Double, reference: Double, density: Double) {
         precondition(count < capacity, "more receivers than the canceller has room for")
-        receivers[count].start(ratio: frequency / reference)
+        // Half of the noise to either side of the carrier that the bass filter lets pass.
+        let relative = ReferenceFeatures.bassCutoff / Decibels(density).power
+        receivers[count].start(
+            ratio: frequency / reference, noise: max(relative, Self.leastNoise))
         count += 1
+        let precision = (0..<count).reduce(0) { $0 + 1 / receivers[$1].noise }
+        noise = Double(count) / precision
+        for index in 0..<count {
+            receivers[index].weight = Float(1 / (receivers[index].noise * precision))
+        }
     }
 
     /// Whether music plays that is not known well enough yet: frames tell nothing.
@@ -215,13 +243,14 @@ final class MusicCanceller {
 
     /// What has become of the reference so far.
     var use: PlaybackUse {
-        if let delay, learntHops > 0 {
-            return .cancelling(
-                delay: Double(delay) / rate,
-                suppression: Decibels(power: powerBefore / max(powerAfter, 1e-30)).value)
-        }
         if musicHops == 0 { return .silent }
-        return musicHops < Self.patience ? .searching : .unrecognised
+        let isHelping = powerBefore > Self.leastSuppression * powerAfter
+        guard isConfirmed || isHelping && musicHops >= Self.patience else {
+            return musicHops < Self.despair ? .searching : .unrecognised
+        }
+        return .cancelling(
+            delay: Double(delay) / rate,
+            suppression: Decibels(power: powerBefore / max(powerAfter, 1e-30)).value)
     }
 
     /// Takes the reference's samples of a segment, before the receivers'.
@@ -248,7 +277,7 @@ final class MusicCanceller {
     ///
     /// - Parameter bank: the receivers, in the same order, with the frame that is complete.
     func measureResidual(_ bank: borrowing ReceiverBank) {
-        guard let delay, learntHops >= Self.settlingHops else { return }
+        guard learntHops >= Self.settlingHops else { return }
         // All that the frame and its lags may have heard.
         let end = bass.end - timing.cleaningDelay - delay + CancellerTiming.advance
         let length = BasebandGrid.frameLength + CancellerTiming.bassLags * CancellerTiming.step
@@ -283,26 +312,32 @@ final class MusicCanceller {
         hopsSinceJump = isSteady ? min(hopsSinceJump + 1, Self.jumpHops) : 0
         let end = bass.end - timing.learningDelay
         if hasMusic && hopsSinceJump == Self.jumpHops && end > learnFrom {
-            if let delay { learn(through: end, delay: delay) } else { seek(through: end) }
+            learn(through: end)
+            if isSearching { seek(through: end) }
         }
         learnFrom = max(learnFrom, end)
-        if isSearching && learntHops == Self.patience
-            && powerBefore < Self.leastSuppression * powerAfter
-        {
-            startOver()
-        }
-        let isKnown = learntHops >= Self.settlingHops || musicHops >= Self.patience
+        if isSearching && musicHops >= Self.searchHops { isSearching = false }
+        let isKnown =
+            learntHops >= Self.settlingHops && (isConfirmed || musicHops >= Self.patience)
         adaptingHops = hasMusic && !isKnown ? Self.aftermath : max(0, adaptingHops - 1)
     }
 
-    /// Looks for another delay: with this one nothing follows the music.
-    private func startOver() {
-        delay = nil
+    /// Believes in a delay, and learns anew when it is another one.
+    private func confirm(_ found: Int) {
+        isSearching = false
+        isConfirmed = true
+        guard abs(found - delay) > Self.sameDelay else { return }
+        delay = min(max(found, timing.delays.lowerBound), timing.delays.upperBound)
         learntHops = 0
-        (powerBefore, powerAfter) = (0, 0)
-        search.reset()
+        (powerBefore, powerAfter, unexplained) = (0, 0, 0)
         regression.reset()
+        shares.reset()
         for index in excursion.indices { excursion[index] = 0 }
+    }
+
+    /// No delay, or the possible one that is nearest to it.
+    private var usualDelay: Int {
+        min(max(0, timing.delays.lowerBound), timing.delays.upperBound)
     }
 
     private func take(_ level: Float, _ squared: Float, _ peak: Float) {
@@ -313,20 +348,18 @@ final class MusicCanceller {
         let change = bass.change(place)
         energy += change * change
         var moved: Float = 0
-        if let delay {
-            let middle = place - timing.excursionDelay + timing.latency - delay
-            for index in 0..<CancellerTiming.excursionLags {
-                let lag = index * CancellerTiming.step - CancellerTiming.advance
-                moved += excursion[index] * bass.value(middle - lag)
-            }
+        let middle = place - timing.excursionDelay + timing.latency - delay
+        for index in 0..<CancellerTiming.excursionLags {
+            let lag = index * CancellerTiming.step - CancellerTiming.advance
+            moved += excursion[index] * bass.value(middle - lag)
         }
         square.append(moved * moved)
         cube.append(moved * moved * moved)
-        guard let delay, learntHops > 0 else { return }
+        guard learntHops > 0 else { return }
         let row = (place - segmentStart) * CancellerTiming.parameters
         let time = place - timing.cleaningDelay
         segment.withUnsafeMutableBufferPointer { segment in
-            forEachRegressor(time: time, delay: delay) { index, track, place in
+            forEachRegressor(time: time) { index, track, place in
                 segment[row + index] = value(of: track, at: place)
             }
         }
@@ -335,7 +368,7 @@ final class MusicCanceller {
     /// Walks over the regressors of a time: index, feature, place in the feature's track.
     @inline(__always)
     private func forEachRegressor(
-        time: Int, delay: Int, _ body: (_ index: Int, _ feature: Int, _ place: Int) -> Void
+        time: Int, _ body: (_ index: Int, _ feature: Int, _ place: Int) -> Void
     ) {
         let played = time + timing.latency - delay + CancellerTiming.advance
         let moved = time + timing.excursionDelay + CancellerTiming.advance
@@ -374,13 +407,13 @@ final class MusicCanceller {
     }
 
     /// Learns from every second time before `end` and solves.
-    private func learn(through end: Int, delay: Int) {
+    private func learn(through end: Int) {
         let parameters = regression.parameters
         let targets = regression.targets
         var used = 0
         for time in stride(from: learnFrom + (learnFrom & 1), to: end, by: CancellerTiming.step) {
             let row = rows + used * parameters
-            forEachRegressor(time: time, delay: delay) { index, feature, place in
+            forEachRegressor(time: time) { index, feature, place in
                 row[index] = Double(change(of: feature, at: place))
             }
             for receiver in 0..<count {
@@ -394,7 +427,7 @@ final class MusicCanceller {
         let padded = pad(used, regressors: parameters, targets: targets)
         regression.accumulate(
             rows: rows, values: values, count: padded, forgetting: forgetting)
-        regression.solve()
+        regression.solve(noise: max(noise, unexplained))
         for receiver in 0..<count {
             for index in 0..<parameters {
                 let place = regression.solution + index * targets + 2 * receiver
@@ -412,9 +445,10 @@ final class MusicCanceller {
         for index in excursion.indices {
             var sum: Float = 0
             for receiver in 0..<count {
-                sum -= receivers[receiver].imaginary[index] / receivers[receiver].ratio
+                let phase = -receivers[receiver].imaginary[index]
+                sum += phase / receivers[receiver].ratio * receivers[receiver].weight
             }
-            excursion[index] = sum / Float(count)
+            excursion[index] = sum
         }
     }
 
@@ -424,6 +458,8 @@ final class MusicCanceller {
         let rest = values + rowCapacity * targets
         powerBefore *= forgetting
         powerAfter *= forgetting
+        unexplained = 0
+        var measured = 0
         for row in stride(from: 0, to: used, by: 8) {
             let wanted = values + row * targets
             rest.update(from: wanted, count: targets)
@@ -432,11 +468,17 @@ final class MusicCanceller {
                     -rows[row * regression.parameters + index],
                     regression.solution + index * targets, to: rest, count: targets)
             }
-            for index in 0..<2 * count {
-                powerBefore += wanted[index] * wanted[index]
-                powerAfter += rest[index] * rest[index]
+            for receiver in 0..<count {
+                let weight = Double(receivers[receiver].weight)
+                for index in 2 * receiver...2 * receiver + 1 {
+                    powerBefore += wanted[index] * wanted[index]
+                    powerAfter += rest[index] * rest[index]
+                    unexplained += weight * rest[index] * rest[index] / 2
+                }
             }
+            measured += 1
         }
+        if measured > 0 { unexplained /= Double(measured) }
     }
 
     /// Takes the hop for the search and looks whether the delay is certain.
@@ -453,16 +495,14 @@ final class MusicCanceller {
             for receiver in 0..<count {
                 let phase = -receivers[receiver].target(time, filter: bassTaps).imaginary
                 values[used * targets] +=
-                    Double(phase / receivers[receiver].ratio) / Double(count)
+                    Double(phase / receivers[receiver].ratio * receivers[receiver].weight)
             }
             used += 1
         }
         let padded = pad(used, regressors: lags.count, targets: targets)
         search.accumulate(rows: rows, values: values, count: padded, forgetting: forgetting)
         guard hops % Self.lookEvery == 0 else { return }
-        delay = search.look().map {
-            min(max($0, timing.delays.lowerBound), timing.delays.upperBound)
-        }
+        if let found = search.look() { confirm(found) }
     }
 
     /// Fills the rows up with zeros to a number that a regression takes.
@@ -475,14 +515,14 @@ final class MusicCanceller {
         return padded
     }
 
-    /// Noise variance over each parameter's prior variance.
-    private static func ridge() -> [Double] {
+    /// One over each parameter's prior variance.
+    private static func precision() -> [Double] {
         CancellerTiming.lags.map { lag in
             let isDirect = CancellerTiming.directLags.contains(lag)
             let late = Double(max(0, lag - CancellerTiming.directLags.upperBound))
             let deviation =
                 isDirect ? prior.direct : prior.late * exp(-late / priorDecay)
-            return noise / (deviation * deviation)
+            return 1 / (deviation * deviation)
         }
     }
 }

@@ -6,7 +6,7 @@ public enum PlaybackUse: Equatable, Sendable {
     case silent
     /// There has been music, but not long enough to find it in the recording.
     case searching
-    /// There has been music for `MusicCanceller.patience` hops, and nothing in the recording follows
+    /// There has been music for 10 s, and nothing in the recording follows
     /// it: the wrong file, a delay out of range, or a loudspeaker that it does not disturb.
     case unrecognised
     /// The music is being cancelled.

@@ -13,6 +13,10 @@ struct ReceiverHistory: ~Copyable {
 
     /// The carrier relative to the first receiver's: its phase follows the cone as much more.
     private(set) var ratio: Float = 1
+    /// What the receiver counts among the others, by its noise; all of them sum to 1.
+    var weight: Float = 1
+    /// Variance of the noise in a target's real or imaginary part.
+    private(set) var noise = 0.0
     /// The carrier without what the music does to it: a slow mean of cleaned samples.
     private(set) var carrier = Complex<Float>.zero
 
@@ -52,8 +56,13 @@ struct ReceiverHistory: ~Copyable {
     static func firstTarget(skip: Int) -> Int { skip + settling }
 
     /// Forgets all and starts on a carrier.
-    mutating func start(ratio: Double) {
+    ///
+    /// - Parameters:
+    ///   - ratio: of the carrier to the first receiver's.
+    ///   - noise: variance of the noise in a target's real or imaginary part, above 0.
+    mutating func start(ratio: Double, noise: Double) {
         self.ratio = Float(ratio)
+        self.noise = noise
         carrier = .zero
         removed.reset()
         end = 0
