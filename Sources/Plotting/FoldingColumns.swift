@@ -60,6 +60,16 @@ struct FoldingColumns {
         return values
     }
 
+    /// The values as they are, row by row, the lowest first; −∞ is a gap and becomes NaN.
+    func linear() -> [Float] {
+        (0..<rowCount).flatMap { row in
+            (0..<count).map { column in
+                let value = columns[column * rowCount + row]
+                return value == -.infinity ? .nan : value
+            }
+        }
+    }
+
     private static func level(_ power: Float, floor: Float?) -> Float {
         guard power > 0 else { return floor ?? .nan }
         let level = 10 * log10(power)

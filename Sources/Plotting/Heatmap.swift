@@ -1,4 +1,4 @@
-/// A grid of levels in dB over time and one other quantity, such as a spectrogram.
+/// A grid of levels over time and one other quantity, such as a spectrogram.
 ///
 /// Cells are of equal size and fill `times` × `rows` without gaps.
 public struct Heatmap: Equatable, Sendable {
@@ -6,15 +6,15 @@ public struct Heatmap: Equatable, Sendable {
     public let columnCount: Int
     /// Cells along the other axis; at least 1.
     public let rowCount: Int
-    /// Levels in dB, row by row, each `columnCount` long, the lowest row first.
+    /// Levels, row by row, each `columnCount` long, the lowest row first.
     ///
-    /// NaN is no data.
+    /// In dB, or in what the panel's bar says; NaN is no data.
     public let values: [Float]
     /// Seconds from the start of the first column to the end of the last.
     public let times: ClosedRange<Double>
     /// The other quantity from the lower edge of the first row to the upper edge of the last.
     public let rows: ClosedRange<Double>
-    /// The levels in dB that get the first and the last colour; levels beyond are clipped.
+    /// The levels that get the first and the last colour; levels beyond are clipped.
     public let levels: ClosedRange<Double>
 
     /// Creates a grid.

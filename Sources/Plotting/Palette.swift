@@ -11,6 +11,7 @@ enum Palette {
     static let noData = Color(hex: 0xD0D4D8)
     static let halo = Color(red: 0, green: 0, blue: 0, opacity: 0.55)
     static let markerOnImage = Color(hex: 0xFFFFFF)
+    static let lineOnImage = skyBlue
 
     static let blue = Color(hex: 0x0072B2)
     static let skyBlue = Color(hex: 0x56B4E9)

@@ -52,6 +52,8 @@ public struct Panel: Sendable {
     public var axis: Axis?
     /// The axis at the right.
     public var secondAxis: SecondAxis?
+    /// Lines over a panel of colours, such as what was read from it.
+    public var overlay: [LineSeries] = []
     /// Horizontal lines.
     public var markers: [Marker] = []
     /// Whether the figure's intervals are named above this panel; one panel is enough.

@@ -19,6 +19,18 @@ extension PanelDrawing {
         drawMarkers(on: axis)
     }
 
+    /// Draws the lines over colours, in a halo that sets them off from any of these.
+    func drawOverlay() {
+        guard let axis = panel.axis else { return }
+        let runs = panel.overlay.flatMap { $0.runs(pixelOfTime: x(of:)) }.map {
+            points($0, on: axis)
+        }
+        canvas.clipped(to: plot) {
+            for run in runs { canvas.stroke(run, Palette.halo, lineWidth: 5) }
+            for run in runs { canvas.stroke(run, Palette.lineOnImage, lineWidth: 2.5) }
+        }
+    }
+
     private func shadeIntervals() {
         for mark in marks.marks {
             let color = mark.interval.kind.color

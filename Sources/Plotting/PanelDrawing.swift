@@ -17,6 +17,7 @@ struct PanelDrawing {
         switch panel.content {
         case .heatmap(let heatmap, let colormap, let barLabel):
             try drawHeatmap(heatmap, colormap)
+            drawOverlay()
             try drawColorBar(colormap, levels: heatmap.levels, label: barLabel)
         case .lines(let lines):
             drawLines(lines)
@@ -61,18 +62,24 @@ struct PanelDrawing {
         canvas.text(
             canvas.fitted(panel.title, PanelDrawing.titleStyle, width: plot.width * 0.7),
             at: .init(x: plot.x, y: y), PanelDrawing.titleStyle)
-        if case .lines(let lines) = panel.content { drawLegend(lines, y: y) }
+        switch panel.content {
+        case .lines(let lines):
+            drawLegend(lines, y: y) { Palette.line($0) }
+        case .heatmap:
+            drawLegend(panel.overlay, y: y) { _ in Palette.lineOnImage }
+        case .strips:
+            break
+        }
     }
 
     /// Names the lines at the right of the title.
-    private func drawLegend(_ lines: [LineSeries], y: Double) {
+    private func drawLegend(_ lines: [LineSeries], y: Double, color: (_ index: Int) -> Color) {
         var x = plot.right
         for (index, line) in lines.enumerated().reversed() where !line.label.isEmpty {
             x -= canvas.textWidth(line.label, PanelDrawing.tickStyle)
             canvas.text(line.label, at: .init(x: x, y: y), PanelDrawing.tickStyle)
             canvas.stroke(
-                [.init(x: x - 30, y: y), .init(x: x - 6, y: y)], Palette.line(index), lineWidth: 2.5
-            )
+                [.init(x: x - 30, y: y), .init(x: x - 6, y: y)], color(index), lineWidth: 2.5)
             x -= 48
         }
     }

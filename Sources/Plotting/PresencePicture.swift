@@ -6,12 +6,19 @@ public import Presence
 /// Watches an analysis and draws what was found and why.
 ///
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
-/// Below: the score against its threshold, and when somebody was there. Memory grows with the number
-/// of events, not with the recording's length.
-public final class PresencePicture: AudioSink, PresenceObserver {
+/// Below: the score against its threshold, what repeats as breathing does, where that was looked at,
+/// and when somebody was there. Memory grows with the number of events, not with the recording's
+/// length.
+public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver {
+    /// Pixels of a picture without the panel of breathing.
+    static let height = 1000
+    /// Pixels of a picture with it: the other panels keep about their height.
+    static let tallHeight = 1250
+
     private let format: AudioFormat
     private var band: BandRecorder
     private var doppler: DopplerRecorder?
+    private var breathing: BreathingRecorder?
     private var carriers: [Double] = []
     private var motions: [Interval] = []
     private var occupancies: [Interval] = []
@@ -34,11 +41,20 @@ public final class PresencePicture: AudioSink, PresenceObserver {
     public func presenceTuned(carriers: [Double], layout: PresenceLayout) {
         self.carriers = carriers
         if doppler == nil { doppler = DopplerRecorder(format: format, layout: layout) }
+        if breathing == nil { breathing = BreathingRecorder(format: format, layout: layout) }
     }
 
     /// Takes a hop's features.
     public func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool) {
         doppler?.add(centre: centre, spectrum: spectrum, score: score)
+        breathing?.closeHop(centre: centre)
+    }
+
+    /// Takes a look for breathing.
+    public func stillnessLooked(
+        correlation: Span<Float>, lagDuration: Double, reading: BreathingReading
+    ) {
+        breathing?.look(correlation: correlation, lagDuration: lagDuration, reading: reading)
     }
 
     /// Takes an event that was found.
@@ -66,6 +82,8 @@ public final class PresencePicture: AudioSink, PresenceObserver {
         var panels: [Panel] = []
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
+        let repeats = breathing?.panel()
+        if let repeats { panels.append(repeats) }
         panels.append(
             Panel(
                 title: "Found",
@@ -75,7 +93,7 @@ public final class PresencePicture: AudioSink, PresenceObserver {
                 ]))
         try Figure(
             title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(to: path)
+        ).render(height: repeats == nil ? Self.height : Self.tallHeight, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {

@@ -21,3 +21,8 @@ public protocol StillnessObserver: AnyObject {
     ///   - value: the mean phasor of about the last eighth of a second; 1 is a full-scale carrier.
     func stillnessPhasor(receiver: Int, value: Complex<Float>)
 }
+
+extension StillnessObserver {
+    /// Ignores the phasors.
+    public func stillnessPhasor(receiver: Int, value: Complex<Float>) {}
+}
