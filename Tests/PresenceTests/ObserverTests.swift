@@ -72,8 +72,8 @@ struct ObserverTests {
         let hops = Double(witness.hits.count)
         let rate = Double(witness.hits.count { $0 }) / hops
         #expect(hops > 900)
-        // Bands and sums overlap, and a hit needs two hops: fewer come than are allowed.
-        #expect(rate > p / 4 && rate < 1.2 * p, "\(rate)")
+        // So many that they are anything but rare: the law's overlap is for rare ones.
+        #expect(rate > p / 2 && rate < 3 * p, "\(rate)")
         #expect(abs(witness.means.reduce(0, +) / Float(hops) - 1) < 0.05)
     }
 }
