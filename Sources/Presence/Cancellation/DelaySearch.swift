@@ -23,8 +23,9 @@ struct DelaySearch: ~Copyable {
     static let agreeing = 4
     /// Lags by which solutions may differ and still agree: 2 ms.
     static let spread = 2
-    /// Power over the peak's above which a lag before it is the direct sound's: −12 dB.
-    static let onset = 1.0 / 16
+    /// Power over the peak's above which a lag before it is the direct sound's: −6 dB; damping makes
+    /// echoes of the peak on both sides that are 10 dB below it.
+    static let onset = 0.25
     /// Power over the mean of the rest that a direct sound needs: 10 dB, which noise
     /// exceeds at one lag in 600.
     static let clear = 10.0

@@ -11,8 +11,8 @@ struct RemovedMusic: ~Copyable {
     static let decay: Float = 0.25
 
     /// What is left of a drum's beat is broader than the beat: every bin counts as having at least this
-    /// share of the mean over the Doppler bins, −10 dB.
-    static let splatter: Float = 0.1
+    /// share of the mean over the Doppler bins, −5 dB.
+    static let splatter: Float = 0.3
     /// The Doppler bins, both signs up to 350 Hz.
     static let modulatedBins = 90
 

@@ -16,11 +16,13 @@ struct ResidualShare {
     /// The share while it is unknown, as a power ratio.
     static let unknown: Float = 0.25
     /// What is assumed over the median, as a power ratio: most hops have less than four times as much.
-    static let margin: Float = 4
+    static let margin: Float = 2
+    /// The quantile of the hops that is followed.
+    static let quantile = 0.8
     /// Less than this share of the noise cannot be told from none.
     static let blur: Float = 0.1
-    /// Power taken out over the noise from which a hop tells the share: 10 dB.
-    static let least: Float = 10
+    /// Power taken out over the noise from which a hop tells the share.
+    static let least: Float = 1
 
     /// The share that is assumed, as a power ratio.
     private(set) var ratio = Self.unknown
@@ -49,7 +51,7 @@ struct ResidualShare {
         for index in 0..<used { sorted[index] = shares[index] }
         let median = sorted.withUnsafeMutableBufferPointer { sorted in
             var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<used]).mutableSpan
-            return OrderStatistics.median(&values)
+            return OrderStatistics.quantile(Self.quantile, of: &values)
         }
         ratio =
             hops < Self.firstHops ? max(Self.margin * median, Self.unknown) : Self.margin * median
