@@ -29,12 +29,14 @@ struct CancelledBaseband {
     ///   - delay: of the microphone after the reference, in seconds.
     ///   - heard: the music that modulates; the reference when nil.
     ///   - density: carrier-to-noise, in dB·Hz.
+    ///   - neighbour: a line beside the carrier, in Hz and dB over it.
     ///   - runs: how often the same canceller hears it; the last one counts.
     ///   - size: baseband samples that come at once, up to a hop.
     init(
         _ music: PlayedMusic, carriers: [Double] = [18_750, 19_875, 21_000],
         paths: [PlayedMusic.Path] = PlayedMusic.room, delay: Double = 0,
         heard: PlayedMusic? = nil, density: Double = 80, walker: Walker? = nil, size: Int = 128,
+        neighbour: (shift: Double, level: Double)? = nil,
         delays: ClosedRange<Double> = -0.1...0.1, runs: Int = 1
     ) {
         let grid = Self.grid
@@ -60,6 +62,12 @@ struct CancelledBaseband {
                     real += level * cos(turn)
                     imaginary += level * sin(turn)
                 }
+                if let neighbour {
+                    let level = pow(10, neighbour.level / 20)
+                    let turn = 2 * Double.pi * neighbour.shift * time
+                    real += level * cos(turn)
+                    imaginary += level * sin(turn)
+                }
                 return Complex(Float(0.01 * real), Float(0.01 * imaginary))
             }
         }
@@ -75,7 +83,9 @@ struct CancelledBaseband {
         density: Double, size: Int
     ) {
         canceller.start()
-        for carrier in carriers { canceller.add(frequency: carrier, reference: carriers[0], density: density) }
+        for carrier in carriers {
+            canceller.add(frequency: carrier, reference: carriers[0], density: density)
+        }
         let grid = Self.grid
         let count = before[0].count
         after = before.map { _ in [] }

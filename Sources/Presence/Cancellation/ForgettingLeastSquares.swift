@@ -37,7 +37,8 @@ struct ForgettingLeastSquares: ~Copyable {
     ///   - precision: one over the prior variance of each parameter, as many as a multiple of `stride`.
     ///   - targets: at least 1; rounded up.
     init(precision: [Double], targets: Int) {
-        precondition(precision.count % Self.stride == 0, "regressors come in multiples of the stride")
+        precondition(
+            precision.count % Self.stride == 0, "regressors come in multiples of the stride")
         parameters = precision.count
         self.targets = Self.padded(targets)
         self.precision = Self.zeros(parameters)

@@ -242,7 +242,9 @@ final class MusicCanceller {
     func removedPower(_ receiver: Int) -> [Float] { receivers[receiver].removed.power }
 
     /// What may be left of the power taken out.
-    var residualShare: Float { shares.ratio + Self.newcomer / Float(max(1, learntHops * learntHops)) }
+    var residualShare: Float {
+        shares.ratio + Self.newcomer / Float(max(1, learntHops * learntHops))
+    }
 
     /// What has become of the reference so far.
     var use: PlaybackUse {
