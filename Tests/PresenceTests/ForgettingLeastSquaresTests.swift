@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Presence
+
+@Suite struct ForgettingLeastSquaresTests {
+    private static let parameters = 16
+    private static let rows = 64
+
+    /// Rows of noise, and two targets that are known sums of them.
+    private func teach(
+        _ regression: inout ForgettingLeastSquares, sums: [[Double]], forgetting: Double,
+        seed: UInt64
+    ) {
+        var random = GaussianNoise(seed: seed)
+        var rows = (0..<Self.rows * Self.parameters).map { _ in random.next() }
+        // Two regressors that are nearly the same, as lags of a bass note are.
+        for row in 0..<Self.rows {
+            rows[row * Self.parameters + 1] =
+                rows[row * Self.parameters] + 1e-3 * rows[row * Self.parameters + 1]
+        }
+        var values = [Double](repeating: 0, count: Self.rows * regression.targets)
+        for row in 0..<Self.rows {
+            for (target, sum) in sums.enumerated() {
+                values[row * regression.targets + target] = (0..<Self.parameters).reduce(0) {
+                    $0 + sum[$1] * rows[row * Self.parameters + $1]
+                }
+            }
+        }
+        regression.accumulate(
+            rows: rows, values: values, count: Self.rows, forgetting: forgetting)
+    }
+
+    private func solution(_ regression: borrowing ForgettingLeastSquares, _ target: Int)
+        -> [Double]
+    {
+        (0..<Self.parameters).map { regression.solution[$0 * regression.targets + target] }
+    }
+
+    private let first = (0..<parameters).map { Double($0) - 7 }
+    private let second = (0..<parameters).map { 1 / (1 + Double($0)) }
+
+    @Test func `targets that are sums of the regressors give back their weights`() {
+        var regression = ForgettingLeastSquares(
+            precision: Array(repeating: 1, count: Self.parameters), targets: 2)
+        teach(&regression, sums: [first, second], forgetting: 1, seed: 1)
+        regression.solve(noise: 1e-12)
+        for (index, sum) in [first, second].enumerated() {
+            for (found, weight) in zip(solution(regression, index), sum) {
+                #expect(abs(found - weight) < 1e-5)
+            }
+        }
+    }
+
+    @Test func `what is forgotten no longer counts`() {
+        var regression = ForgettingLeastSquares(
+            precision: Array(repeating: 1, count: Self.parameters), targets: 1)
+        teach(&regression, sums: [first], forgetting: 1, seed: 1)
+        teach(&regression, sums: [second], forgetting: 1e-9, seed: 2)
+        regression.solve(noise: 1e-12)
+        for (found, weight) in zip(solution(regression, 0), second) {
+            #expect(abs(found - weight) < 1e-3)
+        }
+    }
+
+    @Test func `a ridge of one regressor shrinks its weight by the closed form`() {
+        // One row eᵢ with target 1: (1 + νρ)·θ = 1.
+        var regression = ForgettingLeastSquares(
+            precision: (0..<Self.parameters).map { Double($0 + 1) }, targets: 1)
+        var rows = [Double](repeating: 0, count: 4 * Self.parameters)
+        var values = [Double](repeating: 0, count: 4 * regression.targets)
+        rows[Self.parameters + 4] = 1
+        values[regression.targets] = 1
+        regression.accumulate(rows: rows, values: values, count: 4, forgetting: 0.5)
+        regression.solve(noise: 0.25)
+        #expect(abs(solution(regression, 0)[4] - 1 / 2.25) < 1e-12)
+        #expect(solution(regression, 0)[5] == 0)
+        #expect(abs(regression.meanEnergy - 1 / Double(Self.parameters)) < 1e-15)
+        regression.reset()
+        #expect(regression.meanEnergy == 0 && solution(regression, 0)[4] == 0)
+    }
+}
