@@ -7,8 +7,8 @@ import Testing
         var share = ResidualShare()
         #expect(share.ratio == ResidualShare.unknown)
         for _ in 0..<3 { share.update(left: 1.1, noise: 1, removed: 1000) }
-        #expect(share.ratio == ResidualShare.unknown)
-        for _ in 0..<20 { share.update(left: 3, noise: 1, removed: 1000) }
+        #expect(share.ratio == ResidualShare.unknown && !share.isKnown)
+        for _ in 0..<30 { share.update(left: 3, noise: 1, removed: 1000) }
         #expect(abs(share.ratio - 2 * 0.002) < 1e-6)
     }
 
@@ -26,7 +26,7 @@ import Testing
         #expect(share.ratio == ResidualShare.unknown)
     }
 
-    @Test func `loud moments have a share of their own`() {
+    @Test func `loud moments have a share of their own, which those just below them share`() {
         var shares = ResidualShares()
         for _ in 0..<20 {
             shares.tune(to: 0.9)
@@ -35,8 +35,10 @@ import Testing
             shares.update(left: 2, noise: 1, removed: 1000)
         }
         #expect(abs(shares.ratio - 0.002) < 1e-6)
-        shares.tune(to: 0.85)
-        #expect(abs(shares.ratio - 0.198) < 1e-5)
+        for peak: Float in [0.85, 0.75] {
+            shares.tune(to: peak)
+            #expect(shares.ratio >= 0.198 - 1e-5)
+        }
         shares.reset()
         #expect(shares.ratio == ResidualShare.unknown)
     }

@@ -12,9 +12,9 @@ struct ResidualShare {
     /// Hops that are remembered: 8 s of music.
     static let capacity = 128
     /// Hops before which the share is taken for `unknown` at least.
-    static let firstHops = 4
+    static let firstHops = 12
     /// The share while it is unknown, as a power ratio.
-    static let unknown: Float = 0.25
+    static let unknown: Float = 0.5
     /// What is assumed over the median, as a power ratio: most hops have less than four times as much.
     static let margin: Float = 2
     /// The quantile of the hops that is followed.
@@ -26,6 +26,9 @@ struct ResidualShare {
 
     /// The share that is assumed, as a power ratio.
     private(set) var ratio = Self.unknown
+
+    /// Whether enough hops have told it.
+    var isKnown: Bool { hops >= Self.firstHops }
 
     private var shares = Array(repeating: Float(0), count: Self.capacity)
     private var sorted = Array(repeating: Float(0), count: Self.capacity)
@@ -54,6 +57,6 @@ struct ResidualShare {
             return OrderStatistics.quantile(Self.quantile, of: &values)
         }
         ratio =
-            hops < Self.firstHops ? max(Self.margin * median, Self.unknown) : Self.margin * median
+            isKnown ? Self.margin * median : max(Self.margin * median, Self.unknown)
     }
 }

@@ -16,7 +16,12 @@ struct ResidualShares {
     private var current = 0
 
     /// The share that is assumed for the current frame, as a power ratio.
-    var ratio: Float { shares[current].ratio }
+    ///
+    /// The next louder one counts too where it is known, for the peak is not known to 2 dB.
+    var ratio: Float {
+        let louder = max(0, current - 1)
+        return max(shares[current].ratio, shares[louder].isKnown ? shares[louder].ratio : 0)
+    }
 
     /// Forgets what has been learnt.
     mutating func reset() {
