@@ -1,11 +1,9 @@
-import AudioCore
 import DSP
-import Glibc
 
 // What the canceller leaves of the music is about a constant share of what it takes out: the error of
 // its regressors and of the lags that it does not have. The share is measured hop by hop as power after
-// cancellation, less the noise, over power taken out. A walker adds to the first; so the median of many
-// hops counts, which he moves only when he walks half of the time.
+// cancellation, less the noise, over power taken out. A walker adds to the first; so a quantile of many
+// hops counts, which he moves only when he walks much of the time.
 
 /// The power that is left of music after cancellation, relative to the power that was taken out.
 struct ResidualShare {
@@ -15,7 +13,7 @@ struct ResidualShare {
     static let firstHops = 12
     /// The share while it is unknown, as a power ratio.
     static let unknown: Float = 0.5
-    /// What is assumed over the median, as a power ratio: most hops have less than four times as much.
+    /// What is assumed over the quantile, as a power ratio.
     static let margin: Float = 2
     /// The quantile of the hops that is followed.
     static let quantile = 0.8
@@ -52,11 +50,11 @@ struct ResidualShare {
         hops += 1
         let used = min(hops, Self.capacity)
         for index in 0..<used { sorted[index] = shares[index] }
-        let median = sorted.withUnsafeMutableBufferPointer { sorted in
+        let usual = sorted.withUnsafeMutableBufferPointer { sorted in
             var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<used]).mutableSpan
             return OrderStatistics.quantile(Self.quantile, of: &values)
         }
         ratio =
-            isKnown ? Self.margin * median : max(Self.margin * median, Self.unknown)
+            isKnown ? Self.margin * usual : max(Self.margin * usual, Self.unknown)
     }
 }

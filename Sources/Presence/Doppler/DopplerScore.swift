@@ -119,10 +119,12 @@ struct DopplerScore: Equatable {
             let threshold = thresholds.means[scale]
             let most = 1 + Self.share * (threshold - 1) * Float(Self.scales[scale])
             var ratio = mean(of: band, scale: scale) / threshold
-            let isMover =
-                mean(of: band, scale: scale, most: most) > threshold
-                && !isForeign(band, scale: scale)
-            if !isMover { ratio = min(ratio, 1) }
+            if ratio > 1 {
+                let isMover =
+                    mean(of: band, scale: scale, most: most) > threshold
+                    && !isForeign(band, scale: scale)
+                if !isMover { ratio = 1 }
+            }
             guard ratio > best else { continue }
             best = ratio
             bestScale = scale

@@ -63,19 +63,15 @@ struct SidebandSymmetry: Equatable, Sendable {
         coherence = 0
         guard total > 0, cross != .zero else { return }
         let image = Complex(2 * cross.real / total, 2 * cross.imaginary / total)
-        let share = Self.square(image)
+        let share = image.lengthSquared
         coherence = share.squareRoot()
         guard share > Self.least else { return }
         let scale = 1 / (1 + share)
         for bin in bins {
             let upper = spectrum[bin]
             let lower = spectrum[count - bin]
-            power[bin] = Self.square(upper - image * lower.conjugate) * scale
-            power[count - bin] = Self.square(lower - image * upper.conjugate) * scale
+            power[bin] = (upper - image * lower.conjugate).lengthSquared * scale
+            power[count - bin] = (lower - image * upper.conjugate).lengthSquared * scale
         }
-    }
-
-    private static func square(_ value: Complex<Float>) -> Float {
-        value.real * value.real + value.imaginary * value.imaginary
     }
 }

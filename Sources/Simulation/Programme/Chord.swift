@@ -7,18 +7,14 @@ import Glibc
 /// what folds back far below the music.
 struct Chord {
     private let sampleRate: Double
-    private let attack: Double
     private var steps = SIMD3<Double>.zero
     private var phases = SIMD3<Double>.zero
-    private var target = 0.0
-    private var level = 0.0
-    private let decay: Double
+    private var envelope: StringEnvelope
     private var lowpass: Biquad
 
     init(sampleRate: Double) {
         self.sampleRate = sampleRate
-        attack = 1 - exp(-1 / (0.01 * sampleRate))
-        decay = exp(-1 / (1.5 * sampleRate))
+        envelope = StringEnvelope(attack: 0.01, decay: 1.5, sampleRate: sampleRate)
         lowpass = Biquad(
             .lowpass(
                 frequency: min(5000, 0.4 * sampleRate), q: 0.5.squareRoot(),
@@ -27,17 +23,16 @@ struct Chord {
 
     mutating func strike(_ frequencies: SIMD3<Double>) {
         steps = frequencies / sampleRate
-        target = 1
+        envelope.strike()
     }
 
     mutating func damp() {
-        target = 0
+        envelope.damp()
     }
 
     /// The next sample, with a peak of at most about 1.
     mutating func next() -> Double {
-        level += attack * (target - level)
-        target *= decay
+        let level = envelope.next()
         phases += steps
         phases -= phases.rounded(.down)
         var sum = 0.0
