@@ -176,6 +176,7 @@ final class MotionSensor {
     }
 
     private func takeHop(into detections: DetectionRing) {
+        receivers.closeHop()
         faintHops = isFaint ? faintHops + 1 : 0
         frame.centre = centre
         canceller?.measureResidual(receivers)
@@ -187,6 +188,9 @@ final class MotionSensor {
         still = stillness.closeHop(
             isMotion: decision.isMoving, isDisturbed: frame.isDisturbed)
         if hopCount < Self.openingHops {
+            if receivers.hasNewLine {
+                for index in 0..<hopCount { opening[index].isDisturbed = true }
+            }
             swap(&opening[hopCount], &frame)
             hopCount += 1
             if hopCount == Self.openingHops { closeOpening(into: detections) }

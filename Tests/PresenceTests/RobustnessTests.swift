@@ -35,6 +35,31 @@ struct RobustnessTests {
         try Self.expectMover(Self.mover(with: [line]))
     }
 
+    @Test func `other rigs' tones, which the mover shifts too, do not deafen`() throws {
+        let own = [18_750.0, 19_875, 21_000]
+        let foreign = [18_500.0, 19_250, 19_500, 20_250, 20_500, 20_750]
+        var tones: [Recording.Tone] = []
+        for frequency in own + foreign {
+            let isOwn = own.contains(frequency)
+            // 1 m/s, and what swings at half the speed.
+            let fast = frequency * (1 + 2 / 343.0)
+            let slow = frequency * (1 + 1 / 343.0)
+            tones += [
+                .init(frequency: frequency, level: Self.level - (isOwn ? 0 : 15)),
+                .init(frequency: fast, level: Self.level - 26, start: 4, end: 5.5),
+                .init(frequency: slow, level: Self.level - 30, start: 4, end: 5.5),
+            ]
+        }
+        let recording = Recording(duration: 7, tones: tones, noise: Self.noise)
+        var configuration = PresenceConfiguration()
+        configuration.probe = .frequencies(own)
+        let motions = PresenceDetector.detections(in: recording, configuration).motions
+        try #require(motions.count == 1)
+        #expect(abs(Double(motions[0].startFrame) / 48_000 - 4) < 0.15)
+        #expect(abs(Double(motions[0].endFrame) / 48_000 - 5.5) < 0.15)
+        #expect(motions[0].direction == .approaching)
+    }
+
     @Test(arguments: [150, 200, 330] as [Double])
     func `a line in the Doppler band that is there from the start is no motion`(offset: Double)
         throws

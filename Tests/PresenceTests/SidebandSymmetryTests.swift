@@ -23,7 +23,8 @@ struct SidebandSymmetryTests {
         let bin = 2 * Window.hann.coefficients(count: 256).reduce(0) { $0 + $1 * $1 }
         var symmetry = SidebandSymmetry(bins: 2...52)
         var power = spectrum.power
-        spectrum.withSpectrum { symmetry.remove(from: $0, power: &power, noise: bin) }
+        let frame = spectrum.withSpectrum { span in span.indices.map { span[$0] } }
+        symmetry.remove(from: frame, power: &power, noise: bin)
         return (spectrum.power.map { $0 / bin }, power.map { $0 / bin }, symmetry.coherence)
     }
 

@@ -82,21 +82,24 @@ struct DopplerScore: Equatable {
         }
         var best = 0
         var bestScale = 0
+        var mostAgreed: Float = 0
         var sides = Sides()
         for band in 0..<bands.count {
             let (score, scale) = score(of: band)
             hop.score = max(hop.score, score)
             guard score > 1 else { continue }
-            let power = all.power(band, ago: 0)
-            if power > hop.power {
-                hop.power = power
+            hop.power = max(hop.power, all.power(band, ago: 0))
+            // What the strongest tone alone has may be a mover in another rig's sound.
+            let agreed = others.power(band, ago: 0)
+            if agreed > mostAgreed {
+                mostAgreed = agreed
                 best = band
                 bestScale = scale
             }
             if bands.isApproaching(band) {
-                hop.approaching += max(0, power - 1)
+                hop.approaching += max(0, agreed - 1)
             } else {
-                hop.receding += max(0, power - 1)
+                hop.receding += max(0, agreed - 1)
             }
             add(band, scale: scale, to: &sides)
         }

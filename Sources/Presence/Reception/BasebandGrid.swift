@@ -37,6 +37,8 @@ package struct BasebandGrid: Equatable, Sendable {
     /// Shifts of either sign in which movers are sought, in bins: beyond the notch's edge, up to
     /// the reference bands.
     var dopplerBins: ClosedRange<Int> { 2...Int(Self.reference.lowerBound / binWidth) - 1 }
+    /// The farthest shift of the reference bands, in bins.
+    var farthestBin: Int { Int((Self.reference.upperBound / binWidth).rounded()) }
     /// The shift of the middle of a reference band, in bins.
     var referenceMiddle: Float {
         Float((Self.reference.lowerBound + Self.reference.upperBound) / 2 / binWidth)

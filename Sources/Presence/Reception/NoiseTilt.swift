@@ -22,8 +22,9 @@ struct NoiseTilt: Equatable {
     private var upper: Float = 0
     private var hops = 0
 
-    /// Takes the noise in both reference bands of the next hop, as powers.
-    mutating func update(lower: Float, upper: Float) {
+    /// Takes the noise of the next hop.
+    mutating func update(_ noise: SideNoise) {
+        let (lower, upper) = (noise.lower, noise.upper)
         guard lower > 0, upper > 0 else { return }
         hops = min(hops + 1, Self.memory)
         let quick = Float(min(hops, NoiseFloor.quickMemory))
@@ -31,6 +32,12 @@ struct NoiseTilt: Equatable {
         self.upper += (upper - self.upper) / quick
         let seen = min(max(log(upper / lower), -Self.most), Self.most)
         ratio += (seen - ratio) / Float(hops)
+    }
+
+    /// What the reference bands usually have where their mean is `mean`.
+    func usual(_ mean: Float) -> SideNoise {
+        let half = exp(ratio / 2)
+        return SideNoise(lower: mean / half, upper: mean * half, both: mean)
     }
 
     /// The noise of the latest hops on a side over what `factor` takes for it there.

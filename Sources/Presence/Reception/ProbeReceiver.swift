@@ -13,6 +13,8 @@ struct ProbeReceiver: ~Copyable {
 
     /// A frame's noise over the usual that is clearly more: two standard deviations.
     static let growth: Float = 1.5
+    /// What noise that rises beside one tone alone counts for: so it is learnt, by 0.8 dB a second.
+    static let slowRise: Float = 1.2
     /// The last three frames' noise over the usual that is clearly more.
     static let quickGrowth: Float = 1.25
 
@@ -25,9 +27,13 @@ struct ProbeReceiver: ~Copyable {
     /// The noise beside the carrier, as a bin's power.
     private var noise = NoiseFloor()
     private var tilt = NoiseTilt()
+    private var lines: ForeignLines
     private var symmetry: SidebandSymmetry
     /// Whether the latest frame tells nothing: a broadband burst, or the carrier itself changed.
     private(set) var isDisturbed = false
+    /// Whether the latest frame is the first without a foreign line, whose side lobes those before
+    /// it have.
+    private(set) var hasNewLine = false
     /// Baseband samples that are left out while the filter fills.
     let skip: Int
 
@@ -40,14 +46,18 @@ struct ProbeReceiver: ~Copyable {
     private let grid: BasebandGrid
     private let leastEcho: Float
     private var sorted: [Float]
-    /// The noise in the latest frame, as a bin's power.
-    private var reference: Float = 0
+    /// The noise in the latest frame.
+    private var reference = SideNoise()
+    /// The noise in the latest frame over the usual.
+    private(set) var rise = SideNoise()
     /// Mean |z|² of the carrier when it was tuned to.
     private var carrierPower: Float = 0
     private var converter: DownConverter
     private var notchI: BiquadCascade
     private var notchQ: BiquadCascade
     private var spectrum: ComplexShortTimePowerSpectrum
+    /// The latest frame without foreign lines.
+    private var frame: [Complex<Float>]
     private var baseband: [Complex<Float>]
     private var pending: [Complex<Float>]
     private var watch = CarrierWatch()
@@ -78,6 +88,9 @@ struct ProbeReceiver: ~Copyable {
         pending = Array(repeating: .zero, count: Self.settling)
         sorted = Array(repeating: 0, count: grid.referenceBins.count)
         power = Array(repeating: 0, count: BasebandGrid.frameLength)
+        frame = Array(repeating: .zero, count: BasebandGrid.frameLength)
+        lines = ForeignLines(
+            count: BasebandGrid.frameLength, bins: grid.farthestBin, dopplerBins: grid.dopplerBins)
         symmetry = SidebandSymmetry(bins: grid.dopplerBins)
         windowSum = BasebandGrid.window.coefficients(count: BasebandGrid.frameLength)
             .reduce(0, +)
@@ -91,6 +104,7 @@ struct ProbeReceiver: ~Copyable {
         spectrum.reset()
         noise = NoiseFloor()
         tilt = NoiseTilt()
+        lines.reset()
         samplesSeen = 0
         carrierPower = Float(Decibels(carrier.level).power)
         leastFloor =
@@ -128,7 +142,7 @@ struct ProbeReceiver: ~Copyable {
     /// that noise which grows is no motion. A frame's own varies by a fifth, which alone would bias the
     /// law.
     var floor: Float {
-        let own = reference > Self.growth * noise.power ? reference : noise.power
+        let own = reference.both > Self.growth * noise.power ? reference.both : noise.power
         let quick = noise.quick > Self.quickGrowth * noise.power ? noise.quick : noise.power
         return max(own, quick, leastFloor)
     }
@@ -175,28 +189,61 @@ struct ProbeReceiver: ~Copyable {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
         guard spectrum.process(clean) else { return }
+        spectrum.withSpectrum { for bin in frame.indices { frame[bin] = $0[bin] } }
         for bin in power.indices { power[bin] = spectrum.power[bin] }
-        reference = referencePower()
-        if noise.update(reference) {
-            watch.hold(hops: ringHops(from: Double(reference / noise.power)))
+        removeLines()
+        reference = measuredNoise()
+        let usual = noise.power > 0 ? tilt.usual(noise.power) : reference
+        rise = reference / usual
+    }
+
+    /// Ends a hop: what the frame has for noise, and what of it is no mover's.
+    ///
+    /// - Parameter common: the rise of the noise that all tones of the microphone have in common.
+    mutating func closeHop(common: SideNoise) {
+        if noise.power > 0 && lines.areSteady {
+            let agreed = rise.agreed(with: common, growth: Self.growth, slow: Self.slowRise)
+            reference = agreed * tilt.usual(noise.power)
+        }
+        tilt.update(reference)
+        if noise.update(reference.both) {
+            watch.hold(hops: ringHops(from: Double(reference.both / noise.power)))
         }
         isDisturbed = watch.closeHop(ringHops: carrierRingHops)
         let floor = floor
-        spectrum.withSpectrum { symmetry.remove(from: $0, power: &power, noise: floor) }
+        symmetry.remove(from: frame, power: &power, noise: floor)
+    }
+
+    /// Takes out what other sources than the probe play beside it; the noise is learnt anew where
+    /// their side lobes were taken for it.
+    private mutating func removeLines() {
+        var usual = noise.power
+        if usual == 0 {
+            takeReference()
+            usual = median(of: sorted.indices)
+        }
+        hasNewLine = lines.remove(from: &frame, power: &power, noise: usual)
+        guard hasNewLine else { return }
+        noise = NoiseFloor()
+        tilt = NoiseTilt()
     }
 
     /// The mean power of noise in a bin, from the medians of the reference bins: a foreign line or
     /// another carrier's surroundings among them does not count.
-    private mutating func referencePower() -> Float {
+    private mutating func measuredNoise() -> SideNoise {
         let half = grid.referenceBins.count / 2
-        for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = power[bin] }
+        takeReference()
         // Exponential power of mean 1 has the median ln 2.
         let median = Float(0.693_147_18)
         // The first half of the reference bins is the upper band, the second the lower one.
         let upper = self.median(of: 0..<half) / median
         let lower = self.median(of: half..<2 * half) / median
-        tilt.update(lower: lower, upper: upper)
-        return self.median(of: 0..<2 * half) / median
+        return SideNoise(
+            lower: lower, upper: upper, both: self.median(of: 0..<2 * half) / median)
+    }
+
+    private mutating func takeReference() {
+        for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = power[bin] }
     }
 
     /// The median of some of `sorted`, which are put in another order.

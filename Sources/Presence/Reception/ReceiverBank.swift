@@ -33,6 +33,26 @@ struct ReceiverBank: ~Copyable {
         count = 0
     }
 
+    /// Ends a hop of all receivers, which each have taken a frame.
+    ///
+    /// Noise is broadband: where there are foreign lines, what rises beside one tone of a microphone
+    /// and not beside the others is no noise but what moves in their sound.
+    mutating func closeHop() {
+        for index in 0..<count {
+            var common = storage[index].rise
+            for other in 0..<count where storage[other].channel == storage[index].channel {
+                common.limit(to: storage[other].rise)
+            }
+            storage[index].closeHop(common: common)
+        }
+    }
+
+    /// Whether the latest frame of any receiver is the first without a foreign line.
+    var hasNewLine: Bool {
+        for index in 0..<count where storage[index].hasNewLine { return true }
+        return false
+    }
+
     /// A receiver by its place.
     subscript(index: Int) -> ProbeReceiver {
         _read {

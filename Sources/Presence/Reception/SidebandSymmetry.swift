@@ -49,7 +49,7 @@ struct SidebandSymmetry: Equatable, Sendable {
     ///   - power: |X|² of the same frame.
     ///   - noise: the mean power of a bin of noise.
     mutating func remove(
-        from spectrum: Span<Complex<Float>>, power: inout [Float], noise: Float
+        from spectrum: [Complex<Float>], power: inout [Float], noise: Float
     ) {
         let count = spectrum.count
         var cross = Complex<Float>.zero
