@@ -24,9 +24,10 @@ struct Stages {
     }
 
     /// The whole job.
-    static func analyze(_ path: String) throws {
-        let analysis = try Analysis(
-            AudioFileSource(path: path), path: path, settings: AnalysisSettings())
+    static func analyze(
+        _ path: String, _ settings: AnalysisSettings = AnalysisSettings()
+    ) throws {
+        let analysis = try Analysis(AudioFileSource(path: path), path: path, settings: settings)
         let outcome = try analysis.run { _ in }
         if let fault = outcome.fault { throw fault }
     }

@@ -33,6 +33,11 @@ struct AnalyzeCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Take the carriers from what `noctule calibrate` found.", valueName: "RIG.yaml"))
+    var calibration: String?
+
+    @Option(
+        help: ArgumentHelp(
             """
             What was played: only carriers that it holds are used, and what its music does to them \
             is cancelled. It began with the recording, give or take 0.1 s.
@@ -119,7 +124,10 @@ struct AnalyzeCommand: ParsableCommand {
         guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
             throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
         }
-        guard (files + [playback]).filter({ $0 == "-" }).count <= 1 else {
+        guard calibration == nil || probe.isAuto else {
+            throw ValidationError("The carriers come from --probe or --calibration, not both.")
+        }
+        guard (files + [playback, calibration]).filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
         guard (referenceChannel ?? 1) >= 1 else {
@@ -153,9 +161,9 @@ struct AnalyzeCommand: ParsableCommand {
         Interruption.shared.install()
         let outputs = try AnalysisOutputs(
             of: files, format: format, folder: output, picture: plot,
-            otherInputs: [playback].compactMap { $0 })
+            otherInputs: [playback, calibration].compactMap { $0 })
         var settings = AnalysisSettings()
-        settings.presence.probe = probe.probe
+        settings.presence.probe = try carriers
         settings.presence.hold = hold
         settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
         settings.startTime = startTime?.date
@@ -176,6 +184,14 @@ struct AnalyzeCommand: ParsableCommand {
         if !outcome.faults.isEmpty { throw CommandFailure(.badInput, outcome.faults) }
         if require && !outcome.foundSomething {
             throw CommandFailure(.nothingFound, ["nothing found"])
+        }
+    }
+
+    private var carriers: Probe {
+        get throws {
+            guard let calibration else { return probe.probe }
+            return .frequencies(
+                try BadInput.catching { try CalibrationFile(path: calibration).carriers })
         }
     }
 }

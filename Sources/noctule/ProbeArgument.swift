@@ -10,6 +10,9 @@ struct ProbeArgument: CustomStringConvertible {
 
     let probe: Probe
 
+    /// Whether the carriers are to be found.
+    var isAuto: Bool { if case .auto = probe { true } else { false } }
+
     private init(probe: Probe) {
         self.probe = probe
     }

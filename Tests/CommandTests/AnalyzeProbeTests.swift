@@ -22,6 +22,26 @@ import Testing
         #expect(two.standardOutput != auto.standardOutput)
     }
 
+    @Test("--calibration uses the carriers that a calibration found; a bad one is refused")
+    func calibrated() throws {
+        let folder = try Folder()
+        try folder.write(Recordings.threeCarriers.get(), as: "three.wav")
+        try folder.write(
+            "sample_rate: 48000\ncarriers: [18750, 19875]\nlevel_dbfs: -20\n", as: "rig.yaml")
+        let two = try folder.noctule("analyze", "--calibration", "rig.yaml", "three.wav")
+        let named = try folder.noctule("analyze", "--probe", "18750,19875", "three.wav")
+        #expect(try carriers(two) == [18_750, 19_875])
+        #expect(two.standardOutput == named.standardOutput)
+
+        let both = try folder.noctule(
+            "analyze", "--calibration", "rig.yaml", "--probe", "19000", "three.wav")
+        #expect(both.end == .exit(2))
+        try folder.write("sample_rate: 48000\nlevel_dbfs: -20\n", as: "empty.yaml")
+        let empty = try folder.noctule("analyze", "--calibration", "empty.yaml", "three.wav")
+        #expect(empty.end == .exit(3) && empty.lines.isEmpty)
+        #expect(try #require(empty.messages.first).contains("empty.yaml"))
+    }
+
     @Test("--probe of the carrier that is there gives the events that auto gives")
     func same() throws {
         let folder = try Folder()
