@@ -6,18 +6,19 @@ public import Presence
 /// Watches an analysis and draws what was found and why.
 ///
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
-/// Below: the score against its threshold, what repeats as breathing does, where that was looked at,
-/// and when somebody was there. Memory grows with the number of events, not with the recording's
+/// Below: the score against its threshold, what moves slowly, what repeats as breathing does, where
+/// that was looked at, and when somebody was there. Memory grows with the number of events, not with the recording's
 /// length.
 public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver {
-    /// Pixels of a picture without the panel of breathing.
+    /// Pixels of a picture without the panels of those who hardly move.
     static let height = 1000
-    /// Pixels of a picture with it: the other panels keep about their height.
-    static let tallHeight = 1250
+    /// Pixels that each of them adds, so that the other panels keep about their height.
+    static let panelHeight = 200
 
     private let format: AudioFormat
     private var band: BandRecorder
     private var doppler: DopplerRecorder?
+    private var microMotion: MicroMotionRecorder?
     private var breathing: BreathingRecorder?
     private var carriers: [Double] = []
     private var motions: [Interval] = []
@@ -41,13 +42,22 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     public func presenceTuned(carriers: [Double], layout: PresenceLayout) {
         self.carriers = carriers
         if doppler == nil { doppler = DopplerRecorder(format: format, layout: layout) }
+        if microMotion == nil {
+            microMotion = MicroMotionRecorder(format: format, layout: layout)
+        }
         if breathing == nil { breathing = BreathingRecorder(format: format, layout: layout) }
     }
 
     /// Takes a hop's features.
     public func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool) {
         doppler?.add(centre: centre, spectrum: spectrum, score: score)
+        microMotion?.closeHop(centre: centre)
         breathing?.closeHop(centre: centre)
+    }
+
+    /// Takes a frame of slow movements.
+    public func stillnessFramed(spectrum: Span<Float>, binWidth: Double, age: Double) {
+        microMotion?.frame(spectrum: spectrum, binWidth: binWidth, age: age)
     }
 
     /// Takes a look for breathing.
@@ -82,8 +92,8 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         var panels: [Panel] = []
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
-        let repeats = breathing?.panel()
-        if let repeats { panels.append(repeats) }
+        let still = [microMotion?.panel(), breathing?.panel()].compactMap { $0 }
+        panels += still
         panels.append(
             Panel(
                 title: "Found",
@@ -93,7 +103,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                 ]))
         try Figure(
             title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(height: repeats == nil ? Self.height : Self.tallHeight, to: path)
+        ).render(height: Self.height + still.count * Self.panelHeight, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {

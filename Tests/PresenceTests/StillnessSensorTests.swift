@@ -128,6 +128,9 @@ struct StillnessSensorTests {
             var looks: [BreathingReading] = []
             var longest = 0
             var phasors = 0
+            var frames = 0
+            var slowest: Float = 0
+            var others: Float = 0
 
             func stillnessLooked(
                 correlation: Span<Float>, lagDuration: Double, reading: BreathingReading
@@ -136,6 +139,14 @@ struct StillnessSensorTests {
                 longest = correlation.count
                 #expect(abs(lagDuration - 0.128) < 1e-9)
                 for lag in 0..<correlation.count { #expect(abs(correlation[lag]) <= 1.5) }
+            }
+
+            func stillnessFramed(spectrum: Span<Float>, binWidth: Double, age: Double) {
+                frames += 1
+                #expect(spectrum.count == 64 && abs(binWidth - 0.977) < 0.001)
+                #expect(age > 0.512 && age < 0.8)
+                for bin in 1...2 { slowest += spectrum[bin] + spectrum[64 - bin] }
+                for bin in 10...20 { others += spectrum[bin] + spectrum[64 - bin] }
             }
 
             func stillnessPhasor(receiver: Int, value: Complex<Float>) {
@@ -152,6 +163,9 @@ struct StillnessSensorTests {
         let looks = Self.looks(22, [room, room], in: &sensor)
         #expect(witness.looks == looks.map(\.breathing) && looks.count >= 2)
         #expect(witness.longest == 157)
+        // Half a second apart from the first second on; a chest moves at 1 Hz and less.
+        #expect(witness.frames >= 40 && witness.frames <= 43)
+        #expect(witness.slowest / 4 > 5 * witness.others / 22)
         #expect(witness.phasors >= 2 * 165 && witness.phasors <= 2 * 172)
     }
 

@@ -34,6 +34,8 @@ struct MinorMotion: ~Copyable {
     private(set) var isHit = false
     /// Whether that movement is brisker than breathing.
     private(set) var isBrisk = false
+    /// The latest frame's power over the thermal noise in FFT order, mean over receivers.
+    private(set) var spectrum: [Float]
 
     private let weights: [Float]
     private let energy: Float
@@ -51,6 +53,7 @@ struct MinorMotion: ~Copyable {
         fft = ComplexFFT(count: Self.frameLength)
         let bands = 2 * Self.bandsPerSign
         powers = Array(repeating: 0, count: bands)
+        spectrum = Array(repeating: 0, count: Self.frameLength)
         let framesPerHour = 3600 * grid.minorRate / Double(Self.hop)
         let law = ScoreLaw(
             bins: Self.width, hops: 1, window: .hann, count: Self.frameLength, hop: Self.hop)
@@ -106,22 +109,24 @@ struct MinorMotion: ~Copyable {
         isBrisk = false
     }
 
-    /// The bands' power over the thermal noise, mean over receivers, 1 in noise.
+    /// The power over the thermal noise, mean over receivers, of bins and bands; 1 in noise.
     private mutating func measure(_ receivers: [SlowReceiver], used: Int) {
-        for band in powers.indices { powers[band] = 0 }
+        for bin in spectrum.indices { spectrum[bin] = 0 }
         for index in 0..<used where receivers[index].noiseDensity > 0 {
             transform(receivers[index])
-            let scale =
-                1 / (receivers[index].noiseDensity * energy * Float(Self.width * used))
-            fft.withSpectrum { spectrum in
-                for band in 0..<Self.bandsPerSign {
-                    for bin in 1 + band * Self.width...(band + 1) * Self.width {
-                        powers[band] += spectrum[bin].lengthSquared * scale
-                        powers[band + Self.bandsPerSign] +=
-                            spectrum[spectrum.count - bin].lengthSquared * scale
-                    }
-                }
+            let scale = 1 / (receivers[index].noiseDensity * energy * Float(used))
+            fft.withSpectrum {
+                for bin in spectrum.indices { spectrum[bin] += $0[bin].lengthSquared * scale }
             }
+        }
+        for band in 0..<Self.bandsPerSign {
+            var (upper, lower): (Float, Float) = (0, 0)
+            for bin in 1 + band * Self.width...(band + 1) * Self.width {
+                upper += spectrum[bin]
+                lower += spectrum[spectrum.count - bin]
+            }
+            powers[band] = upper / Float(Self.width)
+            powers[band + Self.bandsPerSign] = lower / Float(Self.width)
         }
     }
 

@@ -40,6 +40,12 @@ struct StillnessGrid: Equatable {
             attenuation: Self.minorAttenuation, sampleRate: basebandRate)
     }
 
+    /// Seconds from the middle of a frame of minor motion to its last sample of baseband.
+    var minorAge: Double {
+        Double(MinorMotion.frameLength) / 2 / minorRate
+            + Double(minorLowpass.count) / 2 / basebandRate
+    }
+
     /// The low-pass of the second decimation, at the rate of minor motion.
     var breathingLowpass: [Float] {
         FIR.lowpass(

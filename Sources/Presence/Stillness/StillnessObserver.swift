@@ -14,6 +14,14 @@ public protocol StillnessObserver: AnyObject {
     func stillnessLooked(
         correlation: Span<Float>, lagDuration: Double, reading: BreathingReading)
 
+    /// A frame of slow movements is complete, twice a second.
+    ///
+    /// - Parameters:
+    ///   - spectrum: power over the thermal noise by shift, in FFT order; 1 in noise.
+    ///   - binWidth: Hz between bins.
+    ///   - age: seconds since the frame's middle.
+    func stillnessFramed(spectrum: Span<Float>, binWidth: Double, age: Double)
+
     /// The slow phasor of a receiver has a new sample, clutter included.
     ///
     /// - Parameters:
@@ -23,6 +31,9 @@ public protocol StillnessObserver: AnyObject {
 }
 
 extension StillnessObserver {
+    /// Ignores the frames.
+    public func stillnessFramed(spectrum: Span<Float>, binWidth: Double, age: Double) {}
+
     /// Ignores the phasors.
     public func stillnessPhasor(receiver: Int, value: Complex<Float>) {}
 }

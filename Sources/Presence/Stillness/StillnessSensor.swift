@@ -84,6 +84,9 @@ struct StillnessSensor: ~Copyable {
         if minorMotion.step(receivers, used: used) {
             hop.isMinorMotion = minorMotion.isHit
             if minorMotion.isBrisk { isInterrupted = true }
+            observer?.stillnessFramed(
+                spectrum: minorMotion.spectrum.span,
+                binWidth: grid.minorRate / Double(MinorMotion.frameLength), age: grid.minorAge)
         }
         if used > 0 && isInterrupted {
             breathing.restart(at: receivers[0].breathingCount)
