@@ -16,13 +16,16 @@ struct DopplerScoreTests {
     }
 
     /// A frame in which some bands have a power, on the strongest tone and on the others.
-    private static func frame(_ powers: [Int: Float], others: Float? = nil) -> DopplerFrame {
+    private static func frame(
+        _ powers: [Int: Float], others: Float? = nil, weakest: Float? = nil
+    ) -> DopplerFrame {
         var frame = DopplerFrame(bands: bands.count)
         for band in 0..<bands.count {
             let power = powers[band] ?? 1
             frame.powers[band] = power
             frame.strongest[band] = others == nil ? power : power * 3
             frame.others[band] = others ?? power
+            frame.weakest[band] = weakest ?? frame.others[band]
         }
         return frame
     }
@@ -62,7 +65,8 @@ struct DopplerScoreTests {
         disturbed.isDisturbed = true
         #expect(Self.last([Self.frame([6: 100]), Self.frame([6: 100]), disturbed]) == DopplerHop())
         let after = Self.last([Self.frame([6: 3]), disturbed, Self.frame([6: 3])])
-        #expect(abs(after.score - 10.0 / 12) < 1e-6)
+        // The hop before it is left, and what follows has no more than may ring.
+        #expect(abs(after.score - 8.0 / 12) < 1e-6)
     }
 
     @Test func `the age is that of the first loud hop within the sum`() {
@@ -95,6 +99,35 @@ struct DopplerScoreTests {
         #expect(Self.last(foreign, Self.score()).isHit)
         let echo = (0..<6).map { _ in Self.frame([6: 7], others: 2.5) }
         #expect(Self.last(echo, Self.score(tones: 3)).isHit)
+    }
+
+    @Test func `what lies beside two tones of three is none, an echo that fades on one is`() {
+        func isHit(_ power: Float, weakest: Float) -> Bool {
+            let frames = (0..<6).map { _ in Self.frame([6: power], others: 70, weakest: weakest) }
+            return Self.last(frames, Self.score(tones: 3)).isHit
+        }
+        // The frame has three times the power on its strongest tone.
+        #expect(!isHit(100, weakest: 1))
+        #expect(isHit(100, weakest: 5))
+    }
+
+    @Test func `two strong hops are brief, a third 11 dB below them is enough`() {
+        let strong = Self.frame([6: 1000])
+        #expect(Self.last([strong, strong]).isBrief)
+        #expect(Self.last([strong, strong, Self.frame([6: 50])]).isBrief)
+        #expect(!Self.last([strong, strong, Self.frame([6: 80])]).isBrief)
+        // Whatever the band, and the side, it is in.
+        #expect(!Self.last([strong, strong, Self.frame([Self.away(12): 80])]).isBrief)
+    }
+
+    @Test func `what rings on after a disturbance is none, who moves on is told a little later`() {
+        var disturbed = Self.frame([6: 1000])
+        disturbed.isDisturbed = true
+        let ring = [disturbed] + [400, 165, 68, 28, 12, 5].map { Self.frame([6: $0]) }
+        let walker = [disturbed] + (0..<6).map { _ in Self.frame([6: 400]) }
+        for count in 1...ring.count { #expect(!Self.last(Array(ring.prefix(count))).isHit) }
+        #expect(!Self.last(Array(walker.prefix(4))).isHit)
+        #expect(Self.last(Array(walker.prefix(5))).isHit)
     }
 
     @Test func `clutter raises what a band is held against`() {

@@ -6,6 +6,9 @@ struct DopplerFrame: Equatable {
     var strongest: [Float]
     /// Each band's power over the noise on the other tones; noise alone has mean 1 or a little less.
     var others: [Float]
+    /// Each band's power over the noise on the tone that has least of it, made good for how much
+    /// weaker than the clearest carrier that tone is.
+    var weakest: [Float]
     /// Power over the noise just below the bands of positive shift, the notch made good.
     var slowApproaching: Float = 1
     /// Power over the noise just below the bands of negative shift, the notch made good.
@@ -24,6 +27,7 @@ struct DopplerFrame: Equatable {
         powers = Array(repeating: 0, count: bands)
         strongest = powers
         others = powers
+        weakest = powers
         spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
     }
 }

@@ -18,6 +18,8 @@ struct DopplerFusion {
     /// Each receiver's tone, and how many receivers each tone has.
     private var toneOfReceiver: [Int]
     private var receiversOfTone: [Int]
+    /// How much clearer the clearest tone's carrier is, as a power ratio.
+    private var toneWeights: [Float]
     private var tonePowers: [Float]
 
     init(grid: BasebandGrid, bands: DopplerBands, capacity: Int) {
@@ -27,7 +29,8 @@ struct DopplerFusion {
             ClutterNotch.power(at: Double(AirSkirt.bin) * grid.binWidth))
         toneOfReceiver = Array(repeating: 0, count: capacity)
         receiversOfTone = Array(repeating: 0, count: CarrierList.capacity)
-        tonePowers = Array(repeating: 0, count: CarrierList.capacity)
+        toneWeights = Array(repeating: 1, count: CarrierList.capacity)
+        tonePowers = toneWeights
     }
 
     /// Starts on receivers that are tuned, of which those at `reference` Hz are the measure of shifts;
@@ -43,6 +46,18 @@ struct DopplerFusion {
             toneOfReceiver[index] = toneCount - 1
             receiversOfTone[toneCount - 1] += 1
         }
+        weighTones(receivers)
+    }
+
+    private mutating func weighTones(_ receivers: borrowing ReceiverBank) {
+        for tone in 0..<toneCount { tonePowers[tone] = 0 }
+        for index in 0..<receivers.count {
+            let tone = toneOfReceiver[index]
+            tonePowers[tone] += receivers[index].carrierToNoise / Float(receiversOfTone[tone])
+        }
+        var clearest: Float = 0
+        for tone in 0..<toneCount { clearest = max(clearest, tonePowers[tone]) }
+        for tone in 0..<toneCount { toneWeights[tone] = clearest / tonePowers[tone] }
     }
 
     /// Takes the receivers' latest spectra.
@@ -116,11 +131,14 @@ struct DopplerFusion {
         frame.powers[band] = sum / Float(receivers.count)
         var strongest: Float = 0
         var total: Float = 0
+        var weakest = Float.infinity
         for tone in 0..<toneCount {
             strongest = max(strongest, tonePowers[tone])
             total += tonePowers[tone]
+            weakest = min(weakest, tonePowers[tone] * toneWeights[tone])
         }
         frame.strongest[band] = strongest
+        frame.weakest[band] = weakest
         frame.others[band] = toneCount > 1 ? (total - strongest) / Float(toneCount - 1) : strongest
     }
 

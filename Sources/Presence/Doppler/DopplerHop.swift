@@ -12,6 +12,8 @@ struct DopplerHop: Equatable {
     var approaching: Float = 0
     /// Power over noise and clutter in this hop's bands of negative shift that move.
     var receding: Float = 0
+    /// Whether the power lies within so few hops that a jolt explains it.
+    var isBrief = false
     /// Whether the sums of the bands that move have mostly one sign of shift.
     var isOneSided = false
     /// Speed of the strongest line in the band with the greatest sum, in m/s.

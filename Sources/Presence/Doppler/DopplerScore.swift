@@ -4,16 +4,19 @@
 // and 6 hops serve the hurried and the faint alike. A hop counts for no more than 0.6 of what
 // a sum needs over noise, so that no single hop makes a motion.
 //
-// Two tests stand between a sum and a motion:
+// Some tests stand between a sum and a motion:
 //
 // - Tones. A mover echoes every tone of the probe, at a shift in proportion to the tone. A charger, an
 //   alarm, a sensor, another rig sounds beside one. Where one tone has twice the others' power, the mean of the
-//   others must be more than noise.
+//   others must be more than noise. Two alarms may sound beside two tones, so the weakest tone, too, must
+//   have a hundredth of the strongest: echoes of one body fade on each tone by themselves, but with two
+//   degrees of freedom each, two hops that have little in common, by 20 dB in one of a thousand pairs.
 // - Sides. Within a tenth of a second a body goes one way. Fan blades, moving air, a gain that wavers, a
 //   cone that moves with the bass go both ways at once, and no motion starts with them. With u the
 //   power over noise of the bands that move and d that of their images, of the same shift with the
 //   other sign, Σ|u − d| / Σ(u + d) over the hops of a sum is 1 for a body, a fist that waves too, and
 //   some 0.2 for three tones of what is symmetric.
+// - Length. What a `Jolt` explains is told as brief.
 
 /// Holds the latest hops against noise and clutter.
 ///
@@ -25,6 +28,8 @@ struct DopplerScore: Equatable {
     static let share: Float = 0.6
     /// Power on one tone over the others' from which on they must confirm it: 3 dB.
     static let suspect: Float = 2
+    /// Power on the strongest tone over the weakest's that no fading explains: 20 dB.
+    static let faded: Float = 100
     /// Share of a hop's power that one sign has more than the other, from which on it is one-sided.
     static let oneSided: Float = 0.55
 
@@ -36,11 +41,15 @@ struct DopplerScore: Equatable {
     private let bands: DopplerBands
     private let binWidth: Double
     private let speedOfSound: Double
-    /// Each band's power over noise and clutter: of all tones, of the strongest, of the others.
+    /// Each band's power over noise and clutter: of all tones, of the strongest, of the others, of the
+    /// weakest.
     private var all: BandHistory
     private var strongest: BandHistory
     private var others: BandHistory
+    private var weakest: BandHistory
     private var air: AirSkirt
+    private var ring: RingFloor
+    private var jolt = Jolt()
 
     init(grid: BasebandGrid, bands: DopplerBands, speedOfSound: Double) {
         self.bands = bands
@@ -51,7 +60,10 @@ struct DopplerScore: Equatable {
         all = BandHistory(bands: bands.count, hops: Self.scales.max() ?? 1)
         strongest = all
         others = all
+        weakest = all
         air = AirSkirt(bands: bands)
+        ring = RingFloor(
+            bands: bands.count, hopSeconds: Double(BasebandGrid.hop) / grid.rate)
     }
 
     /// Starts on carriers of which the one at `reference` Hz is the measure of shifts.
@@ -61,7 +73,10 @@ struct DopplerScore: Equatable {
         all.reset()
         strongest.reset()
         others.reset()
+        weakest.reset()
         air.reset()
+        ring.reset()
+        jolt.reset()
     }
 
     /// The features of the next hop; one that is disturbed counts as noise.
@@ -71,15 +86,24 @@ struct DopplerScore: Equatable {
         all.advance()
         strongest.advance()
         others.advance()
+        weakest.advance()
         air.update(frame)
+        ring.update(frame)
         var hop = DopplerHop()
-        guard !frame.isDisturbed else { return hop }
+        guard !frame.isDisturbed else {
+            jolt.update(1)
+            return hop
+        }
+        var peak: Float = 1
         for band in 0..<bands.count {
-            let floor = max(clutter.floor(band), 1 + air.excess(band))
+            peak = max(peak, frame.powers[band] / clutter.floor(band))
+            let floor = max(clutter.floor(band), 1 + air.excess(band), ring.floor(band))
             all.set(band, to: frame.powers[band] / floor)
             strongest.set(band, to: frame.strongest[band] / floor)
             others.set(band, to: frame.others[band] / floor)
+            weakest.set(band, to: frame.weakest[band] / floor)
         }
+        jolt.update(peak)
         var best = 0
         var bestScale = 0
         var mostAgreed: Float = 0
@@ -104,6 +128,7 @@ struct DopplerScore: Equatable {
             add(band, scale: scale, to: &sides)
         }
         guard hop.isHit else { return hop }
+        hop.isBrief = jolt.isBrief
         hop.isOneSided = sides.difference > Self.oneSided * sides.total
         hop.isLoud = hop.power > thresholds.loud
         for ago in 0..<Self.scales[bestScale] where all.power(best, ago: ago) > thresholds.loud {
@@ -159,16 +184,19 @@ struct DopplerScore: Equatable {
         }
     }
 
-    /// Whether a band's power lies beside one tone only.
+    /// Whether a band's power lies beside some tones only.
     private func isForeign(_ band: Int, scale: Int) -> Bool {
         let hops = Self.scales[scale]
         var strong: Float = 0
         var rest: Float = 0
+        var weak: Float = 0
         for ago in 0..<hops {
             strong += strongest.power(band, ago: ago)
             rest += others.power(band, ago: ago)
+            weak += weakest.power(band, ago: ago)
         }
-        return strong > Self.suspect * rest && rest < thresholds.others[scale] * Float(hops)
+        let isAlone = strong > Self.suspect * rest && rest < thresholds.others[scale] * Float(hops)
+        return isAlone || strong > Self.faded * weak
     }
 
     /// The shift of the strongest line in or beside a band in Hz, interpolated between bins.

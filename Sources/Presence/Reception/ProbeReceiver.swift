@@ -18,6 +18,8 @@ struct ProbeReceiver: ~Copyable {
     /// The last three frames' noise over the usual that is clearly more.
     static let quickGrowth: Float = 1.25
 
+    /// The carrier's power over that of the noise in 1 Hz when it was tuned to.
+    private(set) var carrierToNoise: Float = 0
     /// The microphone's channel.
     private(set) var channel = 0
     /// The carrier.
@@ -107,6 +109,7 @@ struct ProbeReceiver: ~Copyable {
         lines.reset()
         samplesSeen = 0
         carrierPower = Float(Decibels(carrier.level).power)
+        carrierToNoise = Float(Decibels(carrier.carrierToNoiseDensity).power)
         leastFloor =
             carrierPower * windowSum * windowSum * leastEcho / Float(DopplerBands.width)
         watch = CarrierWatch()
