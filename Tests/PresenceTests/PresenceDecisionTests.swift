@@ -6,7 +6,7 @@ import Testing
 
 struct PresenceDecisionTests {
     /// Runs a string, a character a hop: `.` nothing, `o` a faint hit on one side, `#` a loud one,
-    /// `x` a loud one on both sides.
+    /// `x` a loud one on both sides, `b` a brief one.
     ///
     /// - Returns: `+` where a motion starts, `-` where it ends, `.` elsewhere; and the motions.
     private static func run(_ hops: String, age: Int = 0) -> (marks: String, motions: [Motion]) {
@@ -21,6 +21,7 @@ struct PresenceDecisionTests {
                 hop.power = 20
                 hop.isLoud = character != "o"
                 hop.isOneSided = character != "x"
+                hop.isBrief = character == "b"
                 hop.age = age
                 hop.approaching = 1
             }
@@ -47,6 +48,10 @@ struct PresenceDecisionTests {
         ("..ooo...", "..+..-.."),
         // What has both sides does not start a motion but keeps it.
         (".xxx..#xxx...", "......+.....-"),
+        // What a jolt explains does not start a motion but keeps it.
+        ("bb.#bb...", "...+....-"),
+        // What has had both sides for long hides what is no stronger, until it has gone.
+        ("xxxxxxxx#.#", "..........+"),
     ])
     func `hits start a motion, quiet ends it`(hops: String, marks: String) {
         #expect(Self.run(hops).marks == marks)

@@ -68,6 +68,23 @@ struct RobustnessTests {
         try Self.expectMover(Self.mover(with: [line]))
     }
 
+    @Test(arguments: [(0.045, 0), (0.45, 1)])
+    func `a wall's echo that moves for 45 ms is a bump, for 450 ms a mover`(
+        duration: Double, count: Int
+    ) {
+        // At 4.5 s, and 45 ms later, 44.4 Hz more are whole turns: the phase runs on.
+        let echo = Self.level - 26
+        let recording = Recording(
+            duration: 6.5,
+            tones: [
+                .init(frequency: 19_000, level: Self.level),
+                .init(frequency: 19_000, level: echo, end: 4.5),
+                .init(frequency: 19_000 + 2 / 0.045, level: echo, start: 4.5, end: 4.5 + duration),
+                .init(frequency: 19_000, level: echo, start: 4.5 + duration),
+            ], noise: Self.noise)
+        #expect(PresenceDetector.detections(in: recording).motions.count == count)
+    }
+
     @Test func `a channel that is there twice counts once`() throws {
         // Two equal channels, one hour at the default rate of false alarms in a minute: with the
         // law of two independent receivers a false motion comes every half minute.

@@ -10,6 +10,7 @@ struct PresenceDecision {
     private var occupancy: OccupancyDecision
     private var stay = OccupancyTrack()
     private var track = MotionTrack()
+    private var twoSided = TwoSidedRun()
     private var lastLoud = 0
 
     /// Whether a motion is open.
@@ -27,7 +28,8 @@ struct PresenceDecision {
 
     /// Takes the next hop.
     ///
-    /// A motion starts with a hit that is one-sided, and goes on with hits of any kind.
+    /// A motion starts with a hit that is one-sided, not brief and stands out of what is two-sided,
+    /// and goes on with hits of any kind.
     ///
     /// - Parameters:
     ///   - still: what was felt below the Doppler bands.
@@ -36,7 +38,7 @@ struct PresenceDecision {
         _ hop: DopplerHop, still: StillnessHop = .init(), centre: Int,
         into detections: DetectionRing
     ) {
-        let isSign = hop.isHit && (activity.isActive ? hop.isLoud : hop.isOneSided)
+        let isSign = activity.isActive ? hop.isHit && hop.isLoud : isBeginning(hop)
         if isSign {
             track.add(hop)
             lastLoud = centre
@@ -51,6 +53,7 @@ struct PresenceDecision {
             detections.push(
                 .motionEnded(track.motion(endFrame: lastLoud + hopFrames / 2, reason: .noMotion)))
             track.reset()
+            twoSided.reset()
         }
         switch occupancy.step(sign(isMoving: isSign, still)) {
         case .none:
@@ -66,6 +69,11 @@ struct PresenceDecision {
         if occupancy.isActive, still.hasLooked, let rate = still.breathing.rate {
             stay.add(breathingRate: rate)
         }
+    }
+
+    private mutating func isBeginning(_ hop: DopplerHop) -> Bool {
+        let standsOut = twoSided.step(hop)
+        return hop.isHit && hop.isOneSided && !hop.isBrief && standsOut
     }
 
     private func sign(isMoving: Bool, _ still: StillnessHop) -> OccupancyDecision.Sign {
@@ -90,6 +98,7 @@ struct PresenceDecision {
     mutating func reset() {
         activity = HoldDecision(hold: activity.hold)
         occupancy = OccupancyDecision(hold: occupancy.hold)
+        twoSided.reset()
         stay.reset()
         track.reset()
     }
