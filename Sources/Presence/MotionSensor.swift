@@ -61,7 +61,7 @@ final class MotionSensor {
         let delay = canceller?.timing.cleaningDelay ?? 0
         latency =
             Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
-            + Double(delay * grid.factor)
+            + Double((delay + ImpulseGate(grid: grid).delay) * grid.factor)
         receivers = ReceiverBank(capacity: capacity) {
             ProbeReceiver(
                 grid: grid, sampleRate: format.sampleRate,

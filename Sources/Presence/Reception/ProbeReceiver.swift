@@ -57,6 +57,7 @@ struct ProbeReceiver: ~Copyable {
     private var converter: DownConverter
     private var notchI: BiquadCascade
     private var notchQ: BiquadCascade
+    private var gate: ImpulseGate
     private var spectrum: ComplexShortTimePowerSpectrum
     /// The latest frame without foreign lines.
     private var frame: [Complex<Float>]
@@ -84,6 +85,7 @@ struct ProbeReceiver: ~Copyable {
         let notch = ClutterNotch.sections(rate: grid.rate)
         notchI = BiquadCascade(notch)
         notchQ = BiquadCascade(notch)
+        gate = ImpulseGate(grid: grid)
         spectrum = ComplexShortTimePowerSpectrum(
             count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
         baseband = Array(repeating: .zero, count: skip + BasebandGrid.frameLength + 1)
@@ -104,6 +106,7 @@ struct ProbeReceiver: ~Copyable {
         self.channel = channel
         converter.retune(frequency: frequency)
         spectrum.reset()
+        gate.reset()
         noise = NoiseFloor()
         tilt = NoiseTilt()
         lines.reset()
@@ -191,7 +194,7 @@ struct ProbeReceiver: ~Copyable {
     private mutating func analyse(_ sample: Complex<Float>) {
         watch.accept(sample)
         let clean = Complex(notchI.process(sample.real), notchQ.process(sample.imaginary))
-        guard spectrum.process(clean) else { return }
+        guard spectrum.process(gate.process(clean)) else { return }
         spectrum.withSpectrum { for bin in frame.indices { frame[bin] = $0[bin] } }
         for bin in power.indices { power[bin] = spectrum.power[bin] }
         removeLines()
@@ -209,8 +212,9 @@ struct ProbeReceiver: ~Copyable {
             reference = agreed * tilt.usual(noise.power)
         }
         tilt.update(reference)
-        if noise.update(reference.both) {
-            watch.hold(hops: ringHops(from: Double(reference.both / noise.power)))
+        let pulses = gate.closeHop()
+        if noise.update(reference.both) || pulses > NoiseFloor.burst {
+            watch.hold(hops: ringHops(from: Double(reference.both / noise.power + pulses)))
         }
         isDisturbed = watch.closeHop(ringHops: carrierRingHops)
         let floor = floor
