@@ -12,19 +12,25 @@ struct CancellerTiming: Equatable, Sendable {
     static let step = 2
     /// Lags before the direct sound: 4 ms for the delay's uncertainty and for the filters' skirts.
     static let advance = 8
-    /// Lags of the bass: up to 67 ms, which holds the room's reflections.
-    static let bassLags = 72
-    /// Lags of every other feature: up to 19 ms.
-    static let otherLags = 24
-    /// Bass, excursion squared and cubed, squared envelope.
-    static let features = 4
+    /// Lags of the bass: up to 51 ms, which holds the room's early reflections.
+    static let bassLags = 56
+    /// Lags of the excursion's square: −2 to +13 ms.
+    static let squareLags = 16
+    /// Lags of the excursion's cube: −2 to +5 ms, for it is faint.
+    static let cubeLags = 8
+    /// Lags of the squared envelope: −4 to +3 ms about the delay.
+    static let envelopeLags = 8
+    /// Lags of the bass that the excursion is multiplied by: −2 to +13 ms.
+    static let crossLags = 16
+    /// What the powers of the excursion begin before the direct sound: 2 ms.
+    static let movedAdvance = 4
     /// Lags of the bass that make the excursion: −4 to +7 ms, the cone's own response.
     static let excursionLags = 12
     /// Lags at which most of the energy is expected: −1 to +7 ms.
     static let directLags = -2..<16
 
     /// Regressors in all.
-    static let parameters = bassLags + (features - 1) * otherLags
+    static let parameters = bassLags + squareLags + cubeLags + envelopeLags + crossLags
 
     /// The delays of the microphones after the reference that are possible.
     let delays: ClosedRange<Int>
@@ -54,9 +60,11 @@ struct CancellerTiming: Equatable, Sendable {
 
     /// The lags of all regressors, feature by feature.
     static let lags: [Int] =
-        lags(bassLags) + lags(otherLags) + lags(otherLags) + lags(otherLags)
+        lags(bassLags, before: advance) + lags(squareLags, before: movedAdvance)
+        + lags(cubeLags, before: movedAdvance) + lags(envelopeLags, before: advance)
+        + lags(crossLags, before: movedAdvance)
 
-    private static func lags(_ count: Int) -> [Int] {
-        (0..<count).map { $0 * step - advance }
+    private static func lags(_ count: Int, before: Int) -> [Int] {
+        (0..<count).map { $0 * step - before }
     }
 }

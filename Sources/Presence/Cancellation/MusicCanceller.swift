@@ -18,19 +18,24 @@ import RealModule
 // the fourth power stands 62 dB below the carrier. ξ itself is linear in the bass x. So, with z₀ the
 // slow mean of what has been cleaned,
 //
-//     z/z₀ = 1 + θ₁ᵀ·x(t − l) + θ₂ᵀ·ξ²(t − l) + θ₃ᵀ·ξ³(t − l) + θ₄ᵀ·LP(p²)(t − l) + walker + noise
+//     z/z₀ = 1 + θ₁ᵀ·x(t − l) + θ₂ᵀ·ξ²(t − l) + θ₃ᵀ·ξ³(t − l) + θ₄ᵀ·LP(p²)(t − l)
+//              + θ₅ᵀ·ξ(t)·x(t − l) + walker + noise
 //
 // is regressed on all lags at once, for all receivers with one Gram matrix. ξ̂ = Σ gₗ·x(t − l) takes g
 // from the solution itself: the mean over receivers of −Im θ₁/κ, κ the carrier over the first one,
 // which keeps what all tones and microphones share (the cone) and averages out the paths, whose phases
-// differ from tone to tone. Its early lags alone count, for there the cone answers.
+// differ from tone to tone. Its early lags alone count, for there the cone answers. So ξ̂ is wrong by a
+// few percent, δ = Σ dₗ·x(t − l), and its square by 2·ξ̂·δ, 30 dB below ξ² and 20 dB over the noise: that
+// is linear in ξ̂(t)·x(t − l), which are regressors too. What was learnt with another ξ̂ does not fit the
+// next one; so ξ̂ is told anew only after 4, 8, … 64 hops of music, and what was learnt before that
+// counts less from then on.
 //
 // Both sides are high-passed at 16 Hz for learning, so that neither breath nor drift is learnt, and
 // low-passed like the bass, for the next carrier's skirt would fold on it; what is taken out is the
 // full prediction, for ξ² has a slow part that would look like breath. The prior says
 // that direct lags are of the order 0.1 and late ones of 0.01; with the noise of a receiver of
 // 80 dB·Hz that is the ridge. A walker is not coherent with the music: what the regression takes of him
-// is parameters over independent samples of the memory, 144 of 9,000.
+// is parameters over independent samples of the memory, 104 of 9,000.
 //
 // Playback and recording mostly have one clock and one start, so it begins with no delay between them
 // while `DelaySearch` looks for another.
@@ -65,6 +70,9 @@ final class MusicCanceller {
     static let sameDelay = 4
     /// Hops that are told as adapting after the last one with music: the delays and a frame.
     static let aftermath = 8
+    /// Hops for which music that has stopped counts as playing: the noise beside the carriers takes as
+    /// long to sink.
+    static let recency = 32
     /// Hops from one look at the search to the next.
     static let lookEvery = 2
     /// Power of the modulation before over after by which an unconfirmed delay is believed: 1 dB.
@@ -75,9 +83,13 @@ final class MusicCanceller {
     static let jumpHops = 6
     /// Bins of either sign in which the residual is measured: 23 … 350 Hz.
     static let residualBins = 3...45
-    /// The share that may be left after n hops of learning is this over n²: −20 dB after a second, −39
-    /// after ten.
-    static let newcomer: Float = 3
+    /// Hops of learning after which the excursion is told anew: from 0.25 to 4 s, each twice the last.
+    static let excursionHops = [4, 8, 16, 32, 64]
+    /// What is left of the weight of what was learnt with another excursion.
+    static let otherExcursion = 0.3
+    /// Noise beside the carriers over what it is without clipping from which on an amplifier clips, and
+    /// makes lines in the Doppler bands that are as strong: 9 dB.
+    static let splatter: Float = 8
     /// A carrier's mean follows at this rate, in Hz.
     static let carrierRate = 1.0
 
@@ -99,6 +111,7 @@ final class MusicCanceller {
     private var square: FeatureTrack
     private var cube: FeatureTrack
     private var envelope: FeatureTrack
+    private let crosses: UnsafeMutablePointer<FeatureTrack>
     private var peaks: FeatureTrack
     private var excursion: [Float]
     /// Regressors of the samples to be cleaned in this segment, a row each.
@@ -121,12 +134,17 @@ final class MusicCanceller {
     private var noise = MusicCanceller.leastNoise
     /// Variance of what the last hop's targets had beside the music.
     private var unexplained = 0.0
+    /// What the past counts beside the next hop.
+    private var pastWeight = 1.0
     private var hops = 0
     private var musicHops = 0
     private var learntHops = 0
     private var hopsSinceJump = MusicCanceller.jumpHops
     private var adaptingHops = 0
     private var shares = ResidualShares()
+    private var noises: [DopplerNoise]
+    /// Hops for which music still counts as playing.
+    private var musicRecency = 0
     private var powerBefore = 0.0
     private var powerAfter = 0.0
     /// The bass's energy since the last hop.
@@ -149,6 +167,7 @@ final class MusicCanceller {
         self.timing = timing
         rate = grid.rate
         capacity = receivers
+        noises = Array(repeating: DopplerNoise(), count: receivers)
         firstTarget = ReceiverHistory.firstTarget(skip: skip)
         let hopSeconds = Double(BasebandGrid.hop) / grid.rate
         forgetting = exp(-hopSeconds / Self.memory)
@@ -161,6 +180,10 @@ final class MusicCanceller {
         square = FeatureTrack(highpass: highpass)
         cube = FeatureTrack(highpass: highpass)
         envelope = FeatureTrack(highpass: highpass)
+        crosses = .allocate(capacity: CancellerTiming.crossLags)
+        for index in 0..<CancellerTiming.crossLags {
+            (crosses + index).initialize(to: FeatureTrack(highpass: highpass))
+        }
         peaks = FeatureTrack(highpass: [])
         excursion = Array(repeating: 0, count: CancellerTiming.excursionLags)
         segment = Array(repeating: 0, count: longest * CancellerTiming.parameters)
@@ -182,6 +205,8 @@ final class MusicCanceller {
     }
 
     deinit {
+        crosses.deinitialize(count: CancellerTiming.crossLags)
+        crosses.deallocate()
         receivers.deinitialize(count: capacity)
         receivers.deallocate()
         rows.deallocate()
@@ -194,6 +219,7 @@ final class MusicCanceller {
         bass.reset()
         square.reset()
         cube.reset()
+        for index in 0..<CancellerTiming.crossLags { crosses[index].reset() }
         envelope.reset()
         peaks.reset()
         regression.reset()
@@ -208,9 +234,12 @@ final class MusicCanceller {
         hops = 0
         musicHops = 0
         learntHops = 0
+        pastWeight = 1
         hopsSinceJump = Self.jumpHops
         adaptingHops = 0
         shares.reset()
+        for index in noises.indices { noises[index].reset() }
+        musicRecency = 0
         (powerBefore, powerAfter, unexplained) = (0, 0, 0)
         (energy, energyFrom) = (0, 0)
     }
@@ -241,9 +270,16 @@ final class MusicCanceller {
     /// `residualShare`.
     func removedPower(_ receiver: Int) -> [Float] { receivers[receiver].removed.power }
 
+    /// The noise that a receiver's frame is held against.
+    ///
+    /// - Parameter floor: the noise beside the carrier, which alone counts while no music plays.
+    func noisePower(_ floor: Float, receiver: Int) -> Float {
+        musicRecency > 0 ? min(floor, noises[receiver].power) : floor
+    }
+
     /// What may be left of the power taken out.
     var residualShare: Float {
-        shares.ratio + Self.newcomer / Float(max(1, learntHops * learntHops))
+        shares.ratio
     }
 
     /// What has become of the reference so far.
@@ -282,6 +318,7 @@ final class MusicCanceller {
     ///
     /// - Parameter bank: the receivers, in the same order, with the frame that is complete.
     func measureResidual(_ bank: borrowing ReceiverBank) {
+        for index in 0..<count { noises[index].update(bank[index]) }
         guard learntHops >= Self.settlingHops else { return }
         // All that the frame and its lags may have heard.
         let end = bass.end - timing.cleaningDelay - delay + CancellerTiming.advance
@@ -289,18 +326,36 @@ final class MusicCanceller {
         var peak: Float = 0
         for place in end - length..<end { peak = max(peak, peaks.value(place)) }
         shares.tune(to: peak)
-        var (left, noise, taken): (Float, Float, Float) = (0, 0, 0)
+        var (noise, taken, splatter): (Float, Float, Float) = (0, 0, 0)
         for index in 0..<count {
-            let weight = 1 / bank[index].floor
             let removed = receivers[index].removed.power
             for bin in Self.residualBins {
-                let mirror = BasebandGrid.frameLength - bin
-                left += (bank[index].power[bin] + bank[index].power[mirror]) * weight
-                taken += (removed[bin] + removed[mirror]) * weight
-                noise += 2
+                taken += removed[bin] + removed[BasebandGrid.frameLength - bin]
             }
+            let floor = bank[index].floor
+            let bins = 2 * Float(Self.residualBins.count)
+            noise += bins * noisePower(floor, receiver: index)
+            splatter += bins * max(0, floor - Self.splatter * noises[index].usual)
         }
-        shares.update(left: left, noise: noise, removed: taken)
+        guard taken > ResidualShare.least * noise else { return }
+        for _ in 0..<shares.passes {
+            for index in 0..<count {
+                let removed = receivers[index].removed.power
+                let noise = noisePower(bank[index].floor, receiver: index)
+                for bin in Self.residualBins {
+                    let image = BasebandGrid.frameLength - bin
+                    shares.take(
+                        power: (bank[index].power[bin], bank[index].power[image]),
+                        noise: (
+                            noise * bank[index].noiseFactor(at: Float(bin)),
+                            noise * bank[index].noiseFactor(at: -Float(bin))
+                        ),
+                        removed: (removed[bin], removed[image]))
+                }
+            }
+            shares.closePass()
+        }
+        shares.closeHop(least: splatter / taken)
     }
 
     /// Learns from the hop that is complete.
@@ -309,6 +364,7 @@ final class MusicCanceller {
         let hasMusic = energy > Self.threshold * Float(max(1, bass.end - energyFrom))
         (energy, energyFrom) = (0, bass.end)
         if hasMusic { musicHops += 1 }
+        musicRecency = hasMusic ? Self.recency : max(0, musicRecency - 1)
         var isSteady = true
         for index in 0..<count {
             let stayed = receivers[index].closeHop(weight: carrierWeight, jump: Self.jump)
@@ -334,6 +390,7 @@ final class MusicCanceller {
         guard abs(found - delay) > Self.sameDelay else { return }
         delay = min(max(found, timing.delays.lowerBound), timing.delays.upperBound)
         learntHops = 0
+        pastWeight = 1
         (powerBefore, powerAfter, unexplained) = (0, 0, 0)
         regression.reset()
         shares.reset()
@@ -358,6 +415,10 @@ final class MusicCanceller {
             let lag = index * CancellerTiming.step - CancellerTiming.advance
             moved += excursion[index] * bass.value(middle - lag)
         }
+        for index in 0..<CancellerTiming.crossLags {
+            let lag = index * CancellerTiming.step - CancellerTiming.movedAdvance
+            crosses[index].append(moved * bass.value(middle - lag))
+        }
         square.append(moved * moved)
         cube.append(moved * moved * moved)
         guard learntHops > 0 else { return }
@@ -376,18 +437,27 @@ final class MusicCanceller {
         time: Int, _ body: (_ index: Int, _ feature: Int, _ place: Int) -> Void
     ) {
         let played = time + timing.latency - delay + CancellerTiming.advance
-        let moved = time + timing.excursionDelay + CancellerTiming.advance
+        let moved = time + timing.excursionDelay + CancellerTiming.movedAdvance
         var index = 0
         for lag in 0..<CancellerTiming.bassLags {
             body(index, 0, played - lag * CancellerTiming.step)
             index += 1
         }
-        for feature in 1..<CancellerTiming.features {
-            let first = feature == 3 ? played : moved
-            for lag in 0..<CancellerTiming.otherLags {
-                body(index, feature, first - lag * CancellerTiming.step)
-                index += 1
-            }
+        for lag in 0..<CancellerTiming.squareLags {
+            body(index, 1, moved - lag * CancellerTiming.step)
+            index += 1
+        }
+        for lag in 0..<CancellerTiming.cubeLags {
+            body(index, 2, moved - lag * CancellerTiming.step)
+            index += 1
+        }
+        for lag in 0..<CancellerTiming.envelopeLags {
+            body(index, 3, played - lag * CancellerTiming.step)
+            index += 1
+        }
+        for lag in 0..<CancellerTiming.crossLags {
+            body(index, 4 + lag, time + timing.excursionDelay)
+            index += 1
         }
     }
 
@@ -397,7 +467,8 @@ final class MusicCanceller {
         case 0: bass.value(place)
         case 1: square.value(place)
         case 2: cube.value(place)
-        default: envelope.value(place)
+        case 3: envelope.value(place)
+        default: crosses[feature - 4].value(place)
         }
     }
 
@@ -407,7 +478,8 @@ final class MusicCanceller {
         case 0: bass.change(place)
         case 1: square.change(place)
         case 2: cube.change(place)
-        default: envelope.change(place)
+        case 3: envelope.change(place)
+        default: crosses[feature - 4].change(place)
         }
     }
 
@@ -431,7 +503,7 @@ final class MusicCanceller {
         }
         let padded = pad(used, regressors: parameters, targets: targets)
         regression.accumulate(
-            rows: rows, values: values, count: padded, forgetting: forgetting)
+            rows: rows, values: values, count: padded, forgetting: pastWeight * forgetting)
         regression.solve(noise: max(noise, unexplained))
         for receiver in 0..<count {
             for index in 0..<parameters {
@@ -440,9 +512,13 @@ final class MusicCanceller {
                 receivers[receiver].imaginary[index] = Float(place[1])
             }
         }
-        deriveExcursion()
         measure(used)
         learntHops += 1
+        pastWeight = 1
+        if Self.excursionHops.contains(learntHops) {
+            deriveExcursion()
+            pastWeight = Self.otherExcursion
+        }
     }
 
     /// The cone's response: what all receivers' phases share, early lags only.

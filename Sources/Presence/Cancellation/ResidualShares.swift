@@ -25,20 +25,42 @@ struct ResidualShares {
 
     /// Forgets what has been learnt.
     mutating func reset() {
-        for index in shares.indices { shares[index].reset() }
+        for index in shares.indices { shares[index] = ResidualShare() }
         current = 0
     }
 
     /// Says how loud the playback was when the current frame was heard.
     ///
+    /// What is less loud than ever before leaves no more than what is louder.
+    ///
     /// - Parameter peak: greatest sample, full scale being 1.
     mutating func tune(to peak: Float) {
         let below = -Decibels(amplitude: Double(max(peak, 1e-6))).value / Self.width
         current = min(max(Int(below), 0), Self.count - 1)
+        guard shares[current].hops == 0 else { return }
+        for louder in stride(from: current - 1, through: 0, by: -1) where shares[louder].isKnown {
+            shares[current] = ResidualShare(like: shares[louder])
+            return
+        }
     }
 
-    /// Takes the powers of the current frame, summed over the same bins; see `ResidualShare`.
-    mutating func update(left: Float, noise: Float, removed: Float) {
-        shares[current].update(left: left, noise: noise, removed: removed)
+    /// Takes one pair of bins of the current frame; see `ResidualShare`.
+    mutating func take(
+        power: (Float, Float), noise: (Float, Float), removed: (Float, Float)
+    ) {
+        shares[current].take(power: power, noise: noise, removed: removed)
+    }
+
+    /// Times that the bins of the current frame are taken.
+    var passes: Int { shares[current].passes }
+
+    /// Ends one pass over the bins.
+    mutating func closePass() {
+        shares[current].closePass()
+    }
+
+    /// Ends the frame.
+    mutating func closeHop(least: Float) {
+        shares[current].closeHop(least: least)
     }
 }

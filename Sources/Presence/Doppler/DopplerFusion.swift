@@ -115,8 +115,9 @@ struct DopplerFusion {
         var sum: Float = 0
         for index in 0..<receivers.count {
             let ratio = receivers[index].frequency / reference
+            let floor = receivers[index].floor
             var noise =
-                growth * receivers[index].floor
+                growth * (residual?.noisePower(floor, receiver: index) ?? floor)
                 * receivers[index].noiseFactor(at: bands.centre(of: band) * Float(ratio))
             if let residual {
                 noise +=

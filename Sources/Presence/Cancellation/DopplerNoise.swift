@@ -1,0 +1,87 @@
+import DSP
+
+// The noise beside a carrier is measured farther out than the Doppler bands, where the music's higher
+// notes move the cone too and where the next tone's sidebands reach: there it is not cancelled, and it
+// stands 2 to 6 dB over the noise. So while music plays the noise is measured where it counts as well.
+// A bin of noise has exponential power; the median over one side's bins times 1/ln 2 is its mean. Whoever
+// walks is on one side, which is why the lesser side counts. What is left of the music is no Gaussian
+// noise: sums over hops vary more than the law has it, and the mean counts 1.45 times: as much
+// as keeps rooms with music and nobody in them silent.
+
+/// Follows the noise of one receiver in the Doppler bands themselves, for when music plays.
+///
+/// Real-time safe.
+struct DopplerNoise {
+    /// Hops that the mean reaches back: 3 s.
+    static let memory = 48
+    /// Hops of the quick mean.
+    static let quickMemory = 3
+    /// What is assumed over the mean, as a power ratio: 1.6 dB.
+    static let margin: Float = 1.45
+    /// The most by which the usual noise rises in a hop.
+    static let rise: Float = 1.0074
+    /// Bins of either sign: 23 … 350 Hz.
+    static let bins = 3...45
+
+    /// One sign of shift.
+    private struct Side {
+        var mean: Float = 0
+        var quick: Float = 0
+
+        /// A hop over the mean that is clearly more, as `ProbeReceiver.floor` has it.
+        func level(own: Float) -> Float {
+            max(
+                own > ProbeReceiver.growth * mean ? own : mean,
+                quick > ProbeReceiver.quickGrowth * mean ? quick : mean)
+        }
+    }
+
+    /// What the noise counts as, as a bin's power; infinite before the first hop.
+    private(set) var power = Float.infinity
+
+    /// The least noise beside the carrier of the recent past; it rises by 0.5 dB a second at most.
+    private(set) var usual = Float.infinity
+
+    private var upper = Side()
+    private var lower = Side()
+    private var hops = 0
+    private var sorted = Array(repeating: Float(0), count: Self.bins.count)
+
+    /// Forgets all hops.
+    mutating func reset() {
+        power = .infinity
+        usual = .infinity
+        upper = Side()
+        lower = Side()
+        hops = 0
+    }
+
+    /// Takes a receiver's next frame.
+    mutating func update(_ receiver: borrowing ProbeReceiver) {
+        hops += 1
+        usual = min(receiver.floor, usual * Self.rise)
+        let above = median(receiver, sign: 1)
+        let below = median(receiver, sign: -1)
+        follow(above, &upper)
+        follow(below, &lower)
+        power = Self.margin * min(upper.level(own: above), lower.level(own: below))
+    }
+
+    private func follow(_ own: Float, _ side: inout Side) {
+        let limited = hops == 1 ? own : min(own, NoiseFloor.burst * side.mean)
+        side.quick += (own - side.quick) / Float(min(hops, Self.quickMemory))
+        side.mean += (limited - side.mean) / Float(min(hops, Self.memory))
+    }
+
+    /// The mean power of one side's bins by their median, over the slope of the noise.
+    private mutating func median(_ receiver: borrowing ProbeReceiver, sign: Int) -> Float {
+        for (index, bin) in Self.bins.enumerated() {
+            let place = sign > 0 ? bin : BasebandGrid.frameLength - bin
+            sorted[index] = receiver.power[place] / receiver.noiseFactor(at: Float(sign * bin))
+        }
+        return sorted.withUnsafeMutableBufferPointer { sorted in
+            var all = sorted.mutableSpan
+            return OrderStatistics.median(&all) / Float(0.693_147_18)
+        }
+    }
+}
