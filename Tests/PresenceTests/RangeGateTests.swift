@@ -38,6 +38,11 @@ import Testing
         #expect(!Self.play("ccccPccccPPccccc").contains("+"))
     }
 
+    @Test("readings from elsewhere do not count with those of the newest")
+    func elsewhere() {
+        #expect(Self.play("PPPfffPP") == "------++")
+    }
+
     @Test("who comes after a cat passes with four readings of its own, or a few more")
     func succession() {
         #expect(Self.play("cccccccccPPPPPPPPP") == "------------++++++")
@@ -45,7 +50,7 @@ import Testing
 
     @Test("nobody is excluded for long where a person could not be seen")
     func unseen() {
-        #expect(Self.play("????????????????") == "------------++++")
+        #expect(Self.play("????????????????????") == "----------------++++")
         #expect(Self.play("................") == "----------------")
     }
 
@@ -77,6 +82,6 @@ import Testing
         gate.reset()
         #expect(Self.play("PPPP", gate) == "---+")
         gate.reset()
-        #expect(Self.play("????????????????", gate) == "------------++++")
+        #expect(Self.play("????????????????????", gate) == "----------------++++")
     }
 }

@@ -1,14 +1,15 @@
 import Glibc
 
 // One reading of a mover's target strength has a deviation of σ = 4 dB, for the body's parts beat and
-// walls and floor add their images; readings of successive hops are as good as independent where the
-// mover is quick. What moves is a person when the mean of
-// the latest k readings exceeds the least strength by two deviations of a mean,
+// walls and floor add their images. What moves is a person when the mean of the latest k readings exceeds
+// the least strength by
 //
-//     mean ≥ least + 2·σ/√k      for any k of 4…9
+//     mean ≥ least + 2·σ/√k      for any k of 4…9,
 //
-// so that strong echoes pass in a quarter of a second and those that are hardly stronger than the least
-// after half a second. The least strength lies in the middle: people read −12 dB on average, cats −22.
+// two deviations were the readings independent; frames overlap, so it is some less. Strong echoes pass in
+// a quarter of a second, those that are hardly stronger than the least after half a second. Readings a
+// metre from the newest are of something else, or of noise. The least strength lies in the middle: people
+// read −12 dB on average, cats −22.
 
 /// Keeps apart movers that may be people and those that are too small, or too far away.
 ///
@@ -19,10 +20,12 @@ struct RangeGate: Equatable {
     static let readings = 4...9
     /// What a reading deviates by, in dB.
     static let deviation = 4.0
+    /// How far, in metres, a mover goes at most while those readings come; others are not its own.
+    static let stride = 1.0
     /// Hops without a reading after which earlier ones tell of another motion: half a second.
     static let memory = 8
-    /// Hops of motion for which readings are waited for: three quarters of a second.
-    static let patience = 12
+    /// Hops of motion for which readings are waited for: a second.
+    static let patience = 16
 
     /// The least target strength of a person, in dB.
     let leastStrength: Double
@@ -60,7 +63,7 @@ struct RangeGate: Equatable {
             if silence >= Self.memory { waited = 0 }
             return false
         }
-        guard filled < Self.readings.lowerBound else {
+        guard filled == 0 else {
             waited = 0
             return !isPerson
         }
@@ -78,20 +81,22 @@ struct RangeGate: Equatable {
         waited = 0
     }
 
-    /// Whether the readings tell of a person within reach.
+    /// Whether the readings tell of a person within reach: those that are of the same mover as the
+    /// newest.
     private var isPerson: Bool {
+        let newest = latest[(filled - 1) % latest.count].range
         var strength = 0.0
-        var range = 0.0
-        for count in 1...min(filled, Self.readings.upperBound) {
-            let reading = latest[(filled - count) % latest.count]
+        var count = 0.0
+        for back in 1...min(filled, latest.count) {
+            let reading = latest[(filled - back) % latest.count]
+            guard abs(reading.range - newest) < Self.stride else { continue }
             strength += reading.targetStrength
-            range += reading.range
-            guard count >= Self.readings.lowerBound else { continue }
-            let margin = 2 * Self.deviation / Double(count).squareRoot()
-            if strength / Double(count) >= leastStrength + margin
-                && range / Double(count) <= farthest
+            count += 1
+            let margin = 2 * Self.deviation / count.squareRoot()
+            if count >= Double(Self.readings.lowerBound)
+                && strength / count >= leastStrength + margin
             {
-                return true
+                return newest <= farthest
             }
         }
         return false

@@ -18,7 +18,7 @@ import Glibc
 /// Finds the first mover in a profile of power over range.
 struct RangePeak {
     /// Chance with which noise alone gives a hop a range.
-    static let falseReadings = 1e-3
+    static let falseReadings = 1e-2
     /// The points in which a mover is sought: from the direct sound's lobe on, around to it.
     static let points = 2...117
     /// The share of the greatest power that an earlier peak must have: the first to come is the
