@@ -6,19 +6,22 @@ public import Presence
 /// Watches an analysis and draws what was found and why.
 ///
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
-/// Below: the score against its threshold, what repeats as breathing does, where that was looked at,
-/// and when somebody was there. Memory grows with the number of events, not with the recording's
+/// Below: the score against its threshold, how far away what moves is, where a range burst was heard,
+/// what repeats as breathing does, where that was looked at, and when somebody was there. Memory grows with the number of events, not with the recording's
 /// length.
-public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver {
-    /// Pixels of a picture without the panel of breathing.
+public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
+    RangeObserver
+{
+    /// Pixels of a picture without the panels of range and breathing.
     static let height = 1000
-    /// Pixels of a picture with it: the other panels keep about their height.
-    static let tallHeight = 1250
+    /// Pixels that each of these adds: the other panels keep about their height.
+    static let panelHeight = 250
 
     private let format: AudioFormat
     private var band: BandRecorder
     private var doppler: DopplerRecorder?
     private var breathing: BreathingRecorder?
+    private var range: RangeRecorder?
     private var carriers: [Double] = []
     private var motions: [Interval] = []
     private var occupancies: [Interval] = []
@@ -42,6 +45,18 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         self.carriers = carriers
         if doppler == nil { doppler = DopplerRecorder(format: format, layout: layout) }
         if breathing == nil { breathing = BreathingRecorder(format: format, layout: layout) }
+    }
+
+    /// Takes the meaning of what a range burst tells.
+    public func rangeTuned(_ layout: RangeLayout) {
+        if range == nil { range = RangeRecorder(format: format, layout: layout) }
+    }
+
+    /// Takes what a range burst tells of a hop.
+    public func rangeHop(
+        centre: Int, profile: Span<Float>, stillPower: Float, hop: RangeHop
+    ) {
+        range?.add(centre: centre, profile: profile, hop: hop)
     }
 
     /// Takes a hop's features.
@@ -82,8 +97,8 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         var panels: [Panel] = []
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
-        let repeats = breathing?.panel()
-        if let repeats { panels.append(repeats) }
+        let further = [range?.panel(), breathing?.panel()].compactMap { $0 }
+        panels += further
         panels.append(
             Panel(
                 title: "Found",
@@ -93,7 +108,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                 ]))
         try Figure(
             title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(height: repeats == nil ? Self.height : Self.tallHeight, to: path)
+        ).render(height: Self.height + Self.panelHeight * further.count, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {

@@ -13,7 +13,7 @@ private final class RangeKeeper: PresenceObserver, RangeObserver {
 
     func presenceTuned(carriers: [Double], layout: PresenceLayout) {}
     func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool) {}
-    func rangeTuned(band: ClosedRange<Double>, pointCount: Int, step: Double) { self.band = band }
+    func rangeTuned(_ layout: RangeLayout) { band = layout.band }
     func rangeHop(centre: Int, profile: Span<Float>, stillPower: Float, hop: RangeHop) {
         hops.append((Double(centre), hop))
     }

@@ -3,12 +3,7 @@
 /// Never set live: an observer may allocate.
 public protocol RangeObserver: AnyObject {
     /// A burst has been found.
-    ///
-    /// - Parameters:
-    ///   - band: its first and last line in Hz.
-    ///   - pointCount: points of a profile that are ranges.
-    ///   - step: metres from point to point.
-    func rangeTuned(band: ClosedRange<Double>, pointCount: Int, step: Double)
+    func rangeTuned(_ layout: RangeLayout)
 
     /// A hop has been closed on.
     ///

@@ -34,6 +34,7 @@ struct RangeSensor: ~Copyable {
     private let delay: Int
     private let bins: ClosedRange<Int>
     private let dopplerBinWidth: Double
+    private let hopFrames: Int
     private let observer: (any RangeObserver)?
     private var receiver: RangeReceiver
     private var transform: RangeTransform
@@ -57,6 +58,7 @@ struct RangeSensor: ~Copyable {
         self.delay = delay * tones.factor / grid.factor
         bins = tones.dopplerBins
         dopplerBinWidth = tones.binWidth
+        hopFrames = tones.hopFrames
         self.observer = observer
         receiver = RangeReceiver(grid: grid, sampleRate: sampleRate, delay: self.delay)
         transform = RangeTransform()
@@ -76,7 +78,9 @@ struct RangeSensor: ~Copyable {
             Double(chirp.middleLine) * chirp.sampleRate / Double(chirp.period) / reference
         for bin in spectrum.indices { spectrum[bin] = 0 }
         observer?.rangeTuned(
-            band: chirp.band, pointCount: RangePeak.points.upperBound + 1, step: grid.step)
+            RangeLayout(
+                band: chirp.band, pointCount: RangePeak.points.upperBound + 1, step: grid.step,
+                hopFrames: hopFrames))
     }
 
     /// Takes some samples of the block.
