@@ -116,17 +116,21 @@ struct RangeSensor: ~Copyable {
         return hop
     }
 
-    /// The shift of the strongest mover, in bins of the range grid.
+    /// The shift of the strongest mover, in bins of the range grid: the middle of the three adjacent
+    /// bins that have most, for limbs are quick but spread.
     private var shift: Int {
         var best = bins.lowerBound
         var greatest: Float = 0
         for bin in bins {
-            if spectrum[bin] > greatest {
-                greatest = spectrum[bin]
+            let approaching = spectrum[bin - 1] + spectrum[bin] + spectrum[bin + 1]
+            if approaching > greatest {
+                greatest = approaching
                 best = bin
             }
-            if spectrum[spectrum.count - bin] > greatest {
-                greatest = spectrum[spectrum.count - bin]
+            let image = spectrum.count - bin
+            let receding = spectrum[image - 1] + spectrum[image] + spectrum[image + 1]
+            if receding > greatest {
+                greatest = receding
                 best = -bin
             }
         }
