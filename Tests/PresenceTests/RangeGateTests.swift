@@ -27,6 +27,9 @@ import Testing
         return hop
     }
 
+    private static let unseen = String(repeating: "?", count: 28)
+    private static let patience = String(repeating: "-", count: 24) + "++++"
+
     @Test("a person passes with the fourth reading, a cat never")
     func movers() {
         #expect(Self.play("PPPPPPcPP") == "---++++++")
@@ -50,7 +53,7 @@ import Testing
 
     @Test("nobody is excluded for long where a person could not be seen")
     func unseen() {
-        #expect(Self.play("????????????????????") == "----------------++++")
+        #expect(Self.play(Self.unseen) == Self.patience)
         #expect(Self.play("................") == "----------------")
     }
 
@@ -82,6 +85,6 @@ import Testing
         gate.reset()
         #expect(Self.play("PPPP", gate) == "---+")
         gate.reset()
-        #expect(Self.play("????????????????????", gate) == "----------------++++")
+        #expect(Self.play(Self.unseen, gate) == Self.patience)
     }
 }

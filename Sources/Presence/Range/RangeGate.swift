@@ -24,8 +24,8 @@ struct RangeGate: Equatable {
     static let stride = 1.0
     /// Hops without a reading after which earlier ones tell of another motion: half a second.
     static let memory = 8
-    /// Hops of motion for which readings are waited for: a second.
-    static let patience = 16
+    /// Hops of motion for which readings are waited for: a second and a half.
+    static let patience = 24
 
     /// The least target strength of a person, in dB.
     let leastStrength: Double
