@@ -70,7 +70,7 @@ private var isRelease: Bool {
 
     @Test(.enabled(if: isRelease, "release builds only"))
     func `with a range burst it allocates nothing either`() throws {
-        let recording = try RangeScene().recording()
+        let recording = try RangeScene(duration: 5, speed: -0.5).recording()
         let detector = PresenceDetector()
         detector.prepare(for: recording.format)
         let ring = DetectionRing(minimumCapacity: 64)
