@@ -1,5 +1,6 @@
 public import AudioCore
 public import AudioFile
+import DSP
 import Foundation
 public import Presence
 
@@ -25,15 +26,17 @@ public struct ProbeFile {
     ///
     /// - Parameters:
     ///   - tones: in Hz; moved to the nearest bins.
-    ///   - level: of each tone.
+    ///   - hasBurst: whether a range burst goes with them.
+    ///   - level: of each tone, and of the burst.
     ///   - duration: in seconds, at least two fades.
     ///   - format: of one of `sampleRates`; all channels are alike.
     /// - Throws: `ProbeError`.
     public init(
-        tones: [Double], level: Decibels, duration: Double, format: AudioFormat
+        tones: [Double], hasBurst: Bool = false, level: Decibels, duration: Double,
+        format: AudioFormat
     ) throws(ProbeError) {
         let slots = ProbeSlots(sampleRate: format.sampleRate)
-        waveform = try ProbeWaveform(tones: tones, in: slots)
+        waveform = try ProbeWaveform(tones: tones, hasBurst: hasBurst, in: slots)
         frameCount = Int((duration * format.sampleRate).rounded())
         var signal = ProbeSignal(slots: slots)
         try signal.change(at: 0, to: waveform, level: level)
@@ -83,7 +86,8 @@ public struct ProbeFile {
         }
         let step = scalbn(1.0, 1 - bits)
         let share = Self.audibleBand / (format.sampleRate / 2)
-        let probe = Double(waveform.frequencies.count) * level.power / 2
+        let parts = waveform.frequencies.count + (waveform.burst == nil ? 0 : 1)
+        let probe = Double(parts) * level.power / 2
         return Decibels(power: step * step / 12 * share / probe)
     }
 
@@ -95,6 +99,10 @@ public struct ProbeFile {
             format: "%@ Hz at %.1f dBFS each, crest factor %.1f dB, peak %.1f dBFS", tones,
             level.value, Decibels(amplitude: waveform.crestFactor).value,
             level.value - waveform.highestLevel.value)
+        if let band = waveform.burst?.band {
+            text += String(
+                format: ", range burst %.1f to %.1f Hz", band.lowerBound, band.upperBound)
+        }
         if let noise = roundingNoise(encoding) {
             text += String(format: ", rounding below 17 kHz %.0f dBc", noise.value)
             if noise.value > Self.audibleLimit {

@@ -30,7 +30,7 @@ extension SceneFile {
     static func loudspeaker(_ mapping: YAMLMapping) throws(YAMLError) -> Loudspeaker {
         try mapping.allow(
             [
-                "position", "level_db_spl", "full_scale_db_spl", "carriers", "fade_in",
+                "position", "level_db_spl", "full_scale_db_spl", "carriers", "burst", "fade_in",
                 "direct_gain_db", "probe_events",
             ] + distortionKeys)
         let usual = Loudspeaker(position: try position(mapping, "position"))
@@ -40,6 +40,7 @@ extension SceneFile {
             fullScaleSPL: try mapping.number("full_scale_db_spl", default: usual.fullScaleSPL),
             carriers: try mapping.has("carriers")
                 ? mapping.numbers("carriers") : usual.carriers,
+            burst: try mapping.has("burst") ? mapping.number("burst", default: 0) : nil,
             fadeIn: try mapping.number("fade_in", default: usual.fadeIn),
             directGain: try mapping.number("direct_gain_db", default: usual.directGain),
             probeEvents: try gainSteps(mapping, "probe_events"),

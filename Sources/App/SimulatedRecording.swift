@@ -107,6 +107,7 @@ public struct SimulatedRecording {
                 MotionData(
                     start: motion.start, end: motion.end, startFrame: frame(motion.start),
                     frame: frame(motion.end), peakSNR: nil, speed: motion.speed,
+                    range: motion.meanRange,
                     direction: MotionData.Direction(rawValue: motion.direction.rawValue),
                     reason: nil))
         }

@@ -10,6 +10,7 @@ enum AudacityLabel {
             let words = [
                 "motion", data.direction?.rawValue,
                 data.speed.map { String(format: "%.2f m/s", $0) },
+                data.range.map { String(format: "%.1f m", $0) },
                 data.peakSNR.map { String(format: "%.1f dB", $0) },
             ]
             return row(data.start, data.end, words.compactMap { $0 }.joined(separator: " "))

@@ -2,7 +2,7 @@
 enum CSVRow {
     static let header =
         "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers,"
-        + "breathing_bpm,time"
+        + "breathing_bpm,range_m,time"
 
     static func line(_ event: Event) -> String {
         var start: Double?
@@ -36,7 +36,7 @@ enum CSVRow {
         let fields: [String] = [
             event.source, "\(event.sequence)", event.type, text(start), text(end),
             text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
-            reason ?? "", carriers, text(breathing), event.time ?? "",
+            reason ?? "", carriers, text(breathing), text(motion?.range), event.time ?? "",
         ]
         return fields.map(quoted).joined(separator: ",")
     }

@@ -22,7 +22,7 @@ extension EventData {
                 MotionData(
                     start: seconds(motion.startFrame), end: seconds(motion.endFrame),
                     startFrame: motion.startFrame, frame: motion.endFrame,
-                    peakSNR: motion.peakSNR, speed: motion.speed,
+                    peakSNR: motion.peakSNR, speed: motion.speed, range: motion.range,
                     direction: .init(motion.direction),
                     reason: motion.endReason == .noMotion ? nil : .init(motion.endReason)))
         case .occupancyStarted(let frame):

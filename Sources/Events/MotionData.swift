@@ -22,6 +22,8 @@ public struct MotionData: Codable, Equatable, Sendable {
     public var peakSNR: Double?
     /// Radial speed, in m/s.
     public var speed: Double?
+    /// Distance of the mover, in m; nil where it was not measured.
+    public var range: Double?
     /// Which way the mover went.
     public var direction: Direction?
     /// What ended it when it was not quiet: `end_of_stream` or `probe_lost`.
@@ -32,12 +34,13 @@ public struct MotionData: Codable, Equatable, Sendable {
         case startFrame = "start_frame"
         case peakSNR = "peak_snr_db"
         case speed = "speed_mps"
+        case range = "range_m"
     }
 
     /// Creates an interval; numbers are kept to the digits that mean something.
     public init(
         start: Double, end: Double, startFrame: Int, frame: Int, peakSNR: Double?, speed: Double?,
-        direction: Direction?, reason: EndReasonData?
+        range: Double? = nil, direction: Direction?, reason: EndReasonData?
     ) {
         self.start = start.rounded(toPlaces: 3)
         self.end = end.rounded(toPlaces: 3)
@@ -45,6 +48,7 @@ public struct MotionData: Codable, Equatable, Sendable {
         self.frame = frame
         self.peakSNR = peakSNR?.rounded(toPlaces: 1)
         self.speed = speed?.rounded(toPlaces: 2)
+        self.range = range?.rounded(toPlaces: 2)
         self.direction = direction
         self.reason = reason
     }

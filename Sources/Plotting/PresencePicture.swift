@@ -6,13 +6,15 @@ public import Presence
 /// Watches an analysis and draws what was found and why.
 ///
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
-/// Below: the score against its threshold, what moves slowly, what repeats as breathing does, where
-/// that was looked at, and when somebody was there. Memory grows with the number of events, not with the recording's
-/// length.
-public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver {
-    /// Pixels of a picture without the panels of those who hardly move.
+/// Below: the score against its threshold, how far away what moves is, where a range burst was heard,
+/// what moves slowly, what repeats as breathing does, where that was looked at, and when somebody was
+/// there. Memory grows with the number of events, not with the recording's length.
+public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
+    RangeObserver
+{
+    /// Pixels of a picture without the panels of range, slow movements and breathing.
     static let height = 1000
-    /// Pixels that each of them adds, so that the other panels keep about their height.
+    /// Pixels that each of these adds, so that the other panels keep about their height.
     static let panelHeight = 200
 
     private let format: AudioFormat
@@ -20,6 +22,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var doppler: DopplerRecorder?
     private var microMotion: MicroMotionRecorder?
     private var breathing: BreathingRecorder?
+    private var range: RangeRecorder?
     private var carriers: [Double] = []
     private var motions: [Interval] = []
     private var occupancies: [Interval] = []
@@ -46,6 +49,18 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
             microMotion = MicroMotionRecorder(format: format, layout: layout)
         }
         if breathing == nil { breathing = BreathingRecorder(format: format, layout: layout) }
+    }
+
+    /// Takes the meaning of what a range burst tells.
+    public func rangeTuned(_ layout: RangeLayout) {
+        if range == nil { range = RangeRecorder(format: format, layout: layout) }
+    }
+
+    /// Takes what a range burst tells of a hop.
+    public func rangeHop(
+        centre: Int, profile: Span<Float>, stillPower: Float, hop: RangeHop
+    ) {
+        range?.add(centre: centre, profile: profile, hop: hop)
     }
 
     /// Takes a hop's features.
@@ -92,8 +107,9 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         var panels: [Panel] = []
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
-        let still = [microMotion?.panel(), breathing?.panel()].compactMap { $0 }
-        panels += still
+        let further = [range?.panel(), microMotion?.panel(), breathing?.panel()]
+            .compactMap { $0 }
+        panels += further
         panels.append(
             Panel(
                 title: "Found",
@@ -103,7 +119,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                 ]))
         try Figure(
             title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(height: Self.height + still.count * Self.panelHeight, to: path)
+        ).render(height: Self.height + Self.panelHeight * further.count, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {

@@ -23,6 +23,7 @@ final class MotionSensor {
 
     private var receivers: ReceiverBank
     private var stillness: StillnessSensor
+    private var range: RangeSensor
     private var fusion: DopplerFusion
     private var frame: DopplerFrame
     private var opening: [DopplerFrame]
@@ -68,6 +69,9 @@ final class MotionSensor {
                 leastEcho: Float(Decibels(configuration.leastEcho).power), delay: delay)
         }
         stillness = StillnessSensor(grid, capacity: capacity, observer: stillnessObserver)
+        range = RangeSensor(
+            configuration, sampleRate: format.sampleRate, grid: grid, delay: delay,
+            observer: observer as? any RangeObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
         frame = DopplerFrame(bands: bands.count)
@@ -77,11 +81,17 @@ final class MotionSensor {
         decision = PresenceDecision(
             release: max(1, Int((configuration.release * hopsPerSecond).rounded())),
             hold: max(1, Int((configuration.hold * hopsPerSecond).rounded())),
-            hopFrames: grid.hopFrames)
+            hopFrames: grid.hopFrames,
+            gate: RangeGate(
+                leastStrength: configuration.leastTargetStrength,
+                farthest: configuration.farthestRange))
     }
 
-    /// Starts on the carriers of a self-test, with the stretch that begins at `origin`.
-    func tune(to findings: [CarrierSearch.Finding], origin: Int) {
+    /// Starts on the carriers of a self-test and the burst beside them, with the stretch that begins
+    /// at `origin`.
+    func tune(
+        to findings: [CarrierSearch.Finding], burst: BurstSearch.Finding?, origin: Int
+    ) {
         self.origin = origin
         endFrame = origin
         hopCount = 0
@@ -102,6 +112,7 @@ final class MotionSensor {
         let reference = findings[0].carrier.frequency
         fusion.tune(to: receivers, reference: reference)
         score.tune(reference: reference)
+        range.tune(to: burst, reference: reference)
         faintHops = 0
         stillness.start(receivers: receivers.count)
     }
@@ -134,6 +145,7 @@ final class MotionSensor {
                         $0, receiver: index, noiseDensity: receivers[index].noiseDensity)
                 }
             }
+            range.process(block, offset..<offset + count)
             offset += count
             framesToHop -= count
             endFrame = block.startFrame + offset
@@ -185,6 +197,8 @@ final class MotionSensor {
             canceller.closeHop()
             if canceller.isAdapting { frame.isDisturbed = true }
         }
+        frame.range = range.closeHop(
+            tones: frame.spectrum, isDisturbed: frame.isDisturbed, centre: frame.centre)
         still = stillness.closeHop(
             isMotion: decision.isMoving, isDisturbed: frame.isDisturbed)
         if hopCount < Self.openingHops {
@@ -240,7 +254,8 @@ final class MotionSensor {
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
         let hop = score.hop(frame, over: clutter)
         if !frame.isDisturbed { clutter.learn(frame) }
-        decision.step(hop, still: still, centre: frame.centre, into: detections)
+        decision.step(
+            hop, still: still, range: frame.range, centre: frame.centre, into: detections)
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,
             isHit: hop.isHit)

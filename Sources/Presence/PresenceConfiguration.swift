@@ -38,6 +38,16 @@ public struct PresenceConfiguration: Equatable, Sendable {
     /// The delay is found. A range that goes below zero makes everything that late.
     public var referenceDelays = -0.1...0.1
 
+    /// Metres from the loudspeaker to the microphone that hears the range burst best, in 0.01…2.
+    public var microphoneDistance = 0.1
+    /// Target strength in dB below which a mover is no person, where a range burst tells it.
+    ///
+    /// As it is measured, which is some 2 dB less than the truth. A standing person has −10 dB, a cat
+    /// −20, a robot vacuum −23, somebody behind a wall −35.
+    public var leastTargetStrength = -17.0
+    /// Metres beyond which movers are ignored, where a range burst tells how far away they are.
+    public var farthestRange = Double.infinity
+
     /// Creates a configuration of the defaults.
     public init() {}
 
@@ -50,6 +60,7 @@ public struct PresenceConfiguration: Equatable, Sendable {
             && (0.1...10).contains(release)
             && speedOfSound > 0 && lowestShift >= 16 && lowestShift <= 200
             && highestShift > lowestShift && highestShift <= 400
+            && (0.01...2).contains(microphoneDistance) && farthestRange > 0
             && referenceDelays.lowerBound >= -0.2 && referenceDelays.upperBound <= 0.2
     }
 }

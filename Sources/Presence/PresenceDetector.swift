@@ -113,7 +113,9 @@ public final class PresenceDetector: Detector {
             isTuned = true
             hasPassed = true
             detections.push(.selfTestCompleted(result))
-            sensor.tune(to: acquisition.usable, origin: acquisition.history.startFrame)
+            sensor.tune(
+                to: acquisition.usable, burst: acquisition.burst,
+                origin: acquisition.history.startFrame)
             _ = sensor.process(acquisition.history, from: 0, into: detections)
         } else if !hasReported {
             detections.push(.selfTestCompleted(result))

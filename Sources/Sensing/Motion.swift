@@ -18,6 +18,8 @@ public struct Motion: BitwiseCopyable, Equatable, Sendable {
     public var peakSNR: Double
     /// The median radial speed, in m/s.
     public var speed: Double
+    /// The median range in metres; nil where no range burst tells it.
+    public var range: Double?
     /// Which way the mover went.
     public var direction: Direction
     /// What ended the interval.
@@ -25,13 +27,14 @@ public struct Motion: BitwiseCopyable, Equatable, Sendable {
 
     /// Creates an interval.
     public init(
-        startFrame: Int, endFrame: Int, peakSNR: Double, speed: Double, direction: Direction,
-        endReason: EndReason
+        startFrame: Int, endFrame: Int, peakSNR: Double, speed: Double, range: Double? = nil,
+        direction: Direction, endReason: EndReason
     ) {
         self.startFrame = startFrame
         self.endFrame = endFrame
         self.peakSNR = peakSNR
         self.speed = speed
+        self.range = range
         self.direction = direction
         self.endReason = endReason
     }

@@ -81,6 +81,25 @@ struct AnalyzeCommand: ParsableCommand {
             valueName: "PER-HOUR"))
     var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
 
+    @Option(
+        name: .customLong("max-range"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Metres beyond which movers are ignored, more than 0; needs a probe with a range burst.
+            """,
+            valueName: "M"))
+    var maxRange: Double?
+
+    @Option(
+        name: .customLong("microphone-distance"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Metres from the loudspeaker to the microphones, 0.01 to 2; with a range burst it tells \
+            how large a mover is.
+            """,
+            valueName: "M"))
+    var microphoneDistance = PresenceConfiguration().microphoneDistance
+
     @Option(help: "How events are written.")
     var format = EventFormat.jsonl
 
@@ -124,6 +143,12 @@ struct AnalyzeCommand: ParsableCommand {
         guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
             throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
         }
+        guard maxRange.map({ $0 > 0 }) ?? true else {
+            throw ValidationError("--max-range takes more than 0 metres.")
+        }
+        guard (0.01...2).contains(microphoneDistance) else {
+            throw ValidationError("--microphone-distance takes 0.01 to 2 metres.")
+        }
         guard calibration == nil || probe.isAuto else {
             throw ValidationError("The carriers come from --probe or --calibration, not both.")
         }
@@ -166,6 +191,8 @@ struct AnalyzeCommand: ParsableCommand {
         settings.presence.probe = try carriers
         settings.presence.hold = hold
         settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
+        settings.presence.farthestRange = maxRange ?? .infinity
+        settings.presence.microphoneDistance = microphoneDistance
         settings.startTime = startTime?.date
         settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
         if let playback {

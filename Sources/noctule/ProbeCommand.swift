@@ -47,6 +47,14 @@ struct ProbeCommand: ParsableCommand {
         transform: ProbeArgument.init(argument:))
     var carriers: ProbeArgument?
 
+    @Flag(
+        help: ArgumentHelp(
+            """
+            Add a range burst as loud as a tone, which tells how far away a mover is; \
+            the tones are then 19125,20062.5,21000 unless given otherwise.
+            """))
+    var burst = false
+
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
@@ -116,11 +124,14 @@ struct ProbeCommand: ParsableCommand {
         let tones: [Double]
         switch carriers?.probe {
         case .frequencies(let frequencies): tones = frequencies
-        case .auto, nil: tones = calibration?.carriers ?? ProbeSlots.defaultFrequencies
+        case .auto, nil:
+            let usual =
+                burst ? RangeBurst.defaultFrequencies : ProbeSlots.defaultFrequencies
+            tones = calibration?.carriers ?? usual
         }
         do {
             return try ProbeFile(
-                tones: tones, level: level, duration: duration,
+                tones: tones, hasBurst: burst, level: level, duration: duration,
                 format: AudioFormat(sampleRate: sampleRate, channelCount: channels))
         } catch {
             throw CommandFailure(.usage, ["\(error)"])

@@ -52,6 +52,13 @@ import Testing
 
         """
 
+    @Test("a loudspeaker may have a range burst")
+    func burst() throws {
+        let text = Self.valid.replacing("clipping: soft", with: "clipping: soft\n  burst: 17700")
+        #expect(try SceneFile.parse(text, name: "a.yaml").loudspeaker.burst == 17_700)
+        #expect(try SceneFile.parse(Self.valid, name: "a.yaml").loudspeaker.burst == nil)
+    }
+
     @Test("a file gives the rig that it describes")
     func everyValue() throws {
         let scene = try SceneFile.parse(Self.valid, name: "a.yaml")

@@ -29,6 +29,19 @@ import Testing
         }
     }
 
+    @Test("a burst is told with its place, and its tones are found beside it")
+    func burst() throws {
+        let folder = try Folder()
+        let result = try folder.noctule("probe", "p.wav", "--duration", "1.5", "--burst")
+        #expect(result.lines.first?.contains("range burst 17695.3 to 18421.9 Hz") ?? false)
+        let found = try folder.noctule("analyze", "p.wav")
+        guard case .selfTestCompleted(let test)? = try found.events().first?.data else {
+            Issue.record("no self-test")
+            return
+        }
+        #expect(test.carriers.map(\.hz).sorted() == [19_125, 20_062.5, 21_000])
+    }
+
     @Test("rounding above −80 dBc is told, and 24 bits do not have it")
     func rounding() throws {
         let folder = try Folder()
@@ -43,6 +56,7 @@ import Testing
         "wrong options are told with the cure and leave no file",
         arguments: [
             (["--carriers", "16000"], "choose 17250 to 23300 Hz"),
+            (["--burst", "--carriers", "17500,18500,19500,20500"], "no room for a range burst"),
             (["--level", "-3"], "choose -7 dBFS or less"),
             (["--level", "3"], "-60 to 0"), (["--rate", "47000"], "44100, 48000"),
             (["--duration", "0.1"], "0.2 to 86400"), (["--channels", "0"], "1 to 64"),

@@ -29,7 +29,7 @@ struct EventCodingTests {
         #expect(
             EventCoding.line(Self.event(data, time: "2026-02-03T04:05:06.789Z")) == """
                 {"data":{"direction":"approaching","end":3.288,"frame":157824,"peak_snr_db":23.5,\
-                "speed_mps":0.99,"start":1,"start_frame":48000},"id":"7","sequence":3,\
+                "range_m":2.34,"speed_mps":0.99,"start":1,"start_frame":48000},"id":"7","sequence":3,\
                 "source":"a.wav","specversion":"1.0","time":"2026-02-03T04:05:06.789Z",\
                 "type":"noctule.motion.ended.v1"}
                 """)

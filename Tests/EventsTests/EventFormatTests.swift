@@ -6,7 +6,7 @@ import Testing
 struct EventFormatTests {
     static let columns = [
         "source", "sequence", "type", "start", "end", "peak_snr_db", "speed_mps", "direction",
-        "reason", "carriers", "breathing_bpm", "time",
+        "reason", "carriers", "breathing_bpm", "range_m", "time",
     ]
 
     private static func table(_ events: [Event]) throws -> [[String]] {
@@ -32,22 +32,22 @@ struct EventFormatTests {
         #expect(
             rows[1] == [
                 "walk.wav", "1", "noctule.selftest.completed.v1", "0.5", "", "", "", "", "ok",
-                "19000.0 Hz 72.5 dBHz; 20125.0 Hz 66.0 dBHz", "", "",
+                "19000.0 Hz 72.5 dBHz; 20125.0 Hz 66.0 dBHz", "", "", "",
             ])
         #expect(
             rows[2] == [
                 "walk.wav", "2", "noctule.motion.started.v1", "1.0", "", "", "", "", "", "", "",
-                "",
+                "", "",
             ])
         #expect(
             rows[4] == [
                 "walk.wav", "4", "noctule.motion.ended.v1", "1.0", "3.288", "23.5", "0.99",
-                "approaching", "", "", "", "",
+                "approaching", "", "", "", "2.34", "",
             ])
         #expect(
             rows[7] == [
                 "walk.wav", "7", "noctule.occupancy.ended.v1", "1.0", "5.0", "", "", "",
-                "end_of_stream", "", "14.9", "",
+                "end_of_stream", "", "14.9", "", "",
             ])
     }
 
@@ -75,7 +75,7 @@ struct EventFormatTests {
         #expect(
             lines == [
                 "0.500000\t0.500000\tself-test ok",
-                "1.000000\t3.288000\tmotion approaching 0.99 m/s 23.5 dB",
+                "1.000000\t3.288000\tmotion approaching 0.99 m/s 2.3 m 23.5 dB",
                 "4.000000\t5.000000\tmotion receding 1.50 m/s 9.0 dB",
                 "1.000000\t5.000000\toccupied 14.9 /min",
             ])

@@ -20,7 +20,7 @@ enum Examples {
         .motionEnded(
             Motion(
                 startFrame: 48_000, endFrame: 157_824, peakSNR: 23.456, speed: 0.987,
-                direction: .approaching, endReason: .noMotion)),
+                range: 2.344, direction: .approaching, endReason: .noMotion)),
         .motionStarted(frame: 192_001),
         .motionEnded(
             Motion(

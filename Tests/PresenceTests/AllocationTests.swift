@@ -68,6 +68,35 @@ private var isRelease: Bool {
         #expect(kinds.contains { if case .motionEnded = $0 { true } else { false } })
     }
 
+    @Test(.enabled(if: isRelease, "release builds only"))
+    func `with a range burst it allocates nothing either`() throws {
+        let recording = try RangeScene(duration: 5, speed: -0.5).recording()
+        let detector = PresenceDetector()
+        detector.prepare(for: recording.format)
+        let ring = DetectionRing(minimumCapacity: 64)
+        let blocks = stride(from: 0, to: recording.frameCount, by: 480).map { start in
+            Box(recording.block(start..<min(start + 480, recording.frameCount)))
+        }
+        for box in blocks { box.process(detector, ring) }
+        while ring.pop() != nil {}
+        detector.reset()
+
+        allocation_counter_start()
+        for box in blocks { box.process(detector, ring) }
+        detector.finish(into: ring)
+        let count = allocation_counter_stop()
+        withExtendedLifetime(blocks) {}
+
+        var ranges: [Double] = []
+        while let detection = ring.pop() {
+            if case .motionEnded(let motion) = detection, let range = motion.range {
+                ranges.append(range)
+            }
+        }
+        #expect(count == 0)
+        #expect(ranges.count == 1)
+    }
+
     /// Boxes blocks, which cannot be copied, for an array.
     private final class Box {
         var block: AudioBlock

@@ -79,6 +79,11 @@ struct Recording {
         return sum
     }
 
+    /// Adds a sound to the first microphone, frame by frame.
+    mutating func mix(_ sound: (_ frame: Int) -> Float) {
+        for frame in channels[0].indices { channels[0][frame] += sound(frame) }
+    }
+
     /// Some frames as a block.
     func block(_ frames: Range<Int>) -> AudioBlock {
         var block = AudioBlock(channelCount: channels.count, capacity: max(1, frames.count))

@@ -29,6 +29,10 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
     case music
     /// Nobody, while the rig plays music.
     case emptyMusic = "music-empty"
+    /// A walker anywhere, and a range burst.
+    case range
+    /// Nobody but something small or somebody next door, and a range burst.
+    case small
 
     /// Minutes of a scene of someone who sits still, at most.
     private static let sitting = 30.0
@@ -50,6 +54,8 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
         case .emptyRigs: "empty room, 3 other rigs"
         case .music: "walker, 4 m, full-scale music"
         case .emptyMusic: "empty room, full-scale music"
+        case .range: "walker, 1.75 … 5 m, range burst"
+        case .small: "pet, vacuum, neighbour, burst"
         }
     }
 
@@ -65,8 +71,9 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
     /// How many scenes are rendered.
     func sceneCount(scenes: Int, minutes: Double) -> Int {
         switch self {
-        case .near, .far, .gaits, .arm, .rigs, .music: scenes
+        case .near, .far, .gaits, .arm, .rigs, .music, .range: scenes
         case .empty, .emptyRigs, .emptyMusic: max(2, Int((minutes / 2).rounded(.up)))
+        case .small: max(2, Int((minutes * 2).rounded(.up)))
         case .still: max(1, Int((minutes / Self.sitting).rounded(.up)))
         case .breathing, .vacancy: max(1, scenes / 10)
         }
@@ -89,6 +96,8 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
         case .emptyRigs: random.roomAmongRigs(seconds: seconds)
         case .music: random.passageToMusic(speed: 1.22, distance: 4)
         case .emptyMusic: random.roomWithMusic(seconds: max(seconds, 10))
+        case .range: random.rangedPassage()
+        case .small: random.roomWithSmallMovers(seconds: max(seconds, 10))
         }
     }
 
@@ -98,6 +107,7 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
         switch self {
         case .rigs: scene.nuisances = []
         case .music: scene.programme = []
+        case .range, .small: scene.loudspeaker.burst = nil
         case .near, .far, .gaits, .arm, .empty, .still, .breathing, .vacancy, .emptyRigs,
             .emptyMusic:
             return nil
@@ -120,6 +130,8 @@ enum PresenceStudy: String, CaseIterable, ExpressibleByArgument {
         case .vacancy: tellVacancy(trials, in: &report)
         case .rigs: tellDisturbed(trials, found: 99, loss: 1, in: &report)
         case .music: tellDisturbed(trials, found: nil, loss: 3, in: &report)
+        case .range: tellRanges(trials, in: &report)
+        case .small: tellSmall(trials, in: &report)
         }
     }
 }

@@ -47,7 +47,10 @@ struct CarrierSearch: ~Copyable {
     var minimumFrameCount: Int { 2 * spectrum.count }
 
     /// Looks at the block; the result is in `findings`.
-    mutating func search(_ block: borrowing AudioBlock) {
+    ///
+    /// - Parameter burst: the band of the range burst, in Hz, whose lines are no carriers.
+    mutating func search(_ block: borrowing AudioBlock, beside burst: ClosedRange<Double>? = nil) {
+        spectrum.burst = burst
         findings.removeAll(keepingCapacity: true)
         for channel in 0..<format.channelCount
         where channel != referenceChannel && spectrum.measure(block, channel) {

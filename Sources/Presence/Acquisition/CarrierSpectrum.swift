@@ -36,6 +36,9 @@ struct CarrierSpectrum: ~Copyable {
     /// Hz between bins.
     let binWidth: Double
 
+    /// The band of the range burst in Hz, where neither carriers nor noise are sought.
+    var burst: ClosedRange<Double>?
+
     private let windowPower: Double
     private var periodogram: ShortTimePowerSpectrum
     private var average: [Float]
@@ -98,7 +101,9 @@ struct CarrierSpectrum: ~Copyable {
         for bin in first...last where average[bin] > (best.map { average[$0] } ?? 0) {
             let lobe = bin - Self.lobe...bin + Self.lobe
             let isPeak = lobe.allSatisfy { average[$0] <= average[bin] }
-            if isPeak && others.allSatisfy({ abs($0 - bin) > apart }) { best = bin }
+            if isPeak && !isBurst(bin) && others.allSatisfy({ abs($0 - bin) > apart }) {
+                best = bin
+            }
         }
         return best
     }
@@ -156,10 +161,18 @@ struct CarrierSpectrum: ~Copyable {
         let far = Int(Self.noiseBand.upperBound / binWidth)
         var filled = 0
         for bin in max(1, peak - far)...min(average.count - 2, peak + far)
-        where abs(bin - peak) >= near && counts(bin) {
+        where abs(bin - peak) >= near && !isBurst(bin) && counts(bin) {
             sorted[filled] = average[bin]
             filled += 1
         }
         return filled
+    }
+
+    /// Whether a bin holds something of the range burst.
+    private func isBurst(_ bin: Int) -> Bool {
+        guard let burst else { return false }
+        let reach = Double(Self.lobe) * binWidth
+        let frequency = Double(bin) * binWidth
+        return frequency > burst.lowerBound - reach && frequency < burst.upperBound + reach
     }
 }

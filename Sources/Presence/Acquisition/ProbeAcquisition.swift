@@ -1,4 +1,5 @@
 import AudioCore
+import DSP
 import Sensing
 
 /// Keeps a stretch of audio and finds out whether there is a probe in it that serves.
@@ -8,9 +9,13 @@ final class ProbeAcquisition {
     /// The carriers and who hears them, strongest first; only those that serve.
     private(set) var usable: [CarrierSearch.Finding] = []
 
+    /// The range burst, where there is one.
+    private(set) var burst: BurstSearch.Finding?
+
     private let configuration: PresenceConfiguration
     private let windowFrames: Int
     private var search: CarrierSearch
+    private var burstSearch: BurstSearch
 
     init(_ configuration: PresenceConfiguration, format: AudioFormat) {
         self.configuration = configuration
@@ -18,6 +23,8 @@ final class ProbeAcquisition {
             format: format, probe: configuration.probe,
             minimumDensity: configuration.minimumCarrierToNoiseDensity,
             referenceChannel: configuration.referenceChannel)
+        burstSearch = BurstSearch(
+            sampleRate: format.sampleRate, referenceChannel: configuration.referenceChannel)
         windowFrames = max(
             search.minimumFrameCount,
             Int((configuration.selfTestDuration * format.sampleRate).rounded()))
@@ -56,7 +63,8 @@ final class ProbeAcquisition {
     func selfTest() -> SelfTest {
         usable.removeAll(keepingCapacity: true)
         guard isMeasurable else { return result(.unusable, .tooShort, limit: 0) }
-        search.search(history)
+        burst = burstSearch.search(history)
+        search.search(history, beside: burst?.chirp.band)
         for finding in search.findings where finding.channels != 0 && isFusible(finding) {
             usable.append(finding)
         }

@@ -12,6 +12,7 @@ struct MotionTrack: Equatable {
     private var approaching: Float = 0
     private var receding: Float = 0
     private var speeds = SpeedHistogram()
+    private var ranges = RangeHistogram()
 
     /// Forgets the interval.
     mutating func reset() {
@@ -20,6 +21,7 @@ struct MotionTrack: Equatable {
         approaching = 0
         receding = 0
         speeds.reset()
+        ranges.reset()
     }
 
     /// Notes where the interval begins.
@@ -28,11 +30,14 @@ struct MotionTrack: Equatable {
     }
 
     /// Adds a hop with a hit.
-    mutating func add(_ hop: DopplerHop) {
+    ///
+    /// - Parameter range: of the strongest mover in metres; nil where it is not known.
+    mutating func add(_ hop: DopplerHop, range: Double? = nil) {
         peak = max(peak, hop.power)
         approaching += hop.approaching
         receding += hop.receding
         speeds.add(hop.speed)
+        if let range { ranges.add(range) }
     }
 
     /// The interval as it will be told.
@@ -47,6 +52,6 @@ struct MotionTrack: Equatable {
         }
         return Motion(
             startFrame: startFrame, endFrame: endFrame, peakSNR: 10 * Double(log10f(peak)),
-            speed: speeds.median, direction: direction, endReason: reason)
+            speed: speeds.median, range: ranges.median, direction: direction, endReason: reason)
     }
 }

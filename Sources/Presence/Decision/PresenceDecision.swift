@@ -11,6 +11,7 @@ struct PresenceDecision {
     private var stay = OccupancyTrack()
     private var track = MotionTrack()
     private var twoSided = TwoSidedRun()
+    private var gate: RangeGate
     private var lastLoud = 0
 
     /// Whether a motion is open.
@@ -20,7 +21,12 @@ struct PresenceDecision {
     ///   - release: hops without a hit that end a motion.
     ///   - hold: hops without any sign after which nobody is there any more; at least as many as end
     ///     a motion.
-    init(release: Int, hold: Int, hopFrames: Int) {
+    ///   - gate: what a mover must be like where its range is measured; by default everybody passes.
+    init(
+        release: Int, hold: Int, hopFrames: Int,
+        gate: RangeGate = RangeGate(leastStrength: -.infinity)
+    ) {
+        self.gate = gate
         self.hopFrames = hopFrames
         activity = HoldDecision(hold: release)
         occupancy = OccupancyDecision(hold: max(hold, release))
@@ -28,19 +34,25 @@ struct PresenceDecision {
 
     /// Takes the next hop.
     ///
-    /// A motion starts with a hit that is one-sided, not brief and stands out of what is two-sided,
-    /// and goes on with hits of any kind.
+    /// A motion starts with a hit that is one-sided, not brief and stands out of what is two-sided, and
+    /// goes on with hits of any kind. Where ranges are measured and nobody is there yet, it starts only
+    /// with a mover that passes the gate.
     ///
     /// - Parameters:
     ///   - still: what was felt below the Doppler bands.
+    ///   - range: what the range burst tells; by default there is none.
     ///   - centre: the frame of the stream that the hop's middle stands for.
     mutating func step(
-        _ hop: DopplerHop, still: StillnessHop = .init(), centre: Int,
-        into detections: DetectionRing
+        _ hop: DopplerHop, still: StillnessHop = .init(), range: RangeHop = .init(),
+        centre: Int, into detections: DetectionRing
     ) {
-        let isSign = activity.isActive ? hop.isHit && hop.isLoud : isBeginning(hop)
+        let isExcluded = gate.excludes(range, isHit: hop.isHit)
+        let isSign =
+            activity.isActive
+            ? hop.isHit && hop.isLoud
+            : isBeginning(hop) && (occupancy.isActive || !isExcluded)
         if isSign {
-            track.add(hop)
+            track.add(hop, range: range.mover?.range)
             lastLoud = centre
         }
         switch activity.step(isSign) {
@@ -99,6 +111,7 @@ struct PresenceDecision {
         activity = HoldDecision(hold: activity.hold)
         occupancy = OccupancyDecision(hold: occupancy.hold)
         twoSided.reset()
+        gate.reset()
         stay.reset()
         track.reset()
     }

@@ -20,6 +20,8 @@ struct DopplerFrame: Equatable {
     var referenceVariance: Float = 1
     /// The frame of the stream that the hop's middle stands for.
     var centre = 0
+    /// What the range burst tells.
+    var range = RangeHop()
     /// Whether a broadband burst or the carrier itself makes the hop worthless.
     var isDisturbed = false
 

@@ -8,6 +8,8 @@ public enum ProbeError: Error, Equatable, CustomStringConvertible {
     case outOfBand(Double, band: ClosedRange<Double>)
     /// Two tones in Hz are closer than the Doppler surroundings of one.
     case tooClose(Double, Double)
+    /// The tones leave no room of this width in Hz for a range burst.
+    case noRoom(width: Double)
     /// The tones' level in dBFS makes a peak beyond full scale; the highest that does not.
     case overload(Double, highest: Double)
 
@@ -22,6 +24,9 @@ public enum ProbeError: Error, Equatable, CustomStringConvertible {
         case .tooClose(let lower, let upper):
             "\(Self.text(lower)) and \(Self.text(upper)) Hz are too close: keep tones "
                 + "\(Self.text(ProbeSlots.leastSpacing)) Hz apart"
+        case .noRoom(let width):
+            "there is no room for a range burst: leave \(Self.text(width)) Hz free that keep "
+                + "\(Self.text(BasebandGrid.reference.upperBound)) Hz away from every tone"
         case .overload(let level, let highest):
             "tones of \(Self.text(level)) dBFS each go beyond full scale together: "
                 + "choose \(Self.text(highest)) dBFS or less"

@@ -1,7 +1,9 @@
 public import AudioCore
+public import DSP
 import Glibc
 
-/// One period of a probe: tones of equal level on bins, their phases chosen for a low peak.
+/// One period of a probe: tones of equal level on bins, their phases chosen for a low peak; where it
+/// is asked for, a range burst that has the power of one of them.
 ///
 /// A sample depends on the frame's number alone, modulo the period: nothing drifts, whatever the
 /// number. The same tones give the same bits.
@@ -10,23 +12,29 @@ public struct ProbeWaveform: Equatable, Sendable {
     public let frequencies: [Double]
     /// The phases of the tones at frame 0, in radians.
     public let phases: [Double]
+    /// The range burst; nil for none.
+    public let burst: PeriodicChirp?
     /// The peak of the sum over its root mean square, as an amplitude ratio; a sine has √2.
     ///
-    /// Of the sound, not of the samples: the peak between samples counts.
+    /// Of the sound, not of the samples: the peak between samples counts. With a burst it is a bound.
     public let crestFactor: Double
 
-    /// One period of the sum of sines of amplitude 1.
+    /// One period of the sum of sines of amplitude 1 and the burst of a sine's power.
     let table: [Float]
-    /// The peak of the sum of sines of amplitude 1.
+    /// The peak of that sum.
     private let peak: Double
 
     /// Moves the tones to the nearest bins, chooses their phases and computes a period.
     ///
     /// Not real-time safe.
     ///
-    /// - Parameter wanted: in Hz, in any order.
-    /// - Throws: where the tones do not suit the slots.
-    public init(tones wanted: [Double], in slots: ProbeSlots) throws(ProbeError) {
+    /// - Parameters:
+    ///   - wanted: in Hz, in any order.
+    ///   - hasBurst: whether a range burst goes with them.
+    /// - Throws: where the tones do not suit the slots, or leave no room for the burst.
+    public init(
+        tones wanted: [Double], hasBurst: Bool = false, in slots: ProbeSlots
+    ) throws(ProbeError) {
         guard (1...ProbeSlots.mostTones).contains(wanted.count) else {
             throw .count(wanted.count)
         }
@@ -39,18 +47,20 @@ public struct ProbeWaveform: Equatable, Sendable {
         where upper - lower < ProbeSlots.leastSpacing {
             throw .tooClose(lower, upper)
         }
+        burst = hasBurst ? try RangeBurst.chirp(beside: frequencies, in: slots) : nil
         let search = PhaseSearch(bins: bins)
         let period = slots.period
         phases = search.phases
-        peak = search.bound
-        crestFactor = search.bound / (Double(bins.count) / 2).squareRoot()
-        table = (0..<period).map { frame in
-            var sum = 0.0
+        peak = search.bound + (burst == nil ? 0 : PeriodicChirp.peak)
+        let power = Double(bins.count + (burst == nil ? 0 : 1)) / 2
+        crestFactor = peak / power.squareRoot()
+        var sums = burst?.table() ?? Array(repeating: 0, count: period)
+        for frame in 0..<period {
             for (bin, phase) in zip(bins, search.phases) {
-                sum += cos(2 * .pi * Double(bin * frame % period) / Double(period) + phase)
+                sums[frame] += cos(2 * .pi * Double(bin * frame % period) / Double(period) + phase)
             }
-            return Float(sum)
         }
+        table = sums.map(Float.init)
     }
 
     /// The highest level of each tone that keeps the peak within full scale.

@@ -1,12 +1,16 @@
+import DSP
 import Glibc
 
-/// The scene's own playback: carriers of equal level, a pure function of the frame's number.
+/// The scene's own playback: carriers of equal level and a range burst as loud as one of them, a
+/// pure function of the frame's number.
 ///
 /// The carriers start at Newman's phases π·k²/n, which keep the crest factor low.
 struct Probe {
     private let frequencies: [Double]
     private let phases: [Double]
     private let amplitude: Double
+    /// One period of the range burst; empty where there is none.
+    private let burst: [Double]
     private let fadeFrames: Double
     private let events: GainSchedule
     private let sampleRate: Double
@@ -17,6 +21,7 @@ struct Probe {
             Double($0 * $0) / (2 * Double(loudspeaker.carriers.count))
         }
         amplitude = loudspeaker.carrierAmplitude
+        burst = loudspeaker.chirp(sampleRate: sampleRate)?.table() ?? []
         fadeFrames = loudspeaker.fadeIn * sampleRate
         events = GainSchedule(loudspeaker.probeEvents, sampleRate: sampleRate)
         self.sampleRate = sampleRate
@@ -29,6 +34,7 @@ struct Probe {
             let turns = frequencies[index] * Double(frame) / sampleRate + phases[index]
             sum += cos(2 * .pi * (turns - turns.rounded(.down)))
         }
+        if !burst.isEmpty { sum += burst[frame & (burst.count - 1)] }
         var gain = amplitude
         if Double(frame) < fadeFrames {
             gain *= 0.5 - 0.5 * cos(.pi * Double(frame) / fadeFrames)

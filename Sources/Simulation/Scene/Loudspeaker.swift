@@ -1,3 +1,4 @@
+import DSP
 import Glibc
 
 /// A loudspeaker that radiates alike in all directions, and the probe that it plays.
@@ -10,6 +11,11 @@ public struct Loudspeaker: Equatable, Sendable {
     public var fullScaleSPL: Double
     /// The probe's carriers in Hz; each between 0 and 0.44 of the sample rate; may be none.
     public var carriers: [Double]
+    /// The lowest line of the probe's range burst in Hz, moved to the nearest; nil: none.
+    ///
+    /// A `PeriodicChirp` that has a carrier's power; its band lies between 0 and 0.44 of the sample
+    /// rate.
+    public var burst: Double?
     /// How long the probe takes to rise at the start, in seconds: a raised cosine; 0 or more.
     public var fadeIn: Double
 
@@ -26,13 +32,15 @@ public struct Loudspeaker: Equatable, Sendable {
     /// Describes a loudspeaker.
     public init(
         position: Position, levelSPL: Double = 64, fullScaleSPL: Double = 90,
-        carriers: [Double] = [19_000], fadeIn: Double = 0.1, directGain: Double = 0,
+        carriers: [Double] = [19_000], burst: Double? = nil, fadeIn: Double = 0.1,
+        directGain: Double = 0,
         probeEvents: [GainStep] = [], distortion: Distortion? = nil
     ) {
         self.position = position
         self.levelSPL = levelSPL
         self.fullScaleSPL = fullScaleSPL
         self.carriers = carriers
+        self.burst = burst
         self.fadeIn = fadeIn
         self.directGain = directGain
         self.probeEvents = probeEvents
@@ -46,5 +54,14 @@ public struct Loudspeaker: Equatable, Sendable {
     public var centreFrequency: Double {
         guard let low = carriers.min(), let high = carriers.max() else { return 20_000 }
         return (low + high) / 2
+    }
+
+    /// The range burst at a sample rate; nil for none.
+    func chirp(sampleRate: Double) -> PeriodicChirp? {
+        burst.map {
+            PeriodicChirp(
+                firstLine: Int(($0 / PeriodicChirp.spacing(sampleRate: sampleRate)).rounded()),
+                sampleRate: sampleRate)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import DSP
 import Glibc
 
 extension Scene {
@@ -52,16 +53,18 @@ extension Scene {
         try check(loudspeaker.fadeIn, in: 0...60, "loudspeaker.fade_in")
         try check(loudspeaker.directGain, in: -80...20, "loudspeaker.direct_gain_db")
         try checkCarriers(loudspeaker.carriers, "loudspeaker.carriers")
+        if let burst = loudspeaker.burst { try checkBurst(burst) }
         try validate(loudspeaker.probeEvents, "loudspeaker.probe_events")
         if let distortion = loudspeaker.distortion { try validate(distortion) }
         let loudest = max(0, loudspeaker.probeEvents.map(\.level).max() ?? 0)
         let peak =
-            pow(10, loudest / 20) * Double(loudspeaker.carriers.count)
-            * loudspeaker.carrierAmplitude
+            pow(10, loudest / 20) * loudspeaker.carrierAmplitude
+            * (Double(loudspeaker.carriers.count)
+                + (loudspeaker.burst == nil ? 0 : PeriodicChirp.peak))
         guard peak <= 1 else {
             throw SceneError(
                 key: "loudspeaker.level_db_spl",
-                problem: "the carriers add up to \(peak) times full scale",
+                problem: "the probe adds up to \(peak) times full scale",
                 cure: "lower level_db_spl or probe_events, or raise full_scale_db_spl")
         }
     }
@@ -76,6 +79,20 @@ extension Scene {
                         + "what can be rendered at \(Self.text(sampleRate)) Hz",
                     cure: "lower the carrier or raise sample_rate")
             }
+        }
+    }
+
+    private func checkBurst(_ burst: Double) throws(SceneError) {
+        let spacing = PeriodicChirp.spacing(sampleRate: sampleRate)
+        let highest =
+            FractionalDelay.bandwidth * sampleRate - Double(PeriodicChirp.lineCount) * spacing
+        guard burst >= spacing && burst < highest else {
+            throw SceneError(
+                key: "loudspeaker.burst",
+                problem: "from \(Self.text(burst)) Hz up a range burst does not fit into what can "
+                    + "be rendered at \(Self.text(sampleRate)) Hz",
+                cure: "give a frequency of at least \(Self.text(spacing)) and below "
+                    + "\(Self.text(highest)) Hz")
         }
     }
 

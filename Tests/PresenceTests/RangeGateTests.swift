@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Presence
+
+@Suite struct RangeGateTests {
+    /// Plays hops: `P` reads a person's −12 dB, `c` a cat's −22 dB, `f` a person at 6 m, `.` nothing
+    /// where people would be seen, `?` nothing where they would not; all of them are hits.
+    ///
+    /// - Returns: `+` for a hop that passes, `-` for one that is excluded.
+    private static func play(_ hops: String, farthest: Double = .infinity) -> String {
+        play(hops, RangeGate(leastStrength: -17, farthest: farthest))
+    }
+
+    private static func play(_ hops: String, _ gate: RangeGate) -> String {
+        var gate = gate
+        return String(hops.map { gate.excludes(hop($0), isHit: true) ? "-" : "+" })
+    }
+
+    private static func hop(_ sign: Character) -> RangeHop {
+        var hop = RangeHop(weakest: sign == "?" ? -10 : -30)
+        switch sign {
+        case "P": hop.mover = RangeReading(range: 2, targetStrength: -12)
+        case "c": hop.mover = RangeReading(range: 2, targetStrength: -22)
+        case "f": hop.mover = RangeReading(range: 6, targetStrength: -12)
+        default: break
+        }
+        return hop
+    }
+
+    private static let unseen = String(repeating: "?", count: 28)
+    private static let patience = String(repeating: "-", count: 24) + "++++"
+
+    @Test("a person passes with the fourth reading, a cat never")
+    func movers() {
+        #expect(Self.play("PPPPPPcPP") == "---++++++")
+        #expect(Self.play("cccccccccccccccccccc") == "--------------------")
+    }
+
+    @Test("one strong reading among weak ones does not pass")
+    func outlier() {
+        #expect(!Self.play("ccccPccccPPccccc").contains("+"))
+    }
+
+    @Test("readings from elsewhere do not count with those of the newest")
+    func elsewhere() {
+        #expect(Self.play("PPPfffPP") == "------++")
+    }
+
+    @Test("who comes after a cat passes with four readings of its own, or a few more")
+    func succession() {
+        #expect(Self.play("cccccccccPPPPPPPPP") == "------------++++++")
+    }
+
+    @Test("nobody is excluded for long where a person could not be seen")
+    func unseen() {
+        #expect(Self.play(Self.unseen) == Self.patience)
+        #expect(Self.play("................") == "----------------")
+    }
+
+    @Test("half a second without readings, and earlier ones are forgotten")
+    func memory() {
+        #expect(Self.play("PPPP.......PPPP") == "---++++++++++++")
+        #expect(Self.play("PPPP........PPPP") == "---++++++++----+")
+    }
+
+    @Test("beyond the farthest range nobody passes")
+    func farthest() {
+        #expect(Self.play("ffffff") == "---+++")
+        #expect(Self.play("ffffff", farthest: 5) == "------")
+    }
+
+    @Test("without a burst everybody passes")
+    func noBurst() {
+        var gate = RangeGate(leastStrength: -17)
+        for _ in 0..<20 {
+            let isExcluded = gate.excludes(RangeHop(), isHit: true)
+            #expect(!isExcluded)
+        }
+    }
+
+    @Test("after a reset it is as new")
+    func reset() {
+        var gate = RangeGate(leastStrength: -17)
+        for sign in "PPPPPcc??" { _ = gate.excludes(Self.hop(sign), isHit: true) }
+        gate.reset()
+        #expect(Self.play("PPPP", gate) == "---+")
+        gate.reset()
+        #expect(Self.play(Self.unseen, gate) == Self.patience)
+    }
+}
