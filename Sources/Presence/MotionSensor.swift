@@ -196,6 +196,7 @@ final class MotionSensor {
         if let canceller {
             canceller.closeHop()
             if canceller.isAdapting { frame.isDisturbed = true }
+            receivers.letPulsesThrough(canceller.isMusicPlaying)
         }
         frame.range = range.closeHop(
             tones: frame.spectrum, isDisturbed: frame.isDisturbed, centre: frame.centre)

@@ -266,6 +266,9 @@ final class MusicCanceller {
     /// Whether music plays that is not known well enough yet: frames tell nothing.
     var isAdapting: Bool { adaptingHops > 0 }
 
+    /// Whether music plays or has just done so.
+    var isMusicPlaying: Bool { musicRecency > 0 }
+
     /// The power that music may have left in a bin of a receiver's latest frame, in FFT order, over
     /// `residualShare`.
     func removedPower(_ receiver: Int) -> [Float] { receivers[receiver].removed.power }
@@ -274,7 +277,7 @@ final class MusicCanceller {
     ///
     /// - Parameter floor: the noise beside the carrier, which alone counts while no music plays.
     func noisePower(_ floor: Float, receiver: Int) -> Float {
-        musicRecency > 0 ? min(floor, noises[receiver].power) : floor
+        isMusicPlaying ? min(floor, noises[receiver].power) : floor
     }
 
     /// What may be left of the power taken out.

@@ -9,7 +9,7 @@
 // - Tones. A mover echoes every tone of the probe, at a shift in proportion to the tone. A charger, an
 //   alarm, a sensor, another rig sounds beside one. Where one tone has twice the others' power, the mean of the
 //   others must be more than noise. Two alarms may sound beside two tones, so the weakest tone, too, must
-//   have a hundredth of the strongest: echoes of one body fade on each tone by themselves, but with two
+//   have a hundredth of what it and the others but the strongest have on average: echoes of one body fade on each tone by themselves, but with two
 //   degrees of freedom each, two hops that have little in common, by 20 dB in one of a thousand pairs.
 // - Sides. Within a tenth of a second a body goes one way. Fan blades, moving air, a gain that wavers, a
 //   cone that moves with the bass go both ways at once, and no motion starts with them. With u the
@@ -30,7 +30,7 @@ struct DopplerScore: Equatable {
     static let share: Float = 0.6
     /// Power on one tone over the others' from which on they must confirm it: 3 dB.
     static let suspect: Float = 2
-    /// Power on the strongest tone over the weakest's that no fading explains: 20 dB.
+    /// Power on all tones but the strongest over the weakest's that no fading explains: 20 dB.
     static let faded: Float = 100
     /// Share of a sum's power that one sign has more than the other, from which on it is one-sided:
     /// 7.5 dB.
@@ -199,7 +199,7 @@ struct DopplerScore: Equatable {
             weak += weakest.power(band, ago: ago)
         }
         let isAlone = strong > Self.suspect * rest && rest < thresholds.others[scale] * Float(hops)
-        return isAlone || strong > Self.faded * weak
+        return isAlone || rest > Self.faded * weak
     }
 
     /// The shift of the strongest line in or beside a band in Hz, interpolated between bins.

@@ -17,6 +17,9 @@ import RealModule
 //
 //     ln(growth) / ln(1 + (κ − 1)/256) samples:  6 dB in 22 ms
 //
+// Music that the rig plays itself beats in the reference bands as pulses do: while it plays the gate
+// stays open.
+//
 // What is left out still counts where a burst is told from noise: a key that strikes rings on.
 
 /// Leaves short strong pulses out of a baseband signal.
@@ -35,6 +38,8 @@ struct ImpulseGate {
 
     /// Baseband samples by which the output is late.
     let delay: Int
+    /// Whether pulses pass.
+    var isOpen = false
 
     /// Half of a symmetric filter for the reference bands, the middle last.
     private let taps: [Float]
@@ -69,6 +74,7 @@ struct ImpulseGate {
     /// Forgets all samples.
     mutating func reset() {
         for index in samples.indices { samples[index] = .zero }
+        isOpen = false
         seen = 0
         mean = 0
         isMeanKnown = false
@@ -97,6 +103,7 @@ struct ImpulseGate {
         if isPulse(power) { shut = 2 * Self.reach + 1 }
         guard shut > 0 else { return late(delay) }
         shut -= 1
+        guard !isOpen else { return late(delay) }
         leftOut += power / mean
         return .zero
     }

@@ -132,6 +132,9 @@ struct ProbeReceiver: ~Copyable {
         for index in 0..<latestCount { accept(baseband[index]) }
     }
 
+    /// Whether short strong pulses are let through from now on, for they are the rig's own music.
+    mutating func letPulsesThrough(_ isOpen: Bool) { gate.isOpen = isOpen }
+
     /// Lends the baseband of the latest samples, the clutter still in it.
     func withBaseband(_ body: (Span<Complex<Float>>) -> Void) {
         baseband.withUnsafeBufferPointer {

@@ -47,6 +47,11 @@ struct ReceiverBank: ~Copyable {
         }
     }
 
+    /// Whether short strong pulses are let through from now on.
+    mutating func letPulsesThrough(_ isOpen: Bool) {
+        for index in 0..<count { storage[index].letPulsesThrough(isOpen) }
+    }
+
     /// Whether the latest frame of any receiver is the first without a foreign line.
     var hasNewLine: Bool {
         for index in 0..<count where storage[index].hasNewLine { return true }
