@@ -9,8 +9,9 @@
 // - Tones. A mover echoes every tone of the probe, at a shift in proportion to the tone. A charger, an
 //   alarm, a sensor, another rig sounds beside one. Where one tone has twice the others' power, the mean of the
 //   others must be more than noise. Two alarms may sound beside two tones, so the weakest tone, too, must
-//   have a hundredth of what it and the others but the strongest have on average: echoes of one body fade on each tone by themselves, but with two
-//   degrees of freedom each, two hops that have little in common, by 20 dB in one of a thousand pairs.
+//   have a fiftieth of the mean without the strongest: echoes of one body fade on each tone by
+//   themselves, but with two degrees of freedom each, two hops that have little in common, by 20 dB in
+//   one of a thousand pairs.
 // - Sides. Within a tenth of a second a body goes one way. Fan blades, moving air, a gain that wavers, a
 //   cone that moves with the bass go both ways at once, and no motion starts with them. With u the
 //   power over noise of the bands that move and d that of their images, of the same shift with the
@@ -30,8 +31,9 @@ struct DopplerScore: Equatable {
     static let share: Float = 0.6
     /// Power on one tone over the others' from which on they must confirm it: 3 dB.
     static let suspect: Float = 2
-    /// Power on all tones but the strongest over the weakest's that no fading explains: 20 dB.
-    static let faded: Float = 100
+    /// Mean power on the tones but the strongest over the weakest's that no fading explains: of three
+    /// tones the second has 20 dB more than the third.
+    static let faded: Float = 50
     /// Share of a sum's power that one sign has more than the other, from which on it is one-sided:
     /// 7.5 dB.
     static let oneSided: Float = 0.7
@@ -99,7 +101,8 @@ struct DopplerScore: Equatable {
         }
         var peak: Float = 1
         for band in 0..<bands.count {
-            peak = max(peak, frame.powers[band] / clutter.floor(band))
+            // A jolt has all tones; what one has alone may be a mover in another rig's sound.
+            peak = max(peak, frame.others[band] / clutter.floor(band))
             let floor = max(clutter.floor(band), 1 + air.excess(band), ring.floor(band))
             all.set(band, to: frame.powers[band] / floor)
             strongest.set(band, to: frame.strongest[band] / floor)
