@@ -20,6 +20,9 @@ struct DopplerNoise {
     static let margin: Float = 1.45
     /// The most by which the usual noise rises in a hop.
     static let rise: Float = 1.0074
+    /// Noise beside the carriers over what it is without clipping from which on an amplifier clips, and
+    /// makes lines in the Doppler bands that are as strong: 9 dB.
+    static let clipping: Float = 8
     /// Bins of either sign: 23 … 350 Hz.
     static let bins = 3...45
 
@@ -66,6 +69,11 @@ struct DopplerNoise {
         follow(below, &lower)
         power = Self.margin * min(upper.level(own: above), lower.level(own: below))
     }
+
+    /// The power of a bin that an amplifier which clips makes, 0 when none does.
+    ///
+    /// - Parameter floor: the noise beside the carrier.
+    func splatter(_ floor: Float) -> Float { max(0, floor - Self.clipping * usual) }
 
     private func follow(_ own: Float, _ side: inout Side) {
         let limited = hops == 1 ? own : min(own, NoiseFloor.burst * side.mean)
