@@ -125,6 +125,18 @@ import Testing
         #expect(levels.before - levels.after > 38)
     }
 
+    /// The lags hold music that is some milliseconds old; what was learnt then is about other ones.
+    @Test(arguments: [5e-5, -5e-5])
+    func `a clock that is 50 ppm off leaves 25 dB of suppression in the first ten seconds`(
+        drift: Double
+    ) {
+        let cancelled = CancelledBaseband(
+            PlayedMusic(duration: 10), carriers: [18_750], density: 95, drift: drift,
+            delays: 0...0)
+        let levels = cancelled.levels(from: 8, to: 9.5)
+        #expect(levels.before - levels.after > 25)
+    }
+
     @Test func `what restarts is like new`() {
         let music = PlayedMusic(duration: 1)
         let once = CancelledBaseband(music, carriers: [18_750], delays: 0...0)
