@@ -79,6 +79,14 @@ import Testing
         #expect(abs(levels.before - levels.after) < 2)
     }
 
+    @Test func `music too faint to disturb the carriers is told as that, however long`() {
+        let faint = PlayedMusic(duration: 10.6, gain: { _ in 0.004 })
+        let cancelled = CancelledBaseband(
+            faint, carriers: [18_750], heard: PlayedMusic(duration: 10.6, gain: { _ in 0 }),
+            delays: -0.01...0.01)
+        #expect(cancelled.use == .faint)
+    }
+
     @Test func `without music every sample passes as it is, only later`() {
         let silence = PlayedMusic(duration: 1.5, gain: { _ in 0 })
         let cancelled = CancelledBaseband(silence, carriers: [18_750, 21_000])
