@@ -2,10 +2,10 @@ import Foundation
 import Presence
 
 extension PlaybackUse {
-    /// What people should know about a playback that does not help; nil when it does or is silent.
+    /// What people should know about a playback that does not help; nil when it does, is silent or too faint to matter.
     var warning: String? {
         switch self {
-        case .unused, .silent, .cancelling:
+        case .unused, .silent, .faint, .cancelling:
             nil
         case .searching:
             "nothing of what the played music does to the carriers is cancelled: there is too little "

@@ -2,7 +2,7 @@ import AudioCore
 import DSP
 import Foundation
 
-/// The spectrogram of everything that the first microphone hears.
+/// The spectrogram of everything that one microphone hears.
 struct BandRecorder {
     /// Samples of a spectrum.
     static let frameLength = 2048
@@ -12,6 +12,7 @@ struct BandRecorder {
     static let binsPerRow = 4
 
     private let format: AudioFormat
+    private let microphone: Int
     private let spectrum: SpectrumBox
     private let scale: Float
     private var columns = FoldingColumns(rowCount: frameLength / 2 / binsPerRow)
@@ -22,8 +23,10 @@ struct BandRecorder {
             count: frameLength, hop: frameLength, window: .blackmanHarris)
     }
 
-    init(format: AudioFormat) {
+    /// - Parameter microphone: its channel, from 0.
+    init(format: AudioFormat, microphone: Int = 0) {
         self.format = format
+        self.microphone = microphone
         spectrum = SpectrumBox()
         // A full-scale sine at the middle of a bin is 0 dB.
         let sum = Window.blackmanHarris.coefficients(count: Self.frameLength).reduce(0, +)
@@ -32,7 +35,7 @@ struct BandRecorder {
 
     mutating func write(_ block: borrowing AudioBlock) {
         let scale = scale
-        block.withChannel(0) { samples in
+        block.withChannel(microphone) { samples in
             spectrum.spectrum.process(samples) { power, _ in
                 columns.add { row in
                     var greatest: Float = 0

@@ -30,9 +30,12 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var endFrame = 0
 
     /// Starts a picture of a stream.
-    public init(format: AudioFormat) {
+    ///
+    /// - Parameter referenceChannel: from 0, holds what was played; the band is that of the first
+    ///   channel that does not.
+    public init(format: AudioFormat, referenceChannel: Int? = nil) {
         self.format = format
-        band = BandRecorder(format: format)
+        band = BandRecorder(format: format, microphone: referenceChannel == 0 ? 1 : 0)
     }
 
     /// Takes a block of audio.

@@ -4,6 +4,7 @@ import AudioFile
 import Events
 import Foundation
 import Plotting
+import Presence
 
 /// Several recordings analysed side by side, their events told in the order of the recordings.
 final class AnalysisBatch: Sendable {
@@ -77,7 +78,10 @@ final class AnalysisBatch: Sendable {
         let length = recording.frameCount
         let (source, settings) = try settings.prepared(recording, path: path)
         try checkStartTime(path, seconds: length.map { source.format.seconds(atFrame: $0) })
-        let picture = outputs.pictures[index].map { _ in PresencePicture(format: source.format) }
+        let picture = outputs.pictures[index].map { _ in
+            PresencePicture(
+                format: source.format, referenceChannel: settings.presence.referenceChannel)
+        }
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
         let writer = try outputs.events[index].map { try LineWriter(creating: $0) }
         if let writer, let header = format.header { try writer.write(header) }

@@ -64,6 +64,21 @@ struct PresencePictureTests {
         #expect(heatmap.levels == -200 ... -180)
     }
 
+    @Test("The band is what the given microphone hears")
+    func microphone() throws {
+        var recorder = BandRecorder(
+            format: AudioFormat(sampleRate: 48_000, channelCount: 2), microphone: 1)
+        var block = AudioBlock(channelCount: 2, capacity: 48_000)
+        block.withMutableChannel(0) { samples in
+            for frame in 0..<48_000 { samples[frame] = frame % 2 == 0 ? 1 : -1 }
+        }
+        block.setFrameCount(48_000)
+        recorder.write(block)
+        let panel = try #require(recorder.panel(carriers: []))
+        guard case .heatmap(let heatmap, _, _) = panel.content else { throw Missing() }
+        #expect(heatmap.values.allSatisfy { $0 == -200 })
+    }
+
     @Test("Few carriers are told one by one, many as a range of densities")
     func subtitle() {
         func words(_ densities: [Double]) -> String {

@@ -30,13 +30,14 @@ struct CancelledBaseband {
     ///   - heard: the music that modulates; the reference when nil.
     ///   - density: carrier-to-noise, in dB·Hz.
     ///   - neighbour: a line beside the carrier, in Hz and dB over it.
+    ///   - drift: of the playback's clock over the recording's.
     ///   - runs: how often the same canceller hears it; the last one counts.
     ///   - size: baseband samples that come at once, up to a hop.
     init(
         _ music: PlayedMusic, carriers: [Double] = [18_750, 19_875, 21_000],
         paths: [PlayedMusic.Path] = PlayedMusic.room, delay: Double = 0,
         heard: PlayedMusic? = nil, density: Double = 80, walker: Walker? = nil, size: Int = 128,
-        neighbour: (shift: Double, level: Double)? = nil,
+        neighbour: (shift: Double, level: Double)? = nil, drift: Double = 0,
         delays: ClosedRange<Double> = -0.1...0.1, runs: Int = 1
     ) {
         let grid = Self.grid
@@ -47,7 +48,8 @@ struct CancelledBaseband {
         before = carriers.enumerated().map { index, carrier in
             var noise = GaussianNoise(seed: UInt64(index) + 100)
             return (0..<count).map { sample in
-                let time = (Double(sample * grid.factor) - latency) / 48_000 - delay
+                let recorded = (Double(sample * grid.factor) - latency) / 48_000
+                let time = recorded * (1 + drift) - delay
                 var (real, imaginary) = (deviation * noise.next(), deviation * noise.next())
                 for path in paths {
                     let moved = source.modulation(frequency: carrier, at: time - path.delay)

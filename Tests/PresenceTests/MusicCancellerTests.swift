@@ -79,6 +79,14 @@ import Testing
         #expect(abs(levels.before - levels.after) < 2)
     }
 
+    @Test func `music too faint to disturb the carriers is told as that, however long`() {
+        let faint = PlayedMusic(duration: 10.6, gain: { _ in 0.004 })
+        let cancelled = CancelledBaseband(
+            faint, carriers: [18_750], heard: PlayedMusic(duration: 10.6, gain: { _ in 0 }),
+            delays: -0.01...0.01)
+        #expect(cancelled.use == .faint)
+    }
+
     @Test func `without music every sample passes as it is, only later`() {
         let silence = PlayedMusic(duration: 1.5, gain: { _ in 0 })
         let cancelled = CancelledBaseband(silence, carriers: [18_750, 21_000])
@@ -123,6 +131,18 @@ import Testing
             delays: 0...0)
         let levels = cancelled.levels(from: 2.5, to: 3.5)
         #expect(levels.before - levels.after > 38)
+    }
+
+    /// The lags hold music that is some milliseconds old; what was learnt then is about other ones.
+    @Test(arguments: [5e-5, -5e-5])
+    func `a clock that is 50 ppm off leaves 25 dB of suppression in the first ten seconds`(
+        drift: Double
+    ) {
+        let cancelled = CancelledBaseband(
+            PlayedMusic(duration: 10), carriers: [18_750], density: 95, drift: drift,
+            delays: 0...0)
+        let levels = cancelled.levels(from: 8, to: 9.5)
+        #expect(levels.before - levels.after > 25)
     }
 
     @Test func `what restarts is like new`() {

@@ -8,11 +8,15 @@ import Testing
 @Suite struct ReferenceChannelTests {
     /// A microphone before a loudspeaker that plays music and a carrier; then what was played.
     ///
-    /// - Parameter walker: adds an echo of 120 Hz of shift, 45 dB below the carrier, from 4 to 5 s.
-    private static func block(walker: Bool, seconds: Double = 6) -> AudioBlock {
-        let music = PlayedMusic(duration: seconds)
+    /// - Parameters:
+    ///   - walker: adds an echo of 120 Hz of shift, 45 dB below the carrier, from 4 to 5 s.
+    ///   - channels: 1 leaves out what was played.
+    private static func block(
+        walker: Bool, seconds: Double = 6, gain: Double = 1, channels: Int = 2
+    ) -> AudioBlock {
+        let music = PlayedMusic(duration: seconds, gain: { _ in gain })
         var noise = GaussianNoise(seed: 3)
-        var block = AudioBlock(channelCount: 2, capacity: music.samples.count)
+        var block = AudioBlock(channelCount: channels, capacity: music.samples.count)
         let turn = 2 * Double.pi * 19_000 / 48_000
         block.withMutableChannel(0) { samples in
             for frame in music.samples.indices {
@@ -26,6 +30,10 @@ import Testing
                 samples[frame] =
                     Float(0.05 * value + 4e-4 * noise.next()) + 0.1 * music.samples[frame]
             }
+        }
+        guard channels > 1 else {
+            block.setFrameCount(music.samples.count)
+            return block
         }
         block.withMutableChannel(1) { samples in
             for frame in music.samples.indices {
@@ -42,7 +50,8 @@ import Testing
         configuration.probe = .frequencies([19_000])
         configuration.referenceChannel = reference
         let detector = PresenceDetector(configuration)
-        detector.prepare(for: AudioFormat(sampleRate: 48_000, channelCount: 2))
+        detector.prepare(
+            for: AudioFormat(sampleRate: 48_000, channelCount: block.channelCount))
         let ring = DetectionRing(minimumCapacity: 256)
         detector.process(block, into: ring)
         detector.finish(into: ring)
@@ -67,6 +76,17 @@ import Testing
         #expect(abs(Double(motions[0].startFrame) / 48_000 - 4) < 0.15)
         #expect(motions[0].direction == .approaching)
         #expect(abs(motions[0].speed - 120 * 343.2 / 38_000) < 0.06)
+    }
+
+    @Test func `a walker whom loud music drowns without the reference is found with it`() {
+        let alone = Self.motions(
+            in: Self.block(walker: true, channels: 1), reference: nil)
+        let silent = Self.motions(
+            in: Self.block(walker: true, gain: 0, channels: 1), reference: nil)
+        let known = Self.motions(in: Self.block(walker: true), reference: 1)
+        #expect(silent.count == 1, "he is there to be found")
+        #expect(alone.isEmpty)
+        #expect(known.count == 1)
     }
 
     @Test func `a reference channel is never a microphone`() {

@@ -91,6 +91,21 @@ import Testing
         #expect(shares.ratio == ResidualShare.unknown)
     }
 
+    @Test func `what a clipping amplifier leaves holds at its level and not far below it`() {
+        var shares = ResidualShares()
+        for (peak, least) in [(0.95, 0.1), (0.3, 0)] as [(Float, Float)] {
+            shares.tune(to: peak)
+            for _ in 0..<2 * ResidualShare.firstHops {
+                shares.take(power: (1, 1), noise: (1, 1), removed: (1000, 1000))
+                shares.closePass()
+                shares.closeHop(least: least)
+            }
+        }
+        #expect(shares.ratio < ResidualShare.margin * 0.01)
+        shares.tune(to: 0.95)
+        #expect(shares.ratio == ResidualShare.margin * 0.1)
+    }
+
     @Test func `what is less loud than what is known begins with its share`() {
         var shares = ResidualShares()
         shares.tune(to: 0.9)

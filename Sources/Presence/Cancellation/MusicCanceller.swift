@@ -154,6 +154,7 @@ final class MusicCanceller {
         if activity.hops == 0 { return .silent }
         let isHelping = regression.suppression.exceeds(Self.leastSuppression)
         guard delay.isConfirmed || isHelping && activity.hops >= Self.patience else {
+            if activity.loudHops < Self.settlingHops { return .faint }
             return activity.hops < Self.despair ? .searching : .unrecognised
         }
         return .cancelling(
@@ -200,7 +201,7 @@ final class MusicCanceller {
     /// Learns from the hop that is complete.
     func closeHop() {
         hops += 1
-        activity.closeHop()
+        activity.closeHop(noise: Float(receivers.noise))
         receivers.closeHop()
         let end = regressors.end - timing.learningDelay
         if activity.isPresent && receivers.isSteady && end > learnFrom {
