@@ -36,6 +36,8 @@ final class MotionSensor {
     private var framesToHop = 0
     /// What was felt below the Doppler bands at the latest hop.
     private var still = StillnessHop()
+    /// Whether a range burst is heard beside the tones.
+    private var hasBurst = false
     /// Hops, one after another, in which no receiver heard its carrier.
     private var faintHops = 0
 
@@ -70,7 +72,8 @@ final class MotionSensor {
         }
         stillness = StillnessSensor(grid, capacity: capacity, observer: stillnessObserver)
         range = RangeSensor(
-            configuration, sampleRate: format.sampleRate, grid: grid, delay: delay,
+            configuration, sampleRate: format.sampleRate, grid: grid,
+            delay: delay + ImpulseGate(grid: grid).delay,
             observer: observer as? any RangeObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
@@ -113,6 +116,8 @@ final class MotionSensor {
         fusion.tune(to: receivers, reference: reference)
         score.tune(reference: reference)
         range.tune(to: burst, reference: reference)
+        hasBurst = burst != nil
+        receivers.letPulsesThrough(hasBurst)
         faintHops = 0
         stillness.start(receivers: receivers.count)
     }
@@ -196,8 +201,9 @@ final class MotionSensor {
         if let canceller {
             canceller.closeHop()
             if canceller.isAdapting { frame.isDisturbed = true }
-            receivers.letPulsesThrough(canceller.isMusicPlaying)
         }
+        // The rig's own pulses: what its burst makes of a mover beside the tones, and drums.
+        receivers.letPulsesThrough(hasBurst || canceller?.isMusicPlaying == true)
         frame.range = range.closeHop(
             tones: frame.spectrum, isDisturbed: frame.isDisturbed, centre: frame.centre)
         still = stillness.closeHop(

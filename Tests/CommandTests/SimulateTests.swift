@@ -59,7 +59,7 @@ import Testing
                 == .motionEnded(
                     MotionData(
                         start: 1, end: 2, startFrame: 48_000, frame: 96_000, peakSNR: nil,
-                        speed: 0.9, direction: .approaching, reason: nil)))
+                        speed: 0.9, range: 2.6, direction: .approaching, reason: nil)))
         #expect(
             events[2].data
                 == .occupancyEnded(

@@ -35,8 +35,6 @@ struct ForeignLines {
     static let doubtfulHops = 480
     /// The first frames, as the filters still settle.
     static let firstHops = 3
-    /// How far side lobes reach, in bins: there they are 85 dB down.
-    static let sideLobes = 14
     /// How far lines are from the carrier and from each other at least, in bins: half a main lobe.
     static let halfLobe = 2
 
@@ -66,12 +64,13 @@ struct ForeignLines {
 
     /// - Parameters:
     ///   - count: bins of a spectrum.
-    ///   - bins: the farthest bin on either side that must be free of side lobes.
+    ///   - bins: the farthest bin on either side that is looked at. What stands beyond, the rig's own range
+    ///     burst among it, reaches few bins.
     ///   - dopplerBins: shifts of either sign that movers have.
     init(count: Int, bins: Int, dopplerBins: ClosedRange<Int>) {
         self.count = count
         self.dopplerBins = dopplerBins
-        reach = min(bins + Self.sideLobes, count / 2 - Self.halfLobe - 1)
+        reach = min(bins, count / 2 - 1) - Self.halfLobe
         kernel = Array(repeating: .zero, count: count + 2)
         isSeen = Array(repeating: false, count: Self.capacity)
         lines.reserveCapacity(Self.capacity)

@@ -17,8 +17,8 @@ import RealModule
 //
 //     ln(growth) / ln(1 + (κ − 1)/256) samples:  6 dB in 22 ms
 //
-// Music that the rig plays itself beats in the reference bands as pulses do: while it plays the gate
-// stays open.
+// Music that the rig plays itself beats in the reference bands as pulses do, and a mover turns the end
+// of a range burst's sweep into them: with either the gate stays open.
 //
 // What is left out still counts where a burst is told from noise: a key that strikes rings on.
 
