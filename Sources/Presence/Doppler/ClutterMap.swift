@@ -37,7 +37,7 @@ struct ClutterMap: Equatable {
     init(bands: Int, openingHops: Int) {
         levels = Array(repeating: 0, count: bands)
         quietHops = Array(repeating: 0, count: bands)
-        quietSums = levels
+        quietSums = Array(repeating: 0, count: bands)
         sorted = Array(repeating: 0, count: openingHops)
     }
 

@@ -27,9 +27,10 @@ struct DopplerFrame: Equatable {
 
     init(bands: Int) {
         powers = Array(repeating: 0, count: bands)
-        strongest = powers
-        others = powers
-        weakest = powers
+        // Not copies of one another: a first write would copy on the audio thread.
+        strongest = Array(repeating: 0, count: bands)
+        others = Array(repeating: 0, count: bands)
+        weakest = Array(repeating: 0, count: bands)
         spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
     }
 }

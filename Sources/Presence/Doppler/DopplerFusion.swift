@@ -30,7 +30,7 @@ struct DopplerFusion {
         toneOfReceiver = Array(repeating: 0, count: capacity)
         receiversOfTone = Array(repeating: 0, count: CarrierList.capacity)
         toneWeights = Array(repeating: 1, count: CarrierList.capacity)
-        tonePowers = toneWeights
+        tonePowers = Array(repeating: 1, count: CarrierList.capacity)
     }
 
     /// Starts on receivers that are tuned, of which those at `reference` Hz are the measure of shifts;
