@@ -50,7 +50,7 @@ public struct PeriodicChirp: Equatable, Sendable {
 
     /// The first and the last line, in Hz.
     public var band: ClosedRange<Double> {
-        let spacing = sampleRate / Double(period)
+        let spacing = Self.spacing(sampleRate: sampleRate)
         return Double(firstLine) * spacing...Double(firstLine + Self.lineCount - 1) * spacing
     }
 

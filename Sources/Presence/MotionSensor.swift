@@ -62,9 +62,10 @@ final class MotionSensor {
         }
         self.canceller = canceller
         let delay = canceller?.timing.cleaningDelay ?? 0
+        let late = delay + ImpulseGate(grid: grid).delay
         latency =
             Double(grid.prototype(sampleRate: format.sampleRate).count - 1) / 2
-            + Double((delay + ImpulseGate(grid: grid).delay) * grid.factor)
+            + Double(late * grid.factor)
         receivers = ReceiverBank(capacity: capacity) {
             ProbeReceiver(
                 grid: grid, sampleRate: format.sampleRate,
@@ -73,7 +74,7 @@ final class MotionSensor {
         stillness = StillnessSensor(grid, capacity: capacity, observer: stillnessObserver)
         range = RangeSensor(
             configuration, sampleRate: format.sampleRate, grid: grid,
-            delay: delay + ImpulseGate(grid: grid).delay,
+            delay: late,
             observer: observer as? any RangeObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)

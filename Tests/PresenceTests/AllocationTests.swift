@@ -29,17 +29,8 @@ private var isRelease: Bool {
         configuration.referenceChannel = 1
         let detector = PresenceDetector(configuration)
         detector.prepare(for: AudioFormat(sampleRate: 48_000, channelCount: 2))
-        let ring = DetectionRing(minimumCapacity: 64)
-        let blocks = Self.blocks(seconds: 5, rate: 48_000, bass: 0.5)
-        for box in blocks { box.process(detector, ring) }
-        while ring.pop() != nil {}
-        detector.reset()
-
-        allocation_counter_start()
-        for box in blocks { box.process(detector, ring) }
-        detector.finish(into: ring)
-        let count = allocation_counter_stop()
-        withExtendedLifetime(blocks) {}
+        let (count, _) = Self.allocations(
+            of: detector, hearing: Self.blocks(seconds: 5, rate: 48_000, bass: 0.5))
         #expect(count == 0)
         #expect(detector.playbackUse != .silent && detector.playbackUse != .unused)
     }
@@ -49,21 +40,8 @@ private var isRelease: Bool {
         let rate = 48_000.0
         let detector = PresenceDetector()
         detector.prepare(for: AudioFormat(sampleRate: rate, channelCount: 2))
-        let ring = DetectionRing(minimumCapacity: 64)
-        let blocks = Self.blocks(seconds: 5, rate: rate)
-        // The first touch of generic metadata and lazy globals allocates; a live rig warms up too.
-        for box in blocks { box.process(detector, ring) }
-        while ring.pop() != nil {}
-        detector.reset()
-
-        allocation_counter_start()
-        for box in blocks { box.process(detector, ring) }
-        detector.finish(into: ring)
-        let count = allocation_counter_stop()
-        withExtendedLifetime(blocks) {}
-
-        var kinds: [Detection] = []
-        while let detection = ring.pop() { kinds.append(detection) }
+        let (count, kinds) = Self.allocations(
+            of: detector, hearing: Self.blocks(seconds: 5, rate: rate))
         #expect(count == 0)
         #expect(kinds.contains { if case .motionEnded = $0 { true } else { false } })
     }
@@ -73,10 +51,23 @@ private var isRelease: Bool {
         let recording = try RangeScene(duration: 5, speed: -0.5).recording()
         let detector = PresenceDetector()
         detector.prepare(for: recording.format)
-        let ring = DetectionRing(minimumCapacity: 64)
         let blocks = stride(from: 0, to: recording.frameCount, by: 480).map { start in
             Box(recording.block(start..<min(start + 480, recording.frameCount)))
         }
+        let (count, detections) = Self.allocations(of: detector, hearing: blocks)
+        let ranges = detections.compactMap { detection in
+            if case .motionEnded(let motion) = detection { motion.range } else { nil }
+        }
+        #expect(count == 0)
+        #expect(ranges.count == 1)
+    }
+
+    /// What a prepared detector allocates and frees while it hears the blocks, and what it tells.
+    private static func allocations(
+        of detector: PresenceDetector, hearing blocks: [Box]
+    ) -> (count: Int, detections: [Detection]) {
+        let ring = DetectionRing(minimumCapacity: 64)
+        // The first touch of generic metadata and lazy globals allocates; a live rig warms up too.
         for box in blocks { box.process(detector, ring) }
         while ring.pop() != nil {}
         detector.reset()
@@ -85,16 +76,11 @@ private var isRelease: Bool {
         for box in blocks { box.process(detector, ring) }
         detector.finish(into: ring)
         let count = allocation_counter_stop()
+        // The blocks must live until here: to free them would count.
         withExtendedLifetime(blocks) {}
-
-        var ranges: [Double] = []
-        while let detection = ring.pop() {
-            if case .motionEnded(let motion) = detection, let range = motion.range {
-                ranges.append(range)
-            }
-        }
-        #expect(count == 0)
-        #expect(ranges.count == 1)
+        var detections: [Detection] = []
+        while let detection = ring.pop() { detections.append(detection) }
+        return (Int(count), detections)
     }
 
     /// Boxes blocks, which cannot be copied, for an array.

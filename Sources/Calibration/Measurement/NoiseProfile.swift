@@ -74,8 +74,7 @@ struct NoiseProfile {
             log(Double(power[bin - 1]) + 1e-30), log(Double(power[bin]) + 1e-30),
             log(Double(power[bin + 1]) + 1e-30)
         )
-        let curvature = left - 2 * middle + right
-        return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
+        return Parabola.offset(left, middle, right)
     }
 
     /// The tones in a band that noise does not explain, ascending.

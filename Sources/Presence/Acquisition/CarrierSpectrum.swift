@@ -130,8 +130,7 @@ struct CarrierSpectrum: ~Copyable {
         let left = log(Double(average[peak - 1]) + 1e-30)
         let middle = log(Double(average[peak]) + 1e-30)
         let right = log(Double(average[peak + 1]) + 1e-30)
-        let curvature = left - 2 * middle + right
-        return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
+        return Parabola.offset(left, middle, right)
     }
 
     /// The median power of the noise beside a peak, the other peaks' surroundings left out.

@@ -11,8 +11,8 @@ struct MotionTrack: Equatable {
     private var peak: Float = 0
     private var approaching: Float = 0
     private var receding: Float = 0
-    private var speeds = SpeedHistogram()
-    private var ranges = RangeHistogram()
+    private var speeds = MedianHistogram.speeds
+    private var ranges = MedianHistogram.ranges
 
     /// Forgets the interval.
     mutating func reset() {
@@ -52,6 +52,7 @@ struct MotionTrack: Equatable {
         }
         return Motion(
             startFrame: startFrame, endFrame: endFrame, peakSNR: 10 * Double(log10f(peak)),
-            speed: speeds.median, range: ranges.median, direction: direction, endReason: reason)
+            speed: speeds.median ?? 0, range: ranges.median, direction: direction, endReason: reason
+        )
     }
 }

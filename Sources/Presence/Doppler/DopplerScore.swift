@@ -1,3 +1,5 @@
+import DSP
+
 // A walker's echo lasts for half a second in a band or two. Summing a band's power over as many hops,
 // and only then asking for the greatest band, comes within 2 dB of the detector that knows band and
 // time beforehand; hits of single hops counted 3 of 5 lose 4.8 dB (`evaluate detector`). Sums over 3
@@ -212,10 +214,7 @@ struct DopplerScore: Equatable {
         let bins = bands.bins(around: band)
         var best = bins.lowerBound
         for bin in bins where power(bin) > power(best) { best = bin }
-        let left = power(best - 1)
-        let right = power(best + 1)
-        let curvature = left - 2 * power(best) + right
-        let offset = curvature < 0 ? (left - right) / (2 * curvature) : 0
-        return (Double(best) + Double(min(max(offset, -0.5), 0.5))) * binWidth
+        let offset = Parabola.offset(power(best - 1), power(best), power(best + 1))
+        return (Double(best) + Double(offset)) * binWidth
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import DSP
 
 /// The frequencies that a probe's tones may have at a sample rate.
 ///
@@ -32,7 +32,7 @@ public struct ProbeSlots: Equatable, Sendable {
         let top = min(Self.highest, PresenceConfiguration.highestCarrier(sampleRate: sampleRate))
         precondition(top >= Self.lowest, "no probe fits into this sample rate")
         self.sampleRate = sampleRate
-        period = 1 << Int(log2(sampleRate / 48_000 * 2048).rounded())
+        period = PeriodicChirp.period(sampleRate: sampleRate)
         band = Self.lowest...top
     }
 

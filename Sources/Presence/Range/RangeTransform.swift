@@ -105,7 +105,6 @@ struct RangeTransform: ~Copyable {
         let left = log(Double(max(values[(point + count - 1) % count], least)))
         let middle = log(Double(max(values[point], least)))
         let right = log(Double(max(values[(point + 1) % count], least)))
-        let curvature = left - 2 * middle + right
-        return curvature < 0 ? min(max((left - right) / (2 * curvature), -0.5), 0.5) : 0
+        return Parabola.offset(left, middle, right)
     }
 }

@@ -1,3 +1,5 @@
+import DSP
+
 // A periodic echo is like itself after one period, two, three … A chest that moves to and fro alike
 // is somewhat like itself after half a period too, and noise may raise a later multiple above the
 // first. So a candidate is judged by the mean of the peaks at all its multiples: half a period has
@@ -77,10 +79,8 @@ struct BreathingPeriod {
 
     /// A peak's place between the lags, by a parabola through it and its neighbours.
     private func place(of lag: Int, in correlation: [Float]) -> Double {
-        let left = correlation[lag - 1]
-        let right = correlation[lag + 1]
-        let curvature = left - 2 * correlation[lag] + right
-        let offset = curvature < 0 ? (left - right) / (2 * curvature) : 0
-        return Double(lag) + Double(min(max(offset, -0.5), 0.5))
+        let offset = Parabola.offset(
+            correlation[lag - 1], correlation[lag], correlation[lag + 1])
+        return Double(lag) + Double(offset)
     }
 }
