@@ -13,8 +13,6 @@ struct BreathingRecorder {
     /// Seconds that a look stands for: a little more than from one to the next, 1.024 s.
     static let lookDuration = 1.1
 
-    private let format: AudioFormat
-    private let layout: PresenceLayout
     private let holdHops: Int
     private var columns = FoldingColumns(rowCount: Self.rates.count)
     private var readRates = FoldingColumns(rowCount: 1)
@@ -22,8 +20,7 @@ struct BreathingRecorder {
     private var latestRate = -Float.infinity
     private var hopsSinceLook = Int.max
     private var hasLooked = false
-    private var firstCentre: Int?
-    private var nextCentre = 0
+    private var timeline: HopTimeline
 
     /// Breaths a minute in the middle of each row.
     static let rates = Array(
@@ -31,8 +28,7 @@ struct BreathingRecorder {
             from: shownRates.lowerBound, through: shownRates.upperBound, by: rateStep))
 
     init(format: AudioFormat, layout: PresenceLayout) {
-        self.format = format
-        self.layout = layout
+        timeline = HopTimeline(format: format, hopFrames: layout.hopFrames)
         holdHops = Int(Self.lookDuration * format.sampleRate / Double(layout.hopFrames))
     }
 
@@ -52,8 +48,11 @@ struct BreathingRecorder {
 
     /// Closes a hop: one more input of the picture.
     mutating func closeHop(centre: Int) {
-        if firstCentre == nil { firstCentre = centre } else { skip(to: centre) }
-        nextCentre = centre + layout.hopFrames
+        timeline.add(centre: centre) {
+            columns.add { _ in -.infinity }
+            readRates.add { _ in -.infinity }
+            hopsSinceLook = holdHops
+        }
         let isFresh = hopsSinceLook < holdHops
         if isFresh { hopsSinceLook += 1 }
         columns.add { isFresh ? latest[$0] : -.infinity }
@@ -62,10 +61,9 @@ struct BreathingRecorder {
 
     /// The autocorrelation and the rate that was read from it; nil when there was no look.
     func panel() -> Panel? {
-        guard let firstCentre, hasLooked, columns.count > 0 else { return nil }
-        let hop = Double(layout.hopFrames) / format.sampleRate
-        let start = max(0, format.seconds(atFrame: firstCentre) - hop / 2)
-        let step = hop * Double(columns.inputsPerColumn)
+        guard let first = timeline.start, hasLooked, columns.count > 0 else { return nil }
+        let start = max(0, first)
+        let step = timeline.hop * Double(columns.inputsPerColumn)
         let edges =
             Self.shownRates.lowerBound - Self.rateStep / 2...Self.shownRates.upperBound
             + Self.rateStep / 2
@@ -83,16 +81,6 @@ struct BreathingRecorder {
             ]
         }
         return panel
-    }
-
-    /// Adds empty hops where the detector had no probe to listen to.
-    private mutating func skip(to centre: Int) {
-        while nextCentre + layout.hopFrames / 2 < centre {
-            columns.add { _ in -.infinity }
-            readRates.add { _ in -.infinity }
-            hopsSinceLook = holdHops
-            nextCentre += layout.hopFrames
-        }
     }
 
     /// The correlation between two lags; −∞ where it was not computed.

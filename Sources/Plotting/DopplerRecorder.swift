@@ -9,17 +9,15 @@ struct DopplerRecorder {
     /// Levels over the noise that have a colour of their own, in dB.
     static let shownLevels = 0.0...40
 
-    private let format: AudioFormat
     private let layout: PresenceLayout
     private let reach: Int
     private var spectra: FoldingColumns
     private var scores = FoldingColumns(rowCount: 1)
-    private var firstCentre: Int?
-    private var nextCentre = 0
+    private var timeline: HopTimeline
 
     init(format: AudioFormat, layout: PresenceLayout) {
-        self.format = format
         self.layout = layout
+        timeline = HopTimeline(format: format, hopFrames: layout.hopFrames)
         reach = min(layout.binCount / 2 - 1, Int(Self.shownShift / layout.binWidth))
         spectra = FoldingColumns(rowCount: 2 * reach + 1)
     }
@@ -28,8 +26,10 @@ struct DopplerRecorder {
     ///
     /// - Parameter score: power ratio; 0 where nothing was decided.
     mutating func add(centre: Int, spectrum: Span<Float>, score: Float) {
-        if firstCentre == nil { firstCentre = centre } else { skip(to: centre) }
-        nextCentre = centre + layout.hopFrames
+        timeline.add(centre: centre) {
+            spectra.add { _ in 0 }
+            scores.add { _ in 0 }
+        }
         let reach = reach
         let binCount = layout.binCount
         spectra.add { row in
@@ -39,21 +39,11 @@ struct DopplerRecorder {
         scores.add { _ in score }
     }
 
-    /// Adds empty hops where the detector had no probe to listen to.
-    private mutating func skip(to centre: Int) {
-        while nextCentre + layout.hopFrames / 2 < centre {
-            spectra.add { _ in 0 }
-            scores.add { _ in 0 }
-            nextCentre += layout.hopFrames
-        }
-    }
-
     /// The Doppler spectrogram and the score beside its threshold; empty without a hop.
     func panels() -> [Panel] {
-        guard let firstCentre, spectra.count > 0 else { return [] }
-        let hop = Double(layout.hopFrames) / format.sampleRate
-        let start = max(0, format.seconds(atFrame: firstCentre) - hop / 2)
-        let step = hop * Double(spectra.inputsPerColumn)
+        guard let first = timeline.start, spectra.count > 0 else { return [] }
+        let start = max(0, first)
+        let step = timeline.hop * Double(spectra.inputsPerColumn)
         let end = start + step * Double(spectra.count)
         let edge = (Double(reach) + 0.5) * layout.binWidth
         let heatmap = Heatmap(

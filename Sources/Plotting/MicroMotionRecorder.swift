@@ -9,7 +9,6 @@ struct MicroMotionRecorder {
     /// Levels over the noise that have a colour of their own, in dB.
     static let shownLevels = 0.0...40
 
-    private let format: AudioFormat
     private let layout: PresenceLayout
     private var columns: FoldingColumns?
     private var reach = 0
@@ -19,12 +18,11 @@ struct MicroMotionRecorder {
     private var hopsSinceFrame = 0
     /// Hops from frame to frame, the greatest that was seen.
     private var frameHops = 1
-    private var firstCentre: Int?
-    private var nextCentre = 0
+    private var timeline: HopTimeline
 
     init(format: AudioFormat, layout: PresenceLayout) {
-        self.format = format
         self.layout = layout
+        timeline = HopTimeline(format: format, hopFrames: layout.hopFrames)
     }
 
     /// Takes a frame, which the hops show from the next on.
@@ -48,8 +46,7 @@ struct MicroMotionRecorder {
     /// Closes a hop: one more input of the picture.
     mutating func closeHop(centre: Int) {
         guard columns != nil else { return }
-        if firstCentre == nil { firstCentre = centre } else { skip(to: centre) }
-        nextCentre = centre + layout.hopFrames
+        timeline.add(centre: centre) { columns?.add { _ in 0 } }
         hopsSinceFrame += 1
         let values = latest
         columns?.add { values[$0] }
@@ -57,11 +54,11 @@ struct MicroMotionRecorder {
 
     /// The spectrum over time; nil when there was no frame.
     func panel() -> Panel? {
-        guard let firstCentre, let columns, columns.count > 0 else { return nil }
-        let hop = Double(layout.hopFrames) / format.sampleRate
+        guard let first = timeline.start, let columns, columns.count > 0 else { return nil }
+        let hop = timeline.hop
         // A frame is shown from the hop on that completes it to the next one.
         let delay = age + Double(frameHops - 1) / 2 * hop
-        let start = format.seconds(atFrame: firstCentre) - hop / 2 - delay
+        let start = first - delay
         let step = hop * Double(columns.inputsPerColumn)
         let edge = (Double(reach) + 0.5) * binWidth
         let heatmap = Heatmap(
@@ -79,11 +76,4 @@ struct MicroMotionRecorder {
         return panel
     }
 
-    /// Adds empty hops where the detector had no probe to listen to.
-    private mutating func skip(to centre: Int) {
-        while nextCentre + layout.hopFrames / 2 < centre {
-            columns?.add { _ in 0 }
-            nextCentre += layout.hopFrames
-        }
-    }
 }

@@ -9,20 +9,16 @@ struct RangeRecorder {
     /// The farthest range that is shown, in metres.
     static let farthest = 6.5
 
-    private let format: AudioFormat
-    private let hopFrames: Int
     private let rows: Int
     /// Metres from row to row.
     private let step: Double
     private var columns: FoldingColumns
     private var readings = FoldingColumns(rowCount: 1)
     private var sorted: [Float] = []
-    private var firstCentre: Int?
-    private var nextCentre = 0
+    private var timeline: HopTimeline
 
     init(format: AudioFormat, layout: RangeLayout) {
-        self.format = format
-        hopFrames = layout.hopFrames
+        timeline = HopTimeline(format: format, hopFrames: layout.hopFrames)
         step = layout.step
         rows = min(layout.pointCount, Int(Self.farthest / step))
         columns = FoldingColumns(rowCount: rows)
@@ -30,8 +26,10 @@ struct RangeRecorder {
 
     /// Adds a hop.
     mutating func add(centre: Int, profile: Span<Float>, hop: RangeHop) {
-        if firstCentre == nil { firstCentre = centre } else { skip(to: centre) }
-        nextCentre = centre + hopFrames
+        timeline.add(centre: centre) {
+            columns.add { _ in 0 }
+            readings.add { _ in -.infinity }
+        }
         let median = median(of: profile)
         columns.add { profile[$0] / median }
         readings.add { _ in hop.mover.map { Float($0.range) } ?? -.infinity }
@@ -39,10 +37,9 @@ struct RangeRecorder {
 
     /// Echo power over time and range, and the ranges read; nil without a hop.
     func panel() -> Panel? {
-        guard let firstCentre, columns.count > 0 else { return nil }
-        let hop = Double(hopFrames) / format.sampleRate
-        let start = max(0, format.seconds(atFrame: firstCentre) - hop / 2)
-        let column = hop * Double(columns.inputsPerColumn)
+        guard let first = timeline.start, columns.count > 0 else { return nil }
+        let start = max(0, first)
+        let column = timeline.hop * Double(columns.inputsPerColumn)
         let edges = 0...Double(rows) * step
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: rows,
@@ -61,15 +58,6 @@ struct RangeRecorder {
             ]
         }
         return panel
-    }
-
-    /// Adds empty hops where there was nothing to look at.
-    private mutating func skip(to centre: Int) {
-        while nextCentre + hopFrames / 2 < centre {
-            columns.add { _ in 0 }
-            readings.add { _ in -.infinity }
-            nextCentre += hopFrames
-        }
     }
 
     private mutating func median(of profile: Span<Float>) -> Float {
