@@ -9,32 +9,38 @@ import DSP
 /// Real-time safe but for `init`. The delay is that of the microphones after the reference, in
 /// baseband samples.
 struct MusicRegressors: ~Copyable {
-    /// The bass.
-    private(set) var bass: FeatureTrack
-    private var square: FeatureTrack
-    private var cube: FeatureTrack
-    private var envelope: FeatureTrack
-    private let crosses: UnsafeMutablePointer<FeatureTrack>
+    /// The tracks' places; those of the products follow.
+    private enum Feature {
+        static let bass = 0
+        static let square = 1
+        static let cube = 2
+        static let envelope = 3
+        static let crosses = 4
+        static let count = crosses + CancellerTiming.crossLags
+    }
+
+    private let tracks: UnsafeMutablePointer<FeatureTrack>
     private var peaks: FeatureTrack
     private let timing: CancellerTiming
 
     /// - Parameter highpass: of what is learnt.
     init(timing: CancellerTiming, highpass: [Biquad.Coefficients]) {
         self.timing = timing
-        bass = FeatureTrack(highpass: highpass)
-        square = FeatureTrack(highpass: highpass)
-        cube = FeatureTrack(highpass: highpass)
-        envelope = FeatureTrack(highpass: highpass)
-        crosses = .allocate(capacity: CancellerTiming.crossLags)
-        for index in 0..<CancellerTiming.crossLags {
-            (crosses + index).initialize(to: FeatureTrack(highpass: highpass))
+        tracks = .allocate(capacity: Feature.count)
+        for index in 0..<Feature.count {
+            (tracks + index).initialize(to: FeatureTrack(highpass: highpass))
         }
         peaks = FeatureTrack(highpass: [])
     }
 
     deinit {
-        crosses.deinitialize(count: CancellerTiming.crossLags)
-        crosses.deallocate()
+        tracks.deinitialize(count: Feature.count)
+        tracks.deallocate()
+    }
+
+    /// The bass.
+    var bass: FeatureTrack {
+        _read { yield tracks[Feature.bass] }
     }
 
     /// The place after the newest sample.
@@ -42,11 +48,7 @@ struct MusicRegressors: ~Copyable {
 
     /// Forgets all samples.
     mutating func reset() {
-        bass.reset()
-        square.reset()
-        cube.reset()
-        for index in 0..<CancellerTiming.crossLags { crosses[index].reset() }
-        envelope.reset()
+        for index in 0..<Feature.count { tracks[index].reset() }
         peaks.reset()
     }
 
@@ -56,16 +58,16 @@ struct MusicRegressors: ~Copyable {
     ) {
         let place = bass.end
         peaks.append(peak)
-        bass.append(level)
-        envelope.append(squared)
+        tracks[Feature.bass].append(level)
+        tracks[Feature.envelope].append(squared)
         let middle = place - timing.excursionDelay + timing.latency - delay
         let moved = cone.excursion(bass, at: middle)
         for index in 0..<CancellerTiming.crossLags {
             let lag = index * CancellerTiming.step - CancellerTiming.movedAdvance
-            crosses[index].append(moved * bass.value(middle - lag))
+            tracks[Feature.crosses + index].append(moved * bass.value(middle - lag))
         }
-        square.append(moved * moved)
-        cube.append(moved * moved * moved)
+        tracks[Feature.square].append(moved * moved)
+        tracks[Feature.cube].append(moved * moved * moved)
     }
 
     /// The greatest sample of the playback that a frame and its lags may have heard, full scale
@@ -82,29 +84,14 @@ struct MusicRegressors: ~Copyable {
     /// Writes the `CancellerTiming.parameters` regressors of a time.
     func write(at time: Int, delay: Int, to row: UnsafeMutablePointer<Float>) {
         forEach(at: time, delay: delay) { index, feature, place in
-            row[index] =
-                switch feature {
-                case 0: bass.value(place)
-                case 1: square.value(place)
-                case 2: cube.value(place)
-                case 3: envelope.value(place)
-                default: crosses[feature - 4].value(place)
-                }
+            row[index] = tracks[feature].value(place)
         }
     }
 
     /// Writes the same with their slow part taken out.
     func writeChanges(at time: Int, delay: Int, to row: UnsafeMutablePointer<Double>) {
         forEach(at: time, delay: delay) { index, feature, place in
-            let change =
-                switch feature {
-                case 0: bass.change(place)
-                case 1: square.change(place)
-                case 2: cube.change(place)
-                case 3: envelope.change(place)
-                default: crosses[feature - 4].change(place)
-                }
-            row[index] = Double(change)
+            row[index] = Double(tracks[feature].change(place))
         }
     }
 
@@ -117,23 +104,23 @@ struct MusicRegressors: ~Copyable {
         let moved = time + timing.excursionDelay + CancellerTiming.movedAdvance
         var index = 0
         for lag in 0..<CancellerTiming.bassLags {
-            body(index, 0, played - lag * CancellerTiming.step)
+            body(index, Feature.bass, played - lag * CancellerTiming.step)
             index += 1
         }
         for lag in 0..<CancellerTiming.squareLags {
-            body(index, 1, moved - lag * CancellerTiming.step)
+            body(index, Feature.square, moved - lag * CancellerTiming.step)
             index += 1
         }
         for lag in 0..<CancellerTiming.cubeLags {
-            body(index, 2, moved - lag * CancellerTiming.step)
+            body(index, Feature.cube, moved - lag * CancellerTiming.step)
             index += 1
         }
         for lag in 0..<CancellerTiming.envelopeLags {
-            body(index, 3, played - lag * CancellerTiming.step)
+            body(index, Feature.envelope, played - lag * CancellerTiming.step)
             index += 1
         }
         for lag in 0..<CancellerTiming.crossLags {
-            body(index, 4 + lag, time + timing.excursionDelay)
+            body(index, Feature.crosses + lag, time + timing.excursionDelay)
             index += 1
         }
     }
