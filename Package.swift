@@ -53,6 +53,7 @@ let package = Package(
         library("AudioFile", ["AudioCore", "CSndFile"]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
+        library("Speech", ["AudioCore", "DSP", "Sensing"]),
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
@@ -93,12 +94,19 @@ let package = Package(
             swiftSettings: settings),
 
         tests("AudioCore", []),
-        tests("DSP", [complex], exclude: ["Golden"]),
+        // signals for tests, and what tools/golden writes
+        .target(
+            name: "TestVectors", dependencies: [complex], path: "Tests/TestVectors",
+            swiftSettings: settings),
+        tests("DSP", ["TestVectors", complex], exclude: ["Golden"]),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests("Presence", ["AudioCore", "CAllocationCounter", "DSP", "Sensing", complex]),
+        tests(
+            "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
+            exclude: ["Golden"]),
         tests("Calibration", ["AudioCore", "DSP", "Presence"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),

@@ -6,7 +6,8 @@ import RealModule
 /// The first frame starts at sample 0, each next one `hop` later; a frame is emitted as soon as
 /// its last sample has come, so nothing is padded. Values are not normalised. The one-sided power
 /// spectral density is |X|² / (rate · Σw²), doubled for all bins but 0 and N/2; the mean square
-/// of a tone at the middle of a bin is 2·|X|² / (Σw)².
+/// of a tone at the middle of a bin is 2·|X|² / (Σw)². With more points in the transform than
+/// samples in a frame, zeros follow the frame: the bins lie closer, the resolution stays.
 ///
 /// Emitted frames are the same bits for any block size.
 public struct ShortTimePowerSpectrum: ~Copyable, Sendable {
@@ -14,8 +15,10 @@ public struct ShortTimePowerSpectrum: ~Copyable, Sendable {
     public let count: Int
     /// Samples from the start of a frame to the start of the next.
     public let hop: Int
+    /// Points of the transform, N: at least `count`.
+    public let pointCount: Int
     /// Bins in a spectrum: N/2 + 1, rounded down; bin k lies at k · rate / N.
-    public var binCount: Int { count / 2 + 1 }
+    public var binCount: Int { pointCount / 2 + 1 }
 
     private let weights: [Float]
     private var frame: SlidingFrame<Float>
@@ -28,13 +31,17 @@ public struct ShortTimePowerSpectrum: ~Copyable, Sendable {
     ///   - count: samples in a frame, at least 1.
     ///   - hop: samples from frame to frame, at least 1; more than `count` skips samples.
     ///   - window: used in its periodic form.
-    public init(count: Int, hop: Int, window: Window) {
+    ///   - points: of the transform, at least `count`; as many as samples unless given.
+    public init(count: Int, hop: Int, window: Window, points: Int? = nil) {
+        let points = points ?? count
+        precondition(points >= count, "a transform holds its frame")
         self.count = count
+        pointCount = points
         self.hop = hop
         weights = window.coefficients(count: count)
         frame = SlidingFrame(count: count, hop: hop, first: count, zero: 0)
-        fft = RealFFT(count: count)
-        power = Array(repeating: 0, count: count / 2 + 1)
+        fft = RealFFT(count: points)
+        power = Array(repeating: 0, count: points / 2 + 1)
     }
 
     /// Forgets all samples; the next one is sample 0.
@@ -62,7 +69,7 @@ public struct ShortTimePowerSpectrum: ~Copyable, Sendable {
     private mutating func transform() {
         frame.withFrame { samples in
             fft.withInput { input in
-                for index in 0..<input.count {
+                for index in 0..<count {
                     input[index] = samples[index] * weights[index]
                 }
             }

@@ -63,6 +63,13 @@ struct SlidingFrame<Element: Sendable>: Sendable {
         storage.withUnsafeBufferPointer { body($0.baseAddress! + (end - count)) }
     }
 
+    /// Puts the next frame, just after one was due, at another distance than `hop`.
+    ///
+    /// - Parameter count: elements until it is due; at least 1.
+    mutating func wait(for count: Int) {
+        missing = count
+    }
+
     private mutating func arrive(_ taken: Int) -> Bool {
         elementCount += taken
         missing -= taken

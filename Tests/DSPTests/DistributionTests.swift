@@ -1,5 +1,6 @@
 import DSP
 import Foundation
+import TestVectors
 import Testing
 
 struct GammaDistributionTests {

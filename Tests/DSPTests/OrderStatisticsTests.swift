@@ -1,4 +1,5 @@
 import DSP
+import TestVectors
 import Testing
 
 struct OrderStatisticsTests {

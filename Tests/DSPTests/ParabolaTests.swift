@@ -1,6 +1,5 @@
-import Testing
-
 @testable import DSP
+import Testing
 
 struct ParabolaTests {
     @Test(arguments: [-0.5, -0.31, 0, 0.2, 0.5])

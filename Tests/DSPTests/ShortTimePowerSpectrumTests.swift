@@ -2,6 +2,7 @@ import ComplexModule
 import DSP
 import Foundation
 import RealModule
+import TestVectors
 import Testing
 
 struct ShortTimePowerSpectrumTests {

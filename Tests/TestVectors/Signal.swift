@@ -1,25 +1,27 @@
-import ComplexModule
-import RealModule
+public import ComplexModule
+public import RealModule
 
 /// Signals for the tests, and how they are cut into blocks.
-enum Signal {
-    static let blockSizes = [1, 7, 64, 480]
+public enum Signal {
+    /// Sizes of blocks that a stream is cut into.
+    public static let blockSizes = [1, 7, 64, 480]
 
-    /// White noise in ±1, the same at every call.
-    static func noise(_ count: Int, seed: UInt32 = 1) -> [Float] {
+    /// White noise in ±1, the same at every call and in tools/golden.
+    public static func noise(_ count: Int, seed: UInt32 = 1) -> [Float] {
         var state = seed
         return (0..<count).map { _ in
             state = state &* 1_664_525 &+ 1_013_904_223
-            return Float(state >> 8) / Float(1 << 23) - 1
+            return Float(Double(state) / 2_147_483_648 - 1)
         }
     }
 
-    static func complexNoise(_ count: Int, seed: UInt32 = 1) -> [Complex<Float>] {
+    /// White complex noise, the same at every call.
+    public static func complexNoise(_ count: Int, seed: UInt32 = 1) -> [Complex<Float>] {
         zip(noise(count, seed: seed), noise(count, seed: seed + 1)).map { Complex($0, $1) }
     }
 
     /// Calls with one block after another; nil is one block of everything.
-    static func cut<Element>(
+    public static func cut<Element>(
         _ samples: [Element], into size: Int?, _ body: (Span<Element>) -> Void
     ) {
         let size = size ?? max(1, samples.count)
@@ -29,7 +31,7 @@ enum Signal {
     }
 
     /// What a filter that works in place makes of the samples, block by block.
-    static func filtered(
+    public static func filtered(
         _ samples: [Float], blocksOf size: Int? = nil,
         _ process: (inout MutableSpan<Float>) -> Void
     ) -> [Float] {

@@ -1,0 +1,103 @@
+import DSP
+
+/// What all of hearing looks at: sub-band energies of 25 ms of sound every 10 ms.
+///
+/// Sound of any rate from 16 kHz becomes 16 kHz, free of what stands above; then frames of 400
+/// samples every 160, a Hann window, 512 points, `MelFilterbank`, `ChannelNormalization`. Energies
+/// are divided by the window's: white noise of mean square σ² has the energy σ² times the sum of the
+/// band's weights. Frame k is the same bits for any block size.
+final class SpeechFrontEnd {
+    /// The numbers that make energies; a model works only with those that it was made with.
+    struct Configuration: Equatable, Sendable {
+        var filterbank = MelFilterbank.Configuration()
+        var normalization = ChannelNormalization.Configuration()
+    }
+
+    /// The rate of all that hearing looks at, in Hz.
+    static let sampleRate = 16_000
+    /// Samples in a frame: 25 ms.
+    static let frameCount = 400
+    /// Samples from frame to frame: 10 ms.
+    static let hop = 160
+
+    /// Bands of a frame.
+    let bandCount: Int
+    /// The energies of the newest frame.
+    private(set) var energies: [Float]
+    /// The normalised energies of the newest frame.
+    private(set) var normalized: [Float]
+
+    private var resampler: RationalResampler
+    private var spectrum: ShortTimePowerSpectrum
+    private let filterbank: MelFilterbank
+    private var normalization: ChannelNormalization
+    private let scale: Float
+    private var speech: [Float]
+    /// Samples that are resampled at a time.
+    private static let chunk = 1024
+
+    /// Whether sound of this rate can be looked at: a whole number of Hz from 16 kHz to 384 kHz.
+    static func supports(sampleRate: Double) -> Bool {
+        sampleRate >= Double(Self.sampleRate) && sampleRate <= 384_000
+            && sampleRate == sampleRate.rounded()
+    }
+
+    /// Designs the filters and allocates all memory.
+    ///
+    /// The pass band reaches to 7.2 kHz and what folds into it from above 8.8 kHz is 100 dB down,
+    /// the probe among it.
+    ///
+    /// - Precondition: `sampleRate` is supported.
+    init(_ configuration: Configuration = .init(), sampleRate: Double) {
+        precondition(Self.supports(sampleRate: sampleRate), "hearing needs 16 kHz or more")
+        resampler = RationalResampler(
+            inputRate: Int(sampleRate), outputRate: Self.sampleRate, passband: 7200,
+            attenuation: 105)
+        spectrum = ShortTimePowerSpectrum(
+            count: Self.frameCount, hop: Self.hop, window: .hann, points: 512)
+        filterbank = MelFilterbank(
+            configuration.filterbank, points: 512, sampleRate: Double(Self.sampleRate))
+        normalization = ChannelNormalization(
+            configuration.normalization, bandCount: filterbank.bandCount)
+        bandCount = filterbank.bandCount
+        let windowEnergy = Window.hann.coefficients(count: Self.frameCount)
+            .reduce(0) { $0 + $1 * $1 }
+        scale = Float(1 / windowEnergy)
+        speech = Array(repeating: 0, count: resampler.outputCapacity(for: Self.chunk))
+        energies = Array(repeating: 0, count: filterbank.bandCount)
+        normalized = Array(repeating: 0, count: filterbank.bandCount)
+    }
+
+    /// Takes any number of samples and says after each frame that they complete that its energies
+    /// are there.
+    ///
+    /// Real-time safe if `hear` is.
+    func process(_ samples: Span<Float>, _ hear: () -> Void) {
+        var offset = 0
+        while offset < samples.count {
+            let end = min(samples.count, offset + Self.chunk)
+            let count = resampler.process(samples.extracting(offset..<end), into: &speech)
+            spectrum.process(speech.span.extracting(0..<count)) { power, _ in
+                filterbank.apply(power, scale: scale, into: &energies)
+                normalization.process(energies, into: &normalized)
+                hear()
+            }
+            offset = end
+        }
+    }
+
+    /// Forgets the stream.
+    func reset() {
+        resampler.reset()
+        spectrum.reset()
+        normalization.reset()
+    }
+
+    /// The sample of the input at which a sample of the 16 kHz stream stands.
+    ///
+    /// - Parameter sample: may lie between samples of the stream.
+    func inputFrame(ofSample sample: Double) -> Int {
+        let position = sample * Double(resampler.down) / Double(resampler.up) - resampler.latency
+        return max(0, Int(position.rounded()))
+    }
+}
