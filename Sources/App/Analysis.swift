@@ -11,6 +11,8 @@ import Session
 public struct Analysis: ~Copyable {
     /// How an analysis ended.
     public struct Outcome: Sendable {
+        /// Seconds that were analysed.
+        public var seconds = 0.0
         /// Whether anything was noticed beyond the self-test.
         public var foundSomething = false
         /// Why not all of the recording could be analysed; nil when it was.
@@ -82,6 +84,7 @@ public struct Analysis: ~Copyable {
             try tell(emit)
             progress(session.frameCount)
         }
+        outcome.seconds = session.format.seconds(atFrame: session.frameCount)
         outcome.warning = detector.playbackUse.warning.map { "\(path): \($0)" }
         let refused = outcome.wasInterrupted ? nil : refusal
         if outcome.fault == nil, let problem = lostDetections ?? refused {

@@ -19,7 +19,13 @@ enum AudacityLabel {
                 "occupied", data.breathingRate.map { String(format: "%.1f /min", $0) },
             ]
             return row(data.start, data.end, words.compactMap { $0 }.joined(separator: " "))
-        case .motionStarted, .occupancyStarted, .simulationRendered:
+        case .utteranceEnded(let data):
+            let label = String(
+                format: "speech %.1f dBFS, %.1f dB over noise", data.level, data.signalToNoise)
+            return row(data.start, data.end, label)
+        case .wakeWordDetected(let data):
+            return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
             return nil
         }
     }

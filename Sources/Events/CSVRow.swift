@@ -2,7 +2,7 @@
 enum CSVRow {
     static let header =
         "source,sequence,type,start,end,peak_snr_db,speed_mps,direction,reason,carriers,"
-        + "breathing_bpm,range_m,time"
+        + "breathing_bpm,range_m,keyword,score,snr_db,level_dbfs,time"
 
     static func line(_ event: Event) -> String {
         var start: Double?
@@ -11,13 +11,15 @@ enum CSVRow {
         var reason: String?
         var carriers = ""
         var breathing: Double?
+        var utterance: UtteranceData?
+        var word: WakeWordData?
         switch event.data {
         case .selfTestCompleted(let data):
             start = data.at
             reason = [data.verdict.rawValue, data.reason].compactMap { $0 }.joined(separator: ": ")
             carriers = data.carriers.map { "\($0.hz) Hz \($0.carrierToNoiseDensity) dBHz" }
                 .joined(separator: "; ")
-        case .motionStarted(let data), .occupancyStarted(let data):
+        case .motionStarted(let data), .occupancyStarted(let data), .utteranceStarted(let data):
             start = data.at
         case .motionEnded(let data):
             start = data.start
@@ -29,6 +31,15 @@ enum CSVRow {
             end = data.end
             reason = data.reason.rawValue
             breathing = data.breathingRate
+        case .utteranceEnded(let data):
+            start = data.start
+            end = data.end
+            reason = data.reason.rawValue
+            utterance = data
+        case .wakeWordDetected(let data):
+            start = data.start
+            end = data.end
+            word = data
         case .simulationRendered(let data):
             start = 0
             end = data.duration
@@ -36,7 +47,10 @@ enum CSVRow {
         let fields: [String] = [
             event.source, "\(event.sequence)", event.type, text(start), text(end),
             text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
-            reason ?? "", carriers, text(breathing), text(motion?.range), event.time ?? "",
+            reason ?? "", carriers, text(breathing), text(motion?.range),
+            word?.keyword ?? "", text(word?.score),
+            text(word?.signalToNoise ?? utterance?.signalToNoise), text(utterance?.level),
+            event.time ?? "",
         ]
         return fields.map(quoted).joined(separator: ",")
     }

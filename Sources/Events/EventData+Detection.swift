@@ -3,8 +3,10 @@ public import Sensing
 extension EventData {
     /// Tells a detection in seconds and words.
     ///
-    /// - Parameter sampleRate: of the stream, in Hz.
-    public init(_ detection: Detection, sampleRate: Double) {
+    /// - Parameters:
+    ///   - sampleRate: of the stream, in Hz.
+    ///   - keywords: the names of the keywords that detections number.
+    public init(_ detection: Detection, sampleRate: Double, keywords: [String] = []) {
         func seconds(_ frame: Int) -> Double { Double(frame) / sampleRate }
         switch detection {
         case .selfTestCompleted(let test):
@@ -33,6 +35,22 @@ extension EventData {
                     start: seconds(occupancy.startFrame), end: seconds(occupancy.endFrame),
                     startFrame: occupancy.startFrame, frame: occupancy.endFrame,
                     reason: .init(occupancy.endReason), breathingRate: occupancy.breathingRate))
+        case .utteranceStarted(let frame):
+            self = .utteranceStarted(InstantData(at: seconds(frame), frame: frame))
+        case .utteranceEnded(let utterance):
+            self = .utteranceEnded(
+                UtteranceData(
+                    start: seconds(utterance.startFrame), end: seconds(utterance.endFrame),
+                    startFrame: utterance.startFrame, frame: utterance.endFrame,
+                    level: utterance.level, signalToNoise: utterance.signalToNoise,
+                    reason: .init(utterance.endReason)))
+        case .wakeWordDetected(let word):
+            self = .wakeWordDetected(
+                WakeWordData(
+                    keyword: keywords[word.keyword], score: word.score,
+                    start: seconds(word.startFrame), end: seconds(word.endFrame),
+                    startFrame: word.startFrame, frame: word.endFrame,
+                    signalToNoise: word.signalToNoise))
         }
     }
 }

@@ -10,6 +10,12 @@ public enum EventData: Equatable, Sendable {
     case occupancyStarted(InstantData)
     /// Somebody had been there.
     case occupancyEnded(OccupancyData)
+    /// Somebody began to speak.
+    case utteranceStarted(InstantData)
+    /// Somebody had spoken.
+    case utteranceEnded(UtteranceData)
+    /// A keyword was spoken.
+    case wakeWordDetected(WakeWordData)
     /// A simulated recording was made.
     case simulationRendered(SimulationData)
 
@@ -21,6 +27,9 @@ public enum EventData: Equatable, Sendable {
         case .motionEnded: .motionEnded
         case .occupancyStarted: .occupancyStarted
         case .occupancyEnded: .occupancyEnded
+        case .utteranceStarted: .utteranceStarted
+        case .utteranceEnded: .utteranceEnded
+        case .wakeWordDetected: .wakeWordDetected
         case .simulationRendered: .simulationRendered
         }
     }
@@ -29,9 +38,12 @@ public enum EventData: Equatable, Sendable {
     public var seconds: Double {
         switch self {
         case .selfTestCompleted(let data): data.at
-        case .motionStarted(let data), .occupancyStarted(let data): data.at
+        case .motionStarted(let data), .occupancyStarted(let data), .utteranceStarted(let data):
+            data.at
         case .motionEnded(let data): data.end
         case .occupancyEnded(let data): data.end
+        case .utteranceEnded(let data): data.end
+        case .wakeWordDetected(let data): data.end
         case .simulationRendered: 0
         }
     }
@@ -43,6 +55,9 @@ public enum EventData: Equatable, Sendable {
         case .motionEnded: self = .motionEnded(try MotionData(from: decoder))
         case .occupancyStarted: self = .occupancyStarted(try InstantData(from: decoder))
         case .occupancyEnded: self = .occupancyEnded(try OccupancyData(from: decoder))
+        case .utteranceStarted: self = .utteranceStarted(try InstantData(from: decoder))
+        case .utteranceEnded: self = .utteranceEnded(try UtteranceData(from: decoder))
+        case .wakeWordDetected: self = .wakeWordDetected(try WakeWordData(from: decoder))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
         }
     }
@@ -50,9 +65,12 @@ public enum EventData: Equatable, Sendable {
     func encode(to encoder: any Encoder) throws {
         switch self {
         case .selfTestCompleted(let data): try data.encode(to: encoder)
-        case .motionStarted(let data), .occupancyStarted(let data): try data.encode(to: encoder)
+        case .motionStarted(let data), .occupancyStarted(let data), .utteranceStarted(let data):
+            try data.encode(to: encoder)
         case .motionEnded(let data): try data.encode(to: encoder)
         case .occupancyEnded(let data): try data.encode(to: encoder)
+        case .utteranceEnded(let data): try data.encode(to: encoder)
+        case .wakeWordDetected(let data): try data.encode(to: encoder)
         case .simulationRendered(let data): try data.encode(to: encoder)
         }
     }

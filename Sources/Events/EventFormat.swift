@@ -6,23 +6,25 @@ public enum EventFormat: String, CaseIterable, Sendable {
     case csv
     /// A label track for Audacity: start, end, label, tab-separated; one row an interval.
     case audacity
+    /// A document of Praat with a tier for each kind of interval.
+    case textgrid
+    /// NIST's Rich Transcription Time Marked: one record an utterance or keyword.
+    case rttm
 
-    /// The line that stands first, if any.
+    /// The line that stands first, once in front of all recordings, if any.
     public var header: String? {
         self == .csv ? CSVRow.header : nil
     }
 
-    /// The event's line, or nil when the format has no place for it.
-    public func line(_ event: Event) -> String? {
-        switch self {
-        case .jsonl: EventCoding.line(event)
-        case .csv: CSVRow.line(event)
-        case .audacity: AudacityLabel.line(event)
-        }
-    }
+    /// Whether each recording makes a document of its own, that does not go on after another's.
+    public var isDocument: Bool { self == .textgrid }
 
     /// The usual ending of such a file's name.
     public var fileExtension: String {
-        self == .audacity ? "txt" : rawValue
+        switch self {
+        case .jsonl, .csv, .rttm: rawValue
+        case .audacity: "txt"
+        case .textgrid: "TextGrid"
+        }
     }
 }

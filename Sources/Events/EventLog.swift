@@ -10,6 +10,7 @@ public struct EventLog: Sendable {
 
     private let sampleRate: Double
     private let startTime: Date?
+    private let keywords: [String]
     private var count = 0
 
     /// Starts a log.
@@ -18,7 +19,9 @@ public struct EventLog: Sendable {
     ///   - source: a URI reference; unique among logs that are read together.
     ///   - sampleRate: of the stream, in Hz; turns frames into seconds.
     ///   - startTime: when frame 0 was heard; nil leaves `time` out.
-    public init(source: String, sampleRate: Double, startTime: Date?) {
+    ///   - keywords: the names of the keywords that detections number.
+    public init(source: String, sampleRate: Double, startTime: Date?, keywords: [String] = []) {
+        self.keywords = keywords
         self.source = source
         self.sampleRate = sampleRate
         self.startTime = startTime
@@ -26,7 +29,7 @@ public struct EventLog: Sendable {
 
     /// Makes an event of a detection.
     public mutating func event(for detection: Detection) -> Event {
-        event(with: EventData(detection, sampleRate: sampleRate))
+        event(with: EventData(detection, sampleRate: sampleRate, keywords: keywords))
     }
 
     /// Makes an event of data.

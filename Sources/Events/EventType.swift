@@ -10,6 +10,12 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case occupancyStarted = "noctule.occupancy.started.v1"
     /// Somebody had been there.
     case occupancyEnded = "noctule.occupancy.ended.v1"
+    /// Somebody began to speak.
+    case utteranceStarted = "noctule.utterance.started.v1"
+    /// Somebody had spoken.
+    case utteranceEnded = "noctule.utterance.ended.v1"
+    /// A keyword was spoken.
+    case wakeWordDetected = "noctule.wakeword.detected.v1"
     /// A simulated recording was made; stands first in its truth.
     case simulationRendered = "noctule.simulation.rendered.v1"
 }

@@ -97,7 +97,8 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                 Interval(
                     start: occupancy.start, end: occupancy.end, kind: .occupied,
                     label: "occupied"))
-        case .motionStarted, .occupancyStarted, .simulationRendered:
+        case .motionStarted, .occupancyStarted, .simulationRendered, .utteranceStarted,
+            .utteranceEnded, .wakeWordDetected:
             break
         }
     }

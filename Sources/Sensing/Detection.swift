@@ -12,6 +12,12 @@ public enum Detection: BitwiseCopyable, Equatable, Sendable {
     case occupancyStarted(frame: Int)
     /// Somebody had been there.
     case occupancyEnded(Occupancy)
+    /// Somebody began to speak at a frame.
+    case utteranceStarted(frame: Int)
+    /// Somebody had spoken.
+    case utteranceEnded(Utterance)
+    /// A keyword was spoken.
+    case wakeWordDetected(WakeWord)
 }
 
 /// The way that detections take from the audio thread to everything named and coded.

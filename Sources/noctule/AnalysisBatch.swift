@@ -85,15 +85,19 @@ final class AnalysisBatch: Sendable {
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
         let writer = try outputs.events[index].map { try LineWriter(creating: $0) }
         if let writer, let header = format.header { try writer.write(header) }
+        func write(_ line: String) throws {
+            if let writer { try writer.write(line) } else { try output.add(line, of: index) }
+        }
+        var text = EventText(format)
         let outcome = try analysis.run(
             isInterrupted: { Interruption.shared.isRequested },
             progress: { frames in
                 if let length { bar.update(index, Double(frames) / Double(length)) }
             },
             emit: { event in
-                guard let line = format.line(event) else { return }
-                if let writer { try writer.write(line) } else { try output.add(line, of: index) }
+                if let line = text.add(event) { try write(line) }
             })
+        for line in text.end(duration: outcome.seconds) { try write(line) }
         try writer?.close()
         if let picture, let place = outputs.pictures[index] {
             try picture.render(title: path, to: place)

@@ -71,13 +71,16 @@ struct EventCodingTests {
     }
 
     @Test func `every detection becomes the type that the design names`() {
-        let types = Examples.detections.map { EventData($0, sampleRate: 48_000).type.rawValue }
+        let types = Examples.detections.map {
+            EventData($0, sampleRate: 48_000, keywords: Examples.keywords).type.rawValue
+        }
         #expect(
             types == [
                 "noctule.selftest.completed.v1", "noctule.motion.started.v1",
                 "noctule.occupancy.started.v1", "noctule.motion.ended.v1",
                 "noctule.motion.started.v1", "noctule.motion.ended.v1",
-                "noctule.occupancy.ended.v1",
+                "noctule.occupancy.ended.v1", "noctule.utterance.started.v1",
+                "noctule.wakeword.detected.v1", "noctule.utterance.ended.v1",
             ])
     }
 

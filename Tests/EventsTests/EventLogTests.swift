@@ -31,14 +31,16 @@ struct EventLogTests {
     }
 
     @Test func `with a start time an event has that of its moment, its end if it has one`() {
-        var log = EventLog(source: "a", sampleRate: 48_000, startTime: Self.start)
+        var log = EventLog(
+            source: "a", sampleRate: 48_000, startTime: Self.start, keywords: Examples.keywords)
         let times = Examples.detections.map { log.event(for: $0).time }
         #expect(
             times == [
                 "2026-02-03T04:05:06.500Z", "2026-02-03T04:05:07.000Z",
                 "2026-02-03T04:05:07.000Z", "2026-02-03T04:05:09.288Z",
                 "2026-02-03T04:05:10.000Z", "2026-02-03T04:05:11.000Z",
-                "2026-02-03T04:05:11.000Z",
+                "2026-02-03T04:05:11.000Z", "2026-02-03T04:05:07.250Z",
+                "2026-02-03T04:05:07.800Z", "2026-02-03T04:05:09.333Z",
             ])
     }
 
@@ -85,7 +87,9 @@ struct EventLogTests {
     @Test func `another source or start time gives other ids`() {
         let ids = Set(Examples.events().map(\.id))
         #expect(ids.isDisjoint(with: Examples.events(source: "other.wav").map(\.id)))
-        var log = EventLog(source: "walk.wav", sampleRate: 48_000, startTime: Self.start)
+        var log = EventLog(
+            source: "walk.wav", sampleRate: 48_000, startTime: Self.start,
+            keywords: Examples.keywords)
         #expect(ids.isDisjoint(with: Examples.detections.map { log.event(for: $0).id }))
     }
 }

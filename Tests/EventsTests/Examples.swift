@@ -9,6 +9,9 @@ enum Examples {
         Carrier(frequency: 20_125, carrierToNoiseDensity: 66, level: -26.3),
     ]
 
+    /// The words that wake words number.
+    static let keywords = ["alexa", "hey \"noctule\""]
+
     /// What a stream at 48 kHz may give, in order.
     static let detections: [Detection] = [
         .selfTestCompleted(
@@ -30,11 +33,20 @@ enum Examples {
             Occupancy(
                 startFrame: 48_000, endFrame: 240_000, endReason: .endOfStream,
                 breathingRate: 14.94)),
+        .utteranceStarted(frame: 60_000),
+        .wakeWordDetected(
+            WakeWord(
+                keyword: 1, startFrame: 60_000, endFrame: 86_400, score: 0.98765,
+                signalToNoise: 18.04)),
+        .utteranceEnded(
+            Utterance(
+                startFrame: 60_000, endFrame: 160_000, level: -32.16, signalToNoise: 17.55,
+                endReason: .silence)),
     ]
 
     /// Data of every type, with and without what may be missing.
     static let data: [EventData] =
-        detections.map { EventData($0, sampleRate: 48_000) } + [
+        detections.map { EventData($0, sampleRate: 48_000, keywords: keywords) } + [
             .selfTestCompleted(
                 SelfTestData(
                     at: 0.5, frame: 24_000, carriers: [], verdict: .unusable,
@@ -62,7 +74,8 @@ enum Examples {
 
     /// The events that a log makes of the detections.
     static func events(source: String = "walk.wav") -> [Event] {
-        var log = EventLog(source: source, sampleRate: 48_000, startTime: nil)
+        var log = EventLog(
+            source: source, sampleRate: 48_000, startTime: nil, keywords: keywords)
         return detections.map { log.event(for: $0) }
     }
 }

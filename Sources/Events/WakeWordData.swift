@@ -1,0 +1,37 @@
+/// A keyword that was spoken.
+public struct WakeWordData: Codable, Equatable, Sendable {
+    /// The keyword, as its model names it.
+    public var keyword: String
+    /// How sure it is, 0…1.
+    public var score: Double
+    /// First moment of the word, in seconds from the start of the stream.
+    public var start: Double
+    /// Last moment of the word, in seconds from the start of the stream.
+    public var end: Double
+    /// First frame.
+    public var startFrame: Int
+    /// The frame of `end`.
+    public var frame: Int
+    /// The level of the word over the noise, in dB.
+    public var signalToNoise: Double
+
+    enum CodingKeys: String, CodingKey {
+        case keyword, score, start, end, frame
+        case startFrame = "start_frame"
+        case signalToNoise = "snr_db"
+    }
+
+    /// Creates a detection; times and scores are kept to three decimals, levels to a tenth.
+    public init(
+        keyword: String, score: Double, start: Double, end: Double, startFrame: Int, frame: Int,
+        signalToNoise: Double
+    ) {
+        self.keyword = keyword
+        self.score = score.rounded(toPlaces: 3)
+        self.start = start.rounded(toPlaces: 3)
+        self.end = end.rounded(toPlaces: 3)
+        self.startFrame = startFrame
+        self.frame = frame
+        self.signalToNoise = signalToNoise.rounded(toPlaces: 1)
+    }
+}

@@ -1,0 +1,24 @@
+/// A keyword that was spoken.
+public struct WakeWord: BitwiseCopyable, Equatable, Sendable {
+    /// Which of the keywords that are listened for, from 0.
+    public var keyword: Int
+    /// First frame of the word.
+    public var startFrame: Int
+    /// The frame after the last one of the word.
+    public var endFrame: Int
+    /// How sure it is, 0…1; every keyword has a threshold of its own.
+    public var score: Double
+    /// The level of the word over the noise before it, in dB.
+    public var signalToNoise: Double
+
+    /// Creates a detection.
+    public init(
+        keyword: Int, startFrame: Int, endFrame: Int, score: Double, signalToNoise: Double
+    ) {
+        self.keyword = keyword
+        self.startFrame = startFrame
+        self.endFrame = endFrame
+        self.score = score
+        self.signalToNoise = signalToNoise
+    }
+}
