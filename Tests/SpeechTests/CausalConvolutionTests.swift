@@ -7,17 +7,17 @@ import Testing
 struct CausalConvolutionTests {
     static func weights(
         kernel: Int, dilation: Int, inputs: Int, outputs: Int,
-        activation: CausalConvolution.Activation = .none, isResidual: Bool = false
-    ) -> CausalConvolution.Weights {
+        activation: NetworkLayer.Activation = .none, isResidual: Bool = false
+    ) -> NetworkLayer {
         .init(
             kernel: kernel, dilation: dilation, inputCount: inputs, outputCount: outputs,
             activation: activation, isResidual: isResidual,
-            values: Signal.noise(kernel * inputs * outputs, seed: 3),
+            weights: Signal.noise(kernel * inputs * outputs, seed: 3),
             bias: Signal.noise(outputs, seed: 4))
     }
 
     /// The formula, word for word, in double precision.
-    static func naive(_ weights: CausalConvolution.Weights, _ steps: [[Float]]) -> [[Double]] {
+    static func naive(_ weights: NetworkLayer, _ steps: [[Float]]) -> [[Double]] {
         steps.indices.map { time in
             (0..<weights.outputCount).map { output in
                 var sum = Double(weights.bias[output])
@@ -27,7 +27,7 @@ struct CausalConvolutionTests {
                     for input in 0..<weights.inputCount {
                         let place =
                             (tap * weights.inputCount + input) * weights.outputCount + output
-                        sum += Double(weights.values[place]) * Double(steps[past][input])
+                        sum += Double(weights.weights[place]) * Double(steps[past][input])
                     }
                 }
                 switch weights.activation {
@@ -51,7 +51,7 @@ struct CausalConvolutionTests {
         weights(kernel: 2, dilation: 3, inputs: 5, outputs: 17),
         weights(kernel: 1, dilation: 7, inputs: 7, outputs: 1, activation: .sigmoid),
     ])
-    func `outputs are those of the formula`(weights: CausalConvolution.Weights) {
+    func `outputs are those of the formula`(weights: NetworkLayer) {
         var layer = CausalConvolution(weights)
         let steps = Self.steps(30, of: weights.inputCount)
         var output = [Float](repeating: 0, count: weights.outputCount)

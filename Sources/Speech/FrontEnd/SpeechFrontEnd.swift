@@ -27,6 +27,17 @@ final class SpeechFrontEnd {
     /// The normalised energies of the newest frame.
     private(set) var normalized: [Float]
 
+    /// The mean square of the newest frame between the lowest and the highest band, full scale 1.
+    ///
+    /// The triangles of neighbouring bands add up to 1, and the bins of a half spectrum to half the
+    /// points times the mean square.
+    var power: Float {
+        var sum: Float = 0
+        for energy in energies { sum += energy }
+        return sum / Float(Self.pointCount / 2)
+    }
+
+    private static let pointCount = 512
     private var resampler: RationalResampler
     private var spectrum: ShortTimePowerSpectrum
     private let filterbank: MelFilterbank
@@ -54,9 +65,9 @@ final class SpeechFrontEnd {
             inputRate: Int(sampleRate), outputRate: Self.sampleRate, passband: 7200,
             attenuation: 105)
         spectrum = ShortTimePowerSpectrum(
-            count: Self.frameCount, hop: Self.hop, window: .hann, points: 512)
+            count: Self.frameCount, hop: Self.hop, window: .hann, points: Self.pointCount)
         filterbank = MelFilterbank(
-            configuration.filterbank, points: 512, sampleRate: Double(Self.sampleRate))
+            configuration.filterbank, points: Self.pointCount, sampleRate: Double(Self.sampleRate))
         normalization = ChannelNormalization(
             configuration.normalization, bandCount: filterbank.bandCount)
         bandCount = filterbank.bandCount

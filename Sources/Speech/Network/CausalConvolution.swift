@@ -11,30 +11,6 @@ import Glibc
 
 /// A layer of a causal network over time, computed step by step.
 struct CausalConvolution: Sendable {
-    /// What bends a layer's sums.
-    enum Activation: Sendable {
-        case none, relu, sigmoid
-    }
-
-    /// A layer's shape and numbers.
-    struct Weights: Sendable {
-        /// Steps that are looked at; at least 1.
-        var kernel: Int
-        /// Steps from one that is looked at to the next; at least 1.
-        var dilation: Int
-        /// Values of a step that comes in; at least 1.
-        var inputCount: Int
-        /// Values of a step that goes out; at least 1.
-        var outputCount: Int
-        var activation: Activation
-        /// Whether what came in is added to what goes out, as many values as that are.
-        var isResidual: Bool
-        /// `kernel` × `inputCount` × `outputCount`, the last index fastest, the oldest step first.
-        var values: [Float]
-        /// `outputCount` values.
-        var bias: [Float]
-    }
-
     let inputCount: Int
     let outputCount: Int
     /// Steps before the present one on which an output depends.
@@ -43,7 +19,7 @@ struct CausalConvolution: Sendable {
     private static let lanes = 16
     private let kernel: Int
     private let dilation: Int
-    private let activation: Activation
+    private let activation: NetworkLayer.Activation
     private let isResidual: Bool
     /// By group of sixteen outputs: the bias, then the weights of each input of each step.
     private let packed: [SIMD16<Float>]
@@ -51,24 +27,17 @@ struct CausalConvolution: Sendable {
     private var ring: [Float]
     private var newest = 0
 
-    init(_ weights: Weights) {
-        precondition(weights.kernel >= 1 && weights.dilation >= 1, "a layer looks at a step")
-        precondition(weights.inputCount >= 1 && weights.outputCount >= 1, "a layer has values")
-        precondition(
-            weights.values.count == weights.kernel * weights.inputCount * weights.outputCount
-                && weights.bias.count == weights.outputCount, "a layer has all its weights")
-        precondition(
-            !weights.isResidual || weights.inputCount == weights.outputCount,
-            "a residual layer has as many outputs as inputs")
-        inputCount = weights.inputCount
-        outputCount = weights.outputCount
-        kernel = weights.kernel
-        dilation = weights.dilation
-        activation = weights.activation
-        isResidual = weights.isResidual
+    init(_ layer: NetworkLayer) {
+        precondition(layer.problem == nil, "a layer has all its weights")
+        inputCount = layer.inputCount
+        outputCount = layer.outputCount
+        kernel = layer.kernel
+        dilation = layer.dilation
+        activation = layer.activation
+        isResidual = layer.isResidual
         history = (kernel - 1) * dilation
         ring = Array(repeating: 0, count: (history + 1) * inputCount)
-        packed = Self.pack(weights)
+        packed = Self.pack(layer)
     }
 
     /// Computes the next step.
@@ -132,19 +101,19 @@ struct CausalConvolution: Sendable {
         }
     }
 
-    private static func pack(_ weights: Weights) -> [SIMD16<Float>] {
+    private static func pack(_ layer: NetworkLayer) -> [SIMD16<Float>] {
         var packed: [SIMD16<Float>] = []
-        for first in stride(from: 0, to: weights.outputCount, by: lanes) {
+        for first in stride(from: 0, to: layer.outputCount, by: lanes) {
             func group(_ value: (_ output: Int) -> Float) -> SIMD16<Float> {
                 var group = SIMD16<Float>.zero
-                for lane in 0..<min(lanes, weights.outputCount - first) {
+                for lane in 0..<min(lanes, layer.outputCount - first) {
                     group[lane] = value(first + lane)
                 }
                 return group
             }
-            packed.append(group { weights.bias[$0] })
-            for input in 0..<weights.kernel * weights.inputCount {
-                packed.append(group { weights.values[input * weights.outputCount + $0] })
+            packed.append(group { layer.bias[$0] })
+            for input in 0..<layer.kernel * layer.inputCount {
+                packed.append(group { layer.weights[input * layer.outputCount + $0] })
             }
         }
         return packed

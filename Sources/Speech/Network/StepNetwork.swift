@@ -17,7 +17,7 @@ struct StepNetwork: Sendable {
     /// - Parameters:
     ///   - layers: the first takes `framesPerStep` · `bandCount` values, each next what the one
     ///     before gives, the last gives one; at least one.
-    init(_ layers: [CausalConvolution.Weights], framesPerStep: Int, bandCount: Int) {
+    init(_ layers: [NetworkLayer], framesPerStep: Int, bandCount: Int) {
         precondition(!layers.isEmpty, "a network has a layer")
         var values = framesPerStep * bandCount
         for layer in layers {

@@ -1,0 +1,123 @@
+import AudioCore
+import Sensing
+
+/// Front end, networks and decisions, and where in the stream each step stands.
+final class HearingChain {
+    private let frontEnd: SpeechFrontEnd
+    private let observer: (any HearingObserver)?
+    private let lookahead: Int
+    private let tellsUtterances: Bool
+    private var voice: StepNetwork
+    private var tracker: UtteranceTracker
+    private var spotters: [TrainedSpotter]
+    private var scores: [Float]
+    private var stepPower: Float = 0
+    private var stepCount = 0
+
+    init(
+        _ configuration: HearingConfiguration, sampleRate: Double,
+        observer: (any HearingObserver)?
+    ) {
+        let frontEnd = SpeechFrontEnd(sampleRate: sampleRate)
+        self.frontEnd = frontEnd
+        self.observer = observer
+        tellsUtterances = configuration.tellsUtterances
+        lookahead = configuration.voice.lookahead
+        voice = StepNetwork(
+            configuration.voice.layers, framesPerStep: HearingDetector.framesPerStep,
+            bandCount: frontEnd.bandCount)
+        tracker = UtteranceTracker(configuration, stepDuration: HearingDetector.stepDuration)
+        spotters = configuration.keywords.map {
+            TrainedSpotter(
+                $0, framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
+                stepDuration: HearingDetector.stepDuration)
+        }
+        scores = Array(repeating: 0, count: spotters.count)
+    }
+
+    func process(_ samples: Span<Float>, into detections: DetectionRing) {
+        frontEnd.process(samples) { hearFrame(into: detections) }
+    }
+
+    func finish(into detections: DetectionRing) {
+        tell(tracker.finish(), into: detections)
+    }
+
+    func reset() {
+        frontEnd.reset()
+        voice.reset()
+        tracker.reset()
+        for index in spotters.indices { spotters[index].reset() }
+        stepPower = 0
+        stepCount = 0
+    }
+
+    private func hearFrame(into detections: DetectionRing) {
+        stepPower += frontEnd.power / Float(HearingDetector.framesPerStep)
+        let probability = voice.process(frontEnd.normalized)
+        if let probability {
+            stepCount += 1
+            tell(tracker.step(probability, power: stepPower), into: detections)
+            stepPower = 0
+        }
+        for index in spotters.indices {
+            let sighting = spotters[index].process(frontEnd.normalized)
+            if let sighting { tell(sighting, of: index, into: detections) }
+        }
+        if let probability { observe(probability) }
+    }
+
+    private func tell(_ action: UtteranceTracker.Action, into detections: DetectionRing) {
+        guard tellsUtterances else { return }
+        switch action {
+        case .none:
+            break
+        case .start(let stepsAgo):
+            detections.push(
+                .utteranceStarted(frame: startFrame(ofStep: stepCount - 1 - stepsAgo)))
+        case .end(let ending):
+            detections.push(
+                .utteranceEnded(
+                    Utterance(
+                        startFrame: startFrame(ofStep: stepCount - 1 - ending.firstStepsAgo),
+                        endFrame: endFrame(ofStep: stepCount - 1 - ending.lastStepsAgo),
+                        level: ending.level, signalToNoise: ending.signalToNoise,
+                        endReason: ending.reason)))
+        }
+    }
+
+    private func tell(
+        _ sighting: KeywordSighting, of keyword: Int, into detections: DetectionRing
+    ) {
+        detections.push(
+            .wakeWordDetected(
+                WakeWord(
+                    keyword: keyword,
+                    startFrame: startFrame(ofStep: stepCount - 1 - sighting.firstStepsAgo),
+                    endFrame: endFrame(ofStep: stepCount - 1 - sighting.lastStepsAgo),
+                    score: Double(sighting.score),
+                    signalToNoise: tracker.signalToNoise(
+                        from: sighting.firstStepsAgo, to: sighting.lastStepsAgo))))
+    }
+
+    private func observe(_ probability: Float) {
+        guard let observer else { return }
+        for index in spotters.indices { scores[index] = spotters[index].score }
+        observer.hearingStep(
+            startFrame: startFrame(ofStep: stepCount - 1), energies: frontEnd.normalized,
+            speech: probability, scores: scores)
+    }
+
+    /// A step lies about the middle of what its frames look at.
+    private static let stepSamples = HearingDetector.framesPerStep * SpeechFrontEnd.hop
+    private static let margin =
+        (SpeechFrontEnd.frameCount - SpeechFrontEnd.hop) / 2
+
+    private func startFrame(ofStep step: Int) -> Int {
+        frontEnd.inputFrame(ofSample: Double(step * Self.stepSamples + Self.margin))
+    }
+
+    private func endFrame(ofStep step: Int) -> Int {
+        frontEnd.inputFrame(ofSample: Double((step + 1) * Self.stepSamples + Self.margin))
+    }
+}

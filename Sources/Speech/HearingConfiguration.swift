@@ -1,0 +1,30 @@
+/// What hearing can be told; every value has a default that serves.
+public struct HearingConfiguration: Sendable {
+    /// Tells speech from everything else.
+    public var voice: VoiceModel
+    /// The keywords that are listened for; events number them in this order.
+    public var keywords: [TrainedKeyword] = []
+    /// Whether utterances are told.
+    public var tellsUtterances = true
+    /// The channel that is listened to, from 0.
+    public var channel = 0
+    /// The probability of speech that begins it, and the one below which it pauses, in 0…1.
+    public var speechThresholds = (begin: 0.5, pause: 0.35)
+    /// The shortest and longest quiet that ends an utterance, in seconds; equal for one that does not
+    /// adapt. In 0.1…5.
+    public var endOfSpeech = 0.2...1.0
+    /// The longest utterance, in seconds; at least 1 and more than the longest quiet.
+    public var maximumLength = 20.0
+
+    /// Creates a configuration of the defaults.
+    public init(voice: VoiceModel) {
+        self.voice = voice
+    }
+
+    /// Whether every value is within its range.
+    var isValid: Bool {
+        channel >= 0 && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
+            && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
+            && speechThresholds.pause <= speechThresholds.begin
+    }
+}

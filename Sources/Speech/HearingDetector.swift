@@ -1,0 +1,62 @@
+public import AudioCore
+public import Sensing
+
+/// Hears where somebody speaks and which keywords are spoken.
+///
+/// The walk from samples to a detection:
+/// 1. `SpeechFrontEnd`: sub-band energies of 25 ms every 10 ms, normalised.
+/// 2. `StepNetwork`, once for speech and once a keyword: a probability every 20 ms.
+/// 3. `UtteranceTracker`: probabilities of speech become utterances, with their level.
+/// 4. `TrainedSpotter`: probabilities of a keyword become a detection.
+public final class HearingDetector: Detector {
+    /// Frames of the front end in a step.
+    static let framesPerStep = 2
+    /// Seconds of a step.
+    static let stepDuration =
+        Double(framesPerStep * SpeechFrontEnd.hop) / Double(SpeechFrontEnd.sampleRate)
+
+    private let configuration: HearingConfiguration
+    private let observer: (any HearingObserver)?
+    private var chain: HearingChain?
+
+    /// Creates a detector; `prepare` makes it ready.
+    ///
+    /// - Precondition: every value of the configuration is within its range.
+    /// - Parameter observer: sees every step; nil live.
+    public init(_ configuration: HearingConfiguration, observer: (any HearingObserver)? = nil) {
+        precondition(configuration.isValid, "a hearing configuration is out of its ranges")
+        self.configuration = configuration
+        self.observer = observer
+    }
+
+    /// Whether a stream of this format can be heard: a whole number of Hz from 16 kHz on.
+    public static func supports(_ format: AudioFormat) -> Bool {
+        SpeechFrontEnd.supports(sampleRate: format.sampleRate)
+    }
+
+    /// Allocates the chain for a format.
+    ///
+    /// - Precondition: the format is supported and has the configuration's channel.
+    public func prepare(for format: AudioFormat) {
+        precondition(configuration.channel < format.channelCount, "no such channel")
+        chain = HearingChain(configuration, sampleRate: format.sampleRate, observer: observer)
+    }
+
+    /// Listens to the next block.
+    ///
+    /// Real-time safe without an observer.
+    public func process(_ block: borrowing AudioBlock, into detections: DetectionRing) {
+        guard let chain else { preconditionFailure("prepare comes before process") }
+        block.withChannel(configuration.channel) { chain.process($0, into: detections) }
+    }
+
+    /// Closes an utterance that is open.
+    public func finish(into detections: DetectionRing) {
+        chain?.finish(into: detections)
+    }
+
+    /// Forgets the stream.
+    public func reset() {
+        chain?.reset()
+    }
+}

@@ -1,0 +1,12 @@
+/// Sees what hearing makes of each step, to draw it or to learn from it; not on an audio thread.
+public protocol HearingObserver: AnyObject {
+    /// A step was heard.
+    ///
+    /// - Parameters:
+    ///   - startFrame: the first frame of the stream that the step is about.
+    ///   - energies: the normalised energies of the step's newest frame, one a band.
+    ///   - speech: the probability of speech, of a few steps before.
+    ///   - scores: those of the keywords, in their order.
+    func hearingStep(
+        startFrame: Int, energies: [Float], speech: Float, scores: [Float])
+}

@@ -1,0 +1,9 @@
+/// A keyword as a spotter saw it, in steps counted back from the present one, which is 0.
+struct KeywordSighting: Equatable, Sendable {
+    /// How sure it is, 0…1.
+    var score: Float
+    /// The word's first step.
+    var firstStepsAgo: Int
+    /// The word's last step.
+    var lastStepsAgo: Int
+}
