@@ -32,7 +32,9 @@ let package = Package(
         .executable(name: "noctule", targets: ["noctule"]),
         .library(
             name: "Noctule",
-            targets: ["AudioCore", "DSP", "Sensing", "Presence", "Simulation", "Events"]),
+            targets: [
+                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Simulation", "Events",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -47,6 +49,8 @@ let package = Package(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         // 1: what everything speaks
         library("AudioCore", []),
+        // the networks that hearing ships with, as text that tools/train writes
+        library("SpeechModels", []),
         // 2: arithmetic, the detectors' vocabulary, files
         library("DSP", ["CFFTW", complex]),
         library("Sensing", ["AudioCore"]),
@@ -59,22 +63,20 @@ let package = Package(
         // 4: the loop, and the picture of what it found
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "Sensing"]),
-        library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence"]),
+        library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence", "Speech"]),
         // 5: configuration becomes a running system
         library(
             "App",
             [
                 "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
-                "Sensing", "Session",
-                "Simulation", yaml,
+                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
                 "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting", "Presence",
-                "Sensing", "Simulation",
-                arguments,
+                "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run

@@ -4,6 +4,7 @@ public import Plotting
 import Presence
 import Sensing
 import Session
+import Speech
 
 /// One recording on its way from samples to events.
 ///
@@ -25,7 +26,7 @@ public struct Analysis: ~Copyable {
 
     private let path: String
     private let picture: PresencePicture?
-    private let detector: PresenceDetector
+    private let presence: PresenceDetector?
     private var session: Session
     private var log: EventLog
     private var outcome = Outcome()
@@ -42,19 +43,27 @@ public struct Analysis: ~Copyable {
         _ source: any AudioSource, path: String, settings: AnalysisSettings,
         picture: PresencePicture? = nil
     ) throws(AnalysisError) {
-        if let problem = settings.presence.problem(for: source.format) {
-            throw AnalysisError(path: path, problem: problem)
-        }
+        let problem =
+            (settings.sensesPresence ? settings.presence.problem(for: source.format) : nil)
+            ?? settings.hearing?.problem(for: source.format)
+        if let problem { throw AnalysisError(path: path, problem: problem) }
         self.path = path
         self.picture = picture
-        detector = PresenceDetector(settings.presence, observer: picture)
+        var detectors: [any Detector] = []
+        presence =
+            settings.sensesPresence ? PresenceDetector(settings.presence, observer: picture) : nil
+        if let presence { detectors.append(presence) }
+        if let hearing = settings.hearing {
+            detectors.append(HearingDetector(hearing, observer: picture))
+        }
         session = Session(
             source: source,
-            detectors: [detector],
+            detectors: detectors,
             sinks: picture.map { [$0] } ?? [])
         log = EventLog(
             source: EventSource.reference(toFile: path), sampleRate: source.format.sampleRate,
-            startTime: settings.startTime)
+            startTime: settings.startTime,
+            keywords: settings.hearing?.keywords.map(\.name) ?? [])
     }
 
     /// Analyses the source to its end, its first fault or an interruption.
@@ -85,7 +94,7 @@ public struct Analysis: ~Copyable {
             progress(session.frameCount)
         }
         outcome.seconds = session.format.seconds(atFrame: session.frameCount)
-        outcome.warning = detector.playbackUse.warning.map { "\(path): \($0)" }
+        outcome.warning = presence?.playbackUse.warning.map { "\(path): \($0)" }
         let refused = outcome.wasInterrupted ? nil : refusal
         if outcome.fault == nil, let problem = lostDetections ?? refused {
             outcome.fault = AnalysisError(path: path, problem: problem)

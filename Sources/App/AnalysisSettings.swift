@@ -1,11 +1,18 @@
 public import AudioCore
 public import Foundation
 public import Presence
+public import Speech
 
 /// What an analysis is asked to do, the same for each of its recordings.
 public struct AnalysisSettings: Sendable {
+    /// Whether presence is sensed.
+    public var sensesPresence = true
     /// How presence is sensed.
     public var presence = PresenceConfiguration()
+    /// How speech is heard; nil when it is not.
+    public var hearing: HearingConfiguration?
+    /// The channel that is listened to for speech, from 0; nil for the first microphone.
+    public var microphone: Int?
     /// What was played, so that its music can be cancelled; nil when that is not known.
     public var playback: PlaybackFile?
     /// When frame 0 was heard; nil leaves the time out of events.
@@ -22,8 +29,9 @@ public struct AnalysisSettings: Sendable {
     public func prepared(
         _ recording: any AudioSource, path: String
     ) throws -> (source: any AudioSource, settings: AnalysisSettings) {
-        guard let playback else { return (recording, self) }
         var settings = self
+        settings.hearing?.channel = microphone ?? (presence.referenceChannel == 0 ? 1 : 0)
+        guard let playback else { return (recording, settings) }
         settings.presence.referenceChannel = recording.format.channelCount
         return (try playback.joined(to: recording, path: path), settings)
     }

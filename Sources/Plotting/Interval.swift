@@ -10,6 +10,10 @@ public struct Interval: Equatable, Sendable {
         case mixed
         /// Somebody is there.
         case occupied
+        /// Somebody speaks.
+        case speech
+        /// A keyword.
+        case keyword
         /// What is known to be true, for comparison.
         case reference
         /// What was chosen.
@@ -51,6 +55,8 @@ extension Interval.Kind {
         case .receding: "▼"
         case .mixed: "◆"
         case .occupied: "●"
+        case .speech: "▬"
+        case .keyword: "★"
         case .reference: "■"
         case .chosen: "●"
         case .foreign: "✕"
@@ -64,6 +70,8 @@ extension Interval.Kind {
         case .receding: "receding"
         case .mixed: "mixed"
         case .occupied: "occupied"
+        case .speech: "speech"
+        case .keyword: "keyword"
         case .reference: "truth"
         case .chosen: "chosen"
         case .foreign: "foreign tone"
@@ -76,6 +84,8 @@ extension Interval.Kind {
         case .receding: Palette.orange
         case .mixed: Palette.purple
         case .occupied: Palette.green
+        case .speech: Palette.skyBlue
+        case .keyword: Palette.orange
         case .reference: Palette.grey
         case .chosen: Palette.green
         case .foreign: Palette.vermilion

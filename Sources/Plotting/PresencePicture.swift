@@ -2,6 +2,7 @@ public import AudioCore
 public import Events
 import Foundation
 public import Presence
+public import Speech
 
 /// Watches an analysis and draws what was found and why.
 ///
@@ -10,7 +11,7 @@ public import Presence
 /// what moves slowly, what repeats as breathing does, where that was looked at, and when somebody was
 /// there. Memory grows with the number of events, not with the recording's length.
 public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
-    RangeObserver
+    RangeObserver, HearingObserver
 {
     /// Pixels of a picture without the panels of range, slow movements and breathing.
     static let height = 1000
@@ -26,14 +27,27 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var carriers: [Double] = []
     private var motions: [Interval] = []
     private var occupancies: [Interval] = []
-    private var verdict = "no self-test"
+    private var hearing: HearingRecorder
+    private let keywords: [String]
+    private var utterances: [Interval] = []
+    private var words: [Interval] = []
+    private var verdict: String?
     private var endFrame = 0
 
     /// Starts a picture of a stream.
     ///
-    /// - Parameter referenceChannel: from 0, holds what was played; the band is that of the first
-    ///   channel that does not.
-    public init(format: AudioFormat, referenceChannel: Int? = nil) {
+    /// - Parameters:
+    ///   - referenceChannel: from 0, holds what was played; the band is that of the first channel
+    ///     that does not.
+    ///   - keywords: the names of those that are listened for.
+    ///   - sensesPresence: whether motion and occupancy have rows of their own.
+    public init(
+        format: AudioFormat, referenceChannel: Int? = nil, keywords: [String] = [],
+        sensesPresence: Bool = true
+    ) {
+        verdict = sensesPresence ? "no self-test" : nil
+        self.keywords = keywords
+        hearing = HearingRecorder(format: format)
         self.format = format
         band = BandRecorder(format: format, microphone: referenceChannel == 0 ? 1 : 0)
     }
@@ -85,6 +99,13 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         breathing?.look(correlation: correlation, lagDuration: lagDuration, reading: reading)
     }
 
+    /// Takes a step of hearing.
+    public func hearingStep(
+        startFrame: Int, energies: [Float], speech: Float, scores: [Float]
+    ) {
+        hearing.add(startFrame: startFrame, energies: energies, speech: speech, scores: scores)
+    }
+
     /// Takes an event that was found.
     public func add(_ event: Event) {
         switch event.data {
@@ -97,8 +118,18 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                 Interval(
                     start: occupancy.start, end: occupancy.end, kind: .occupied,
                     label: "occupied"))
-        case .motionStarted, .occupancyStarted, .simulationRendered, .utteranceStarted,
-            .utteranceEnded, .wakeWordDetected:
+        case .utteranceEnded(let utterance):
+            utterances.append(
+                Interval(
+                    start: utterance.start, end: utterance.end, kind: .speech,
+                    label: String(format: "%.0f dB over noise", utterance.signalToNoise)))
+        case .wakeWordDetected(let word):
+            words.append(
+                Interval(
+                    start: word.start, end: word.end, kind: .keyword,
+                    label: String(format: "%@ %.2f", word.keyword, word.score),
+                    shortLabel: word.keyword))
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
             break
         }
     }
@@ -114,16 +145,24 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         let further = [range?.panel(), microMotion?.panel(), breathing?.panel()]
             .compactMap { $0 }
         panels += further
-        panels.append(
-            Panel(
-                title: "Found",
-                strips: [
-                    .init(name: "motion", intervals: motions),
-                    .init(name: "occupied", intervals: occupancies),
-                ]))
+        let heard = hearing.panels(keywords: keywords)
+        panels += heard
+        var strips: [Panel.Strip] = []
+        if verdict != nil {
+            strips.append(.init(name: "motion", intervals: motions))
+            strips.append(.init(name: "occupied", intervals: occupancies))
+        }
+        if !heard.isEmpty {
+            strips.append(.init(name: "speech", intervals: utterances))
+            if !keywords.isEmpty { strips.append(.init(name: "keywords", intervals: words)) }
+        }
+        if !strips.isEmpty { panels.append(Panel(title: "Found", strips: strips)) }
+        let height =
+            Self.height + Self.panelHeight * (further.count + (doppler == nil ? 0 : heard.count))
         try Figure(
-            title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(height: Self.height + Self.panelHeight * further.count, to: path)
+            title: title, subtitle: verdict ?? "", times: 0...end, panels: panels,
+            intervals: motions + words
+        ).render(height: height, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {

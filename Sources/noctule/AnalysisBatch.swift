@@ -5,6 +5,7 @@ import Events
 import Foundation
 import Plotting
 import Presence
+import Speech
 
 /// Several recordings analysed side by side, their events told in the order of the recordings.
 final class AnalysisBatch: Sendable {
@@ -80,7 +81,9 @@ final class AnalysisBatch: Sendable {
         try checkStartTime(path, seconds: length.map { source.format.seconds(atFrame: $0) })
         let picture = outputs.pictures[index].map { _ in
             PresencePicture(
-                format: source.format, referenceChannel: settings.presence.referenceChannel)
+                format: source.format, referenceChannel: settings.presence.referenceChannel,
+                keywords: settings.hearing?.keywords.map(\.name) ?? [],
+                sensesPresence: settings.sensesPresence)
         }
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)
         let writer = try outputs.events[index].map { try LineWriter(creating: $0) }

@@ -1,18 +1,17 @@
 import App
 import ArgumentParser
-import AudioFile
 import Events
 import Foundation
-import Presence
 
 /// `noctule analyze`: recordings in, events out.
 struct AnalyzeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze",
-        abstract: "Find motion and occupancy in recordings.",
+        abstract: "Find motion, occupancy, speech and keywords in recordings.",
         discussion: """
-            Each recording holds the echo of an ultrasonic carrier, 17 kHz or more, that a \
-            loudspeaker played meanwhile. Events go to standard output in the order of the files; \
+            For presence each recording holds the echo of an ultrasonic carrier, 17 kHz or more, \
+            that a loudspeaker played meanwhile; for utterances and keywords it is of any rate \
+            from 16 kHz on. Events go to standard output in the order of the files; \
             messages and progress go to standard error.
 
             Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input: a \
@@ -20,85 +19,21 @@ struct AnalyzeCommand: ParsableCommand {
             among several is 3, whatever was found and with --require too. 130 interrupted.
             """)
 
-    @Option(help: "What to look for; presence is motion and occupancy.")
-    var detect = DetectorName.presence
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            "Where the carriers are; \(ProbeArgument.rule) (default: auto)",
-            valueName: "auto|HZ,…"),
-        transform: ProbeArgument.init(argument:))
-    var probe = ProbeArgument.auto
-
-    @Option(
-        help: ArgumentHelp(
-            "Take the carriers from what `noctule calibrate` found.", valueName: "RIG.yaml"))
-    var calibration: String?
-
     @Option(
         help: ArgumentHelp(
             """
-            What was played: only carriers that it holds are used, and what its music does to them \
-            is cancelled. It began with the recording, give or take 0.1 s.
+            What to look for, with commas: presence is motion and occupancy, utterance is where \
+            somebody speaks, wakeword is which --keyword is spoken (default: presence)
             """,
-            valueName: "REF.wav"))
-    var playback: String?
+            valueName: "presence,utterance,wakeword"),
+        transform: DetectorArgument.init(argument:))
+    var detect = DetectorArgument([.presence])
 
-    @Option(
-        name: .customLong("playback-offset"), parsing: .unconditional,
-        help: ArgumentHelp(
-            "Seconds of the recording at which the playback begins; may be below 0 (default: 0)",
-            valueName: "S"))
-    var playbackOffset: Double?
+    @OptionGroup(title: "Presence")
+    var presence: PresenceOptions
 
-    @Option(
-        name: .customLong("reference-channel"), parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            The recording's channel that holds what was played instead of a microphone, 1 or more.
-            """,
-            valueName: "N"))
-    var referenceChannel: Int?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            Seconds without motion after which nobody is there any more; more than 0, up to 86400. \
-            A motion's own 0.8 s of quiet is the least that counts.
-            """,
-            valueName: "S"))
-    var hold = PresenceConfiguration().hold
-
-    @Option(
-        name: .customLong("false-alarms"), parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            False motions per hour that noise alone may cause, more than 0, up to 1000; sets the \
-            threshold.
-            """,
-            valueName: "PER-HOUR"))
-    var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
-
-    @Option(
-        name: .customLong("max-range"), parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            Metres beyond which movers are ignored, more than 0; needs a probe with a range burst.
-            """,
-            valueName: "M"))
-    var maxRange: Double?
-
-    @Option(
-        name: .customLong("microphone-distance"), parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            Metres from the loudspeaker to the microphones, 0.01 to 2; with a range burst it tells \
-            how large a mover is.
-            """,
-            valueName: "M"))
-    var microphoneDistance = PresenceConfiguration().microphoneDistance
+    @OptionGroup(title: "Hearing")
+    var hearing: HearingOptions
 
     @Option(help: "How events are written.")
     var format = EventFormat.jsonl
@@ -137,35 +72,18 @@ struct AnalyzeCommand: ParsableCommand {
 
     func validate() throws {
         guard jobs >= 1 else { throw ValidationError("--jobs takes 1 or more.") }
-        guard hold > 0 && hold <= 86_400 else {
-            throw ValidationError("--hold takes more than 0 and up to 86400 seconds.")
-        }
-        guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
-            throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
-        }
-        guard maxRange.map({ $0 > 0 }) ?? true else {
-            throw ValidationError("--max-range takes more than 0 metres.")
-        }
-        guard (0.01...2).contains(microphoneDistance) else {
-            throw ValidationError("--microphone-distance takes 0.01 to 2 metres.")
-        }
-        guard calibration == nil || probe.isAuto else {
-            throw ValidationError("The carriers come from --probe or --calibration, not both.")
-        }
-        guard (files + [playback, calibration]).filter({ $0 == "-" }).count <= 1 else {
+        guard (files + presence.inputs + hearing.inputs).filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
-        guard (referenceChannel ?? 1) >= 1 else {
-            throw ValidationError("--reference-channel takes 1 or more.")
+        guard detects(.wakeword) == !hearing.keyword.isEmpty else {
+            throw ValidationError(
+                "--detect wakeword and --keyword go together: "
+                    + "one says that keywords are listened for, the other which.")
         }
-        guard playback == nil || referenceChannel == nil else {
-            throw ValidationError("What was played is --playback or --reference-channel, not both.")
-        }
-        guard playback != "-" else {
-            throw ValidationError("--playback takes the name of a file, for it is read twice.")
-        }
-        guard playback != nil || playbackOffset == nil, abs(playbackOffset ?? 0) <= 86_400 else {
-            throw ValidationError("--playback-offset goes with --playback and takes seconds.")
+        guard !format.isDocument || files.count == 1 || output != nil else {
+            throw ValidationError(
+                "--format \(format.rawValue) makes a document of each recording: "
+                    + "several take --output.")
         }
         guard plot != "-", plot != "" else {
             throw ValidationError("--plot takes the name of a file or a folder.")
@@ -186,22 +104,13 @@ struct AnalyzeCommand: ParsableCommand {
         Interruption.shared.install()
         let outputs = try AnalysisOutputs(
             of: files, format: format, folder: output, picture: plot,
-            otherInputs: [playback, calibration].compactMap { $0 })
+            otherInputs: presence.inputs + hearing.inputs)
         var settings = AnalysisSettings()
-        settings.presence.probe = try carriers
-        settings.presence.hold = hold
-        settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
-        settings.presence.farthestRange = maxRange ?? .infinity
-        settings.presence.microphoneDistance = microphoneDistance
+        settings.sensesPresence = detects(.presence)
         settings.startTime = startTime?.date
-        settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
-        if let playback {
-            settings.playback = PlaybackFile(path: playback, offset: playbackOffset ?? 0)
-            settings.presence.probe = try BadInput.catching {
-                try PlaybackSurvey.probe(
-                    in: AudioFileSource(path: playback), path: playback,
-                    configuration: settings.presence)
-            }
+        try presence.apply(to: &settings)
+        if detects(.utterance) || detects(.wakeword) {
+            try hearing.apply(to: &settings, tellsUtterances: detects(.utterance))
         }
         let batch = try AnalysisBatch(
             files: files, settings: settings, format: format, outputs: outputs, jobs: jobs)
@@ -214,11 +123,7 @@ struct AnalyzeCommand: ParsableCommand {
         }
     }
 
-    private var carriers: Probe {
-        get throws {
-            guard let calibration else { return probe.probe }
-            return .frequencies(
-                try BadInput.catching { try CalibrationFile(path: calibration).carriers })
-        }
+    private func detects(_ detector: DetectorName) -> Bool {
+        detect.detectors.contains(detector)
     }
 }

@@ -1,6 +1,9 @@
-import ArgumentParser
-
 /// The detectors that `--detect` knows.
-enum DetectorName: String, ExpressibleByArgument, CaseIterable {
+enum DetectorName: String, CaseIterable {
+    /// Motion and occupancy.
     case presence
+    /// Where somebody speaks.
+    case utterance
+    /// Which keywords are spoken.
+    case wakeword
 }

@@ -24,7 +24,7 @@ import Testing
             (["--probe", "19000,19399", "a.wav"], "19000 and 19399 Hz are too close"),
             (["--probe", "19000,20000,19000", "a.wav"], "at least 400 Hz apart"),
             (["--probe", "1e3,2e3,3e3,4e3,5e3,6e3,7e3,8e3,9e3", "a.wav"], "up to 8"),
-            (["-", "-"], "Standard input"), (["--playback", "-", "-"], "Standard input"),
+            (["-", "-"], "Standard input"), (["--playback", "-", "-"], "--playback"),
         ])
     func wrong(arguments: [String], named: String) throws {
         let folder = try Folder()

@@ -1,0 +1,19 @@
+import AudioCore
+import Foundation
+import Speech
+
+extension HearingConfiguration {
+    /// What keeps speech from being heard in this format, and what helps; nil when nothing does.
+    func problem(for format: AudioFormat) -> String? {
+        guard channel < format.channelCount else {
+            return "it has \(format.channelCount) channels, so there is no channel \(channel + 1) "
+                + "to listen to: give another --channel"
+        }
+        guard HearingDetector.supports(format) else {
+            return String(
+                format: "sampled at %g Hz, it cannot be heard: speech needs a whole number of Hz, "
+                    + "16000 or more", format.sampleRate)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Speech
+
+/// A trained keyword as it stands in its file.
+struct KeywordRecord: Decodable {
+    /// The threshold that lets so many false detections through, as measured.
+    struct Threshold: Codable {
+        var falseAcceptsPerHour: Double
+        var threshold: Double
+    }
+
+    var name: String
+    var stack: Int
+    var layers: [NetworkLayerRecord]
+    var smoothing: Int
+    var refractory: Double
+    var duration: Double
+    var thresholds: [Threshold]
+
+    func keyword(falseAccepts: Double) throws(ModelFault) -> TrainedKeyword {
+        guard !name.isEmpty, name.allSatisfy({ !$0.isNewline }) else {
+            throw ModelFault("`name` is empty or of several lines")
+        }
+        guard (1...100).contains(smoothing) else {
+            throw ModelFault("`smoothing` is outside 1…100 steps")
+        }
+        guard (0...60).contains(refractory), (0.02...10).contains(duration) else {
+            throw ModelFault("`refractory` is outside 0…60 s or `duration` outside 0.02…10 s")
+        }
+        return TrainedKeyword(
+            name: name, layers: try NetworkRecord.layers(layers, stack: stack),
+            smoothing: smoothing, threshold: try threshold(for: falseAccepts),
+            duration: duration, refractory: refractory)
+    }
+
+    /// Between the measured ones the threshold is interpolated over the logarithm of the rate, for
+    /// rates fall by a factor where scores rise by a step; beyond them the nearest holds.
+    private func threshold(for falseAccepts: Double) throws(ModelFault) -> Double {
+        let sorted = thresholds.sorted { $0.falseAcceptsPerHour < $1.falseAcceptsPerHour }
+        guard let first = sorted.first, let last = sorted.last,
+            sorted.allSatisfy({ $0.falseAcceptsPerHour > 0 && (0...1).contains($0.threshold) })
+        else {
+            throw ModelFault(
+                "`thresholds` is empty, or holds a rate of 0 or a threshold outside 0…1")
+        }
+        guard falseAccepts > first.falseAcceptsPerHour else { return first.threshold }
+        for (low, high) in zip(sorted, sorted.dropFirst())
+        where falseAccepts <= high.falseAcceptsPerHour {
+            let share =
+                log(falseAccepts / low.falseAcceptsPerHour)
+                / log(high.falseAcceptsPerHour / low.falseAcceptsPerHour)
+            return low.threshold + share * (high.threshold - low.threshold)
+        }
+        return last.threshold
+    }
+}

@@ -1,0 +1,109 @@
+public import Speech
+
+import Foundation
+
+/// Model files: readable JSON, versioned, checked before anything of them is used.
+public enum ModelFile {
+    /// The greatest size of a model file, in bytes; no model comes near it.
+    private static let largest = 16 << 20
+
+    /// A voice model from the text of its file.
+    ///
+    /// - Throws: `AnalysisError` that tells what is wrong.
+    public static func voice(_ text: String, name: String) throws(AnalysisError) -> VoiceModel {
+        try named(name) { () throws(ModelFault) in
+            let data = Data(text.utf8)
+            try check(data, is: .voice)
+            return try decode(VoiceModelRecord.self, from: data).model()
+        }
+    }
+
+    /// A keyword from the text of its file.
+    ///
+    /// - Parameters:
+    ///   - name: of the file, for errors.
+    ///   - falseAccepts: false detections an hour that are accepted, above 0; sets the threshold.
+    /// - Throws: `AnalysisError` that tells what is wrong.
+    public static func keyword(
+        _ text: String, name: String, falseAccepts: Double
+    ) throws(AnalysisError) -> TrainedKeyword {
+        try named(name) { () throws(ModelFault) in
+            try keyword(Data(text.utf8), falseAccepts: falseAccepts)
+        }
+    }
+
+    /// A keyword from a file; `-` is standard input.
+    ///
+    /// - Throws: `AnalysisError` when it cannot be read or is no keyword of this version.
+    public static func keyword(
+        path: String, falseAccepts: Double
+    ) throws(AnalysisError) -> TrainedKeyword {
+        try named(path) { () throws(ModelFault) in
+            let data: Data
+            do throws(SystemFailure) {
+                data = try InputBytes.read(path)
+            } catch {
+                throw ModelFault("cannot be read: \(error.text)")
+            }
+            return try keyword(data, falseAccepts: falseAccepts)
+        }
+    }
+
+    private static func keyword(
+        _ data: Data, falseAccepts: Double
+    ) throws(ModelFault) -> TrainedKeyword {
+        try check(data, is: .keyword)
+        return try decode(KeywordRecord.self, from: data).keyword(falseAccepts: falseAccepts)
+    }
+
+    private static func check(_ data: Data, is format: ModelHeader.Format) throws(ModelFault) {
+        guard data.count <= largest else {
+            throw ModelFault("it is of \(data.count) bytes, no model is: give a keyword's file")
+        }
+        let found = try decode(ModelHeader.self, from: data).checked()
+        guard found == format else {
+            throw ModelFault("it is a \(found.rawValue), and a \(format.rawValue) is wanted here")
+        }
+    }
+
+    private static func decode<Record: Decodable>(
+        _ type: Record.Type, from data: Data
+    ) throws(ModelFault) -> Record {
+        do {
+            return try JSONDecoder().decode(type, from: data)
+        } catch let error as DecodingError {
+            throw ModelFault("it is no model of Noctule: \(words(error))")
+        } catch {
+            throw ModelFault("it is no model of Noctule: \(error.localizedDescription)")
+        }
+    }
+
+    private static func words(_ error: DecodingError) -> String {
+        func place(_ context: DecodingError.Context) -> String {
+            context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+                .joined(separator: ".")
+        }
+        switch error {
+        case .keyNotFound(let key, let context):
+            return "`\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))` "
+                + "is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            return "`\(place(context))` is of another type"
+        case .dataCorrupted(let context):
+            return context.codingPath.isEmpty
+                ? "it is not JSON" : "`\(place(context))`: \(context.debugDescription)"
+        @unknown default:
+            return error.localizedDescription
+        }
+    }
+
+    private static func named<Result>(
+        _ name: String, _ body: () throws(ModelFault) -> Result
+    ) throws(AnalysisError) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw AnalysisError(path: name, problem: error.problem)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Speech
+
+/// The layers of a model file, as a whole.
+enum NetworkRecord {
+    /// Frames of the front end in a step, and bands in a frame.
+    private static let stack = 2
+    private static let bandCount = 40
+
+    /// - Throws: when the layers do not fit each other or the front end.
+    static func layers(
+        _ records: [NetworkLayerRecord], stack: Int
+    ) throws(ModelFault) -> [NetworkLayer] {
+        guard stack == Self.stack else {
+            throw ModelFault("`stack` is \(stack), and only \(Self.stack) frames make a step")
+        }
+        guard !records.isEmpty else { throw ModelFault("`layers` is empty") }
+        var layers: [NetworkLayer] = []
+        var width = stack * bandCount
+        for (index, record) in records.enumerated() {
+            do {
+                layers.append(try record.layer())
+            } catch {
+                throw ModelFault("layer \(index + 1): \(error.problem)")
+            }
+            guard record.inputs == width else {
+                throw ModelFault(
+                    "layer \(index + 1) takes \(record.inputs) values, and \(width) come")
+            }
+            width = record.outputs
+        }
+        guard width == 1 else { throw ModelFault("the last layer gives \(width) values, not 1") }
+        return layers
+    }
+}

@@ -1,0 +1,41 @@
+public import Speech
+import SpeechModels
+
+/// The models that hearing ships with.
+public enum ShippedKeywords {
+    /// The names of the keywords, with commas.
+    public static var names: String {
+        ShippedModels.keywords.map(\.name).joined(separator: ", ")
+    }
+
+    /// Whether a keyword of this name is shipped.
+    public static func contains(_ name: String) -> Bool {
+        ShippedModels.keywords.contains { $0.name == name }
+    }
+
+    /// What tells speech from everything else.
+    ///
+    /// - Throws: `AnalysisError` when the model is none.
+    public static func voice() throws(AnalysisError) -> VoiceModel {
+        try ModelFile.voice(ShippedModels.voice, name: "the shipped voice model")
+    }
+
+    /// A keyword: a shipped one by its name, any other from its file.
+    ///
+    /// - Parameter falseAccepts: false detections an hour that are accepted; above 0.
+    /// - Throws: `AnalysisError` when there is no such keyword or its file is none.
+    public static func keyword(
+        _ name: String, falseAccepts: Double
+    ) throws(AnalysisError) -> TrainedKeyword {
+        if let model = ShippedModels.keywords.first(where: { $0.name == name }) {
+            return try ModelFile.keyword(
+                model.json, name: "the shipped keyword \(name)", falseAccepts: falseAccepts)
+        }
+        guard name.contains("/") || name.contains(".") || name == "-" else {
+            throw AnalysisError(
+                path: name,
+                problem: "no such keyword is shipped: give \(names), or the file of a model")
+        }
+        return try ModelFile.keyword(path: name, falseAccepts: falseAccepts)
+    }
+}

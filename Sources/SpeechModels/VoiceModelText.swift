@@ -1,0 +1,3 @@
+enum VoiceModelText {
+    static let json = ""
+}

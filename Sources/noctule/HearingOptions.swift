@@ -1,0 +1,101 @@
+import App
+import ArgumentParser
+import Speech
+
+/// How speech is heard: the options that `analyze` takes for it.
+struct HearingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            A keyword to listen for, again for each: \(ShippedKeywords.names), or the file of a \
+            model.
+            """,
+            valueName: "NAME|M.json"))
+    var keyword: [String] = []
+
+    @Option(
+        name: .customLong("false-accepts"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Times an hour that a keyword may be told although nobody said it, 0.01 to 100; sets \
+            its threshold (default: 0.5).
+            """,
+            valueName: "PER-HOUR"))
+    var falseAccepts: Double?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            The same from 0, 0.05 an hour, over 0.5, 0.5 an hour, to 1, 5 an hour.
+            """,
+            valueName: "0…1"))
+    var sensitivity: Double?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "The channel that is listened to, 1 or more (default: the first microphone)",
+            valueName: "N"))
+    var channel: Int?
+
+    @Option(
+        name: .customLong("end-of-speech"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Seconds of quiet that end an utterance, 0.1 to 5 (default: 0.2 to 1, by the speaker's \
+            own pauses)
+            """,
+            valueName: "S"))
+    var endOfSpeech: Double?
+
+    @Option(
+        name: .customLong("max-utterance"), parsing: .unconditional,
+        help: ArgumentHelp(
+            "Seconds after which an utterance is cut, 6 to 3600 (default: 20)", valueName: "S"))
+    var maxUtterance: Double?
+
+    func validate() throws {
+        guard falseAccepts.map({ (0.01...100).contains($0) }) ?? true else {
+            throw ValidationError("--false-accepts takes 0.01 to 100 an hour.")
+        }
+        guard sensitivity.map({ (0...1).contains($0) }) ?? true else {
+            throw ValidationError("--sensitivity takes 0 to 1.")
+        }
+        guard falseAccepts == nil || sensitivity == nil else {
+            throw ValidationError("The threshold comes from --false-accepts or --sensitivity.")
+        }
+        guard (channel ?? 1) >= 1 else { throw ValidationError("--channel takes 1 or more.") }
+        guard endOfSpeech.map({ (0.1...5).contains($0) }) ?? true else {
+            throw ValidationError("--end-of-speech takes 0.1 to 5 seconds.")
+        }
+        guard maxUtterance.map({ (6...3600).contains($0) }) ?? true else {
+            throw ValidationError("--max-utterance takes 6 to 3600 seconds.")
+        }
+    }
+
+    /// The files that are read besides the recordings.
+    var inputs: [String] { keyword.filter { !ShippedKeywords.contains($0) } }
+
+    /// Tells an analysis how speech is heard.
+    ///
+    /// - Throws: `CommandFailure` when a model cannot be used.
+    func apply(to settings: inout AnalysisSettings, tellsUtterances: Bool) throws {
+        settings.microphone = channel.map { $0 - 1 }
+        settings.hearing = try BadInput.catching {
+            var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
+            hearing.tellsUtterances = tellsUtterances
+            hearing.keywords = try keyword.map {
+                try ShippedKeywords.keyword($0, falseAccepts: acceptedPerHour)
+            }
+            if let endOfSpeech { hearing.endOfSpeech = endOfSpeech...endOfSpeech }
+            if let maxUtterance { hearing.maximumLength = maxUtterance }
+            return hearing
+        }
+    }
+
+    /// False detections an hour that are accepted.
+    private var acceptedPerHour: Double {
+        falseAccepts ?? Sensitivity.falseAcceptsPerHour(sensitivity ?? 0.5)
+    }
+}

@@ -1,0 +1,145 @@
+import App
+import ArgumentParser
+import AudioFile
+import Presence
+
+/// How presence is sensed: the options that `analyze` takes for it.
+struct PresenceOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Where the carriers are; \(ProbeArgument.rule) (default: auto)",
+            valueName: "auto|HZ,…"),
+        transform: ProbeArgument.init(argument:))
+    var probe = ProbeArgument.auto
+
+    @Option(
+        help: ArgumentHelp(
+            "Take the carriers from what `noctule calibrate` found.", valueName: "RIG.yaml"))
+    var calibration: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            What was played: only carriers that it holds are used, and what its music does to them \
+            is cancelled. It began with the recording, give or take 0.1 s.
+            """,
+            valueName: "REF.wav"))
+    var playback: String?
+
+    @Option(
+        name: .customLong("playback-offset"), parsing: .unconditional,
+        help: ArgumentHelp(
+            "Seconds of the recording at which the playback begins; may be below 0 (default: 0)",
+            valueName: "S"))
+    var playbackOffset: Double?
+
+    @Option(
+        name: .customLong("reference-channel"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            The recording's channel that holds what was played instead of a microphone, 1 or more.
+            """,
+            valueName: "N"))
+    var referenceChannel: Int?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Seconds without motion after which nobody is there any more; more than 0, up to 86400. \
+            A motion's own 0.8 s of quiet is the least that counts.
+            """,
+            valueName: "S"))
+    var hold = PresenceConfiguration().hold
+
+    @Option(
+        name: .customLong("false-alarms"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            False motions per hour that noise alone may cause, more than 0, up to 1000; sets the \
+            threshold.
+            """,
+            valueName: "PER-HOUR"))
+    var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
+
+    @Option(
+        name: .customLong("max-range"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Metres beyond which movers are ignored, more than 0; needs a probe with a range burst.
+            """,
+            valueName: "M"))
+    var maxRange: Double?
+
+    @Option(
+        name: .customLong("microphone-distance"), parsing: .unconditional,
+        help: ArgumentHelp(
+            """
+            Metres from the loudspeaker to the microphones, 0.01 to 2; with a range burst it tells \
+            how large a mover is.
+            """,
+            valueName: "M"))
+    var microphoneDistance = PresenceConfiguration().microphoneDistance
+
+    func validate() throws {
+        guard hold > 0 && hold <= 86_400 else {
+            throw ValidationError("--hold takes more than 0 and up to 86400 seconds.")
+        }
+        guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
+            throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
+        }
+        guard maxRange.map({ $0 > 0 }) ?? true else {
+            throw ValidationError("--max-range takes more than 0 metres.")
+        }
+        guard (0.01...2).contains(microphoneDistance) else {
+            throw ValidationError("--microphone-distance takes 0.01 to 2 metres.")
+        }
+        guard calibration == nil || probe.isAuto else {
+            throw ValidationError("The carriers come from --probe or --calibration, not both.")
+        }
+        guard (referenceChannel ?? 1) >= 1 else {
+            throw ValidationError("--reference-channel takes 1 or more.")
+        }
+        guard playback == nil || referenceChannel == nil else {
+            throw ValidationError("What was played is --playback or --reference-channel, not both.")
+        }
+        guard playback != "-" else {
+            throw ValidationError("--playback takes the name of a file, for it is read twice.")
+        }
+        guard playback != nil || playbackOffset == nil, abs(playbackOffset ?? 0) <= 86_400 else {
+            throw ValidationError("--playback-offset goes with --playback and takes seconds.")
+        }
+    }
+
+    /// The files that are read besides the recordings.
+    var inputs: [String] { [playback, calibration].compactMap { $0 } }
+
+    /// Tells an analysis how presence is sensed.
+    ///
+    /// - Throws: `CommandFailure` when a file that is named cannot be used.
+    func apply(to settings: inout AnalysisSettings) throws {
+        settings.presence.probe = try carriers
+        settings.presence.hold = hold
+        settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
+        settings.presence.farthestRange = maxRange ?? .infinity
+        settings.presence.microphoneDistance = microphoneDistance
+        settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
+        guard let playback else { return }
+        settings.playback = PlaybackFile(path: playback, offset: playbackOffset ?? 0)
+        guard settings.sensesPresence else { return }
+        let configuration = settings.presence
+        settings.presence.probe = try BadInput.catching {
+            try PlaybackSurvey.probe(
+                in: AudioFileSource(path: playback), path: playback, configuration: configuration)
+        }
+    }
+
+    private var carriers: Probe {
+        get throws {
+            guard let calibration else { return probe.probe }
+            return .frequencies(
+                try BadInput.catching { try CalibrationFile(path: calibration).carriers })
+        }
+    }
+}
