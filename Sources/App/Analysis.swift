@@ -27,6 +27,7 @@ public struct Analysis: ~Copyable {
     private let path: String
     private let picture: PresencePicture?
     private let presence: PresenceDetector?
+    private let recorder: UtteranceRecorder?
     private var session: Session
     private var log: EventLog
     private var outcome = Outcome()
@@ -56,10 +57,10 @@ public struct Analysis: ~Copyable {
         if let hearing = settings.hearing {
             detectors.append(HearingDetector(hearing, observer: picture))
         }
+        recorder = settings.utteranceRecorder(of: path, format: source.format)
+        let sinks: [(any AudioSink)?] = [picture, recorder]
         session = Session(
-            source: source,
-            detectors: detectors,
-            sinks: picture.map { [$0] } ?? [])
+            source: source, detectors: detectors, sinks: sinks.compactMap { $0 })
         log = EventLog(
             source: EventSource.reference(toFile: path), sampleRate: source.format.sampleRate,
             startTime: settings.startTime,
@@ -72,7 +73,7 @@ public struct Analysis: ~Copyable {
     ///   - progress: is told the frames done so far after each block.
     ///   - emit: gets each event as soon as it is known.
     /// - Returns: how it ended; a fault of the source is in there, with all events before it told.
-    /// - Throws: what `emit` throws.
+    /// - Throws: what `emit` throws, and `AudioFileError` when an utterance cannot be written.
     public consuming func run(
         isInterrupted: () -> Bool = { false }, progress: (_ frames: Int) -> Void = { _ in },
         emit: (Event) throws -> Void
@@ -109,6 +110,9 @@ public struct Analysis: ~Copyable {
                 if test.verdict != .unusable { hasPassed = true }
             } else {
                 outcome.foundSomething = true
+            }
+            if case .utteranceEnded(let utterance) = detection {
+                try recorder?.record(utterance)
             }
             let event = log.event(for: detection)
             picture?.add(event)

@@ -11,6 +11,8 @@ public struct AnalysisSettings: Sendable {
     public var presence = PresenceConfiguration()
     /// How speech is heard; nil when it is not.
     public var hearing: HearingConfiguration?
+    /// The folder that each utterance is written into as a WAV file; nil for none.
+    public var utteranceFolder: String?
     /// The channel that is listened to for speech, from 0; nil for the first microphone.
     public var microphone: Int?
     /// What was played, so that its music can be cancelled; nil when that is not known.
@@ -34,5 +36,17 @@ public struct AnalysisSettings: Sendable {
         guard let playback else { return (recording, settings) }
         settings.presence.referenceChannel = recording.format.channelCount
         return (try playback.joined(to: recording, path: path), settings)
+    }
+
+    /// What writes the utterances of a recording, where they are to be written.
+    ///
+    /// - Parameter path: of the recording; names the files.
+    func utteranceRecorder(of path: String, format: AudioFormat) -> UtteranceRecorder? {
+        guard let utteranceFolder, let hearing else { return nil }
+        let name =
+            path == "-"
+            ? "stdin" : URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        return UtteranceRecorder(
+            folder: utteranceFolder, name: name, format: format, hearing: hearing)
     }
 }

@@ -6,7 +6,8 @@ public struct WakeWord: BitwiseCopyable, Equatable, Sendable {
     public var startFrame: Int
     /// The frame after the last one of the word.
     public var endFrame: Int
-    /// How sure it is, 0…1; every keyword has a threshold of its own.
+    /// How sure it is: a probability for a trained keyword; for an enrolled one 0 is ordinary speech
+    /// and 1 its best thousandth.
     public var score: Double
     /// The level of the word over the noise before it, in dB.
     public var signalToNoise: Double

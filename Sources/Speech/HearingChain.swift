@@ -9,8 +9,7 @@ final class HearingChain {
     private let tellsUtterances: Bool
     private var voice: StepNetwork
     private var tracker: UtteranceTracker
-    private var spotters: [TrainedSpotter]
-    private var scores: [Float]
+    private var spotters: KeywordSpotters
     private var stepPower: Float = 0
     private var stepCount = 0
 
@@ -27,12 +26,10 @@ final class HearingChain {
             configuration.voice.layers, framesPerStep: HearingDetector.framesPerStep,
             bandCount: frontEnd.bandCount)
         tracker = UtteranceTracker(configuration, stepDuration: HearingDetector.stepDuration)
-        spotters = configuration.keywords.map {
-            TrainedSpotter(
-                $0, framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
-                stepDuration: HearingDetector.stepDuration)
-        }
-        scores = Array(repeating: 0, count: spotters.count)
+        spotters = KeywordSpotters(
+            configuration.keywords, embedding: configuration.embedding,
+            framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
+            stepDuration: HearingDetector.stepDuration)
     }
 
     func process(_ samples: Span<Float>, into detections: DetectionRing) {
@@ -47,24 +44,23 @@ final class HearingChain {
         frontEnd.reset()
         voice.reset()
         tracker.reset()
-        for index in spotters.indices { spotters[index].reset() }
+        spotters.reset()
         stepPower = 0
         stepCount = 0
     }
 
     private func hearFrame(into detections: DetectionRing) {
         stepPower += frontEnd.power / Float(HearingDetector.framesPerStep)
-        let probability = voice.process(frontEnd.normalized)
-        if let probability {
+        let isStep = voice.process(frontEnd.normalized)
+        if isStep {
             stepCount += 1
-            tell(tracker.step(probability, power: stepPower), into: detections)
+            tell(tracker.step(voice.output[0], power: stepPower), into: detections)
             stepPower = 0
         }
-        for index in spotters.indices {
-            let sighting = spotters[index].process(frontEnd.normalized)
-            if let sighting { tell(sighting, of: index, into: detections) }
+        spotters.process(frontEnd.normalized) { keyword, sighting in
+            tell(sighting, of: keyword, into: detections)
         }
-        if let probability { observe(probability) }
+        if isStep { observe(voice.output[0]) }
     }
 
     private func tell(_ action: UtteranceTracker.Action, into detections: DetectionRing) {
@@ -102,10 +98,9 @@ final class HearingChain {
 
     private func observe(_ probability: Float) {
         guard let observer else { return }
-        for index in spotters.indices { scores[index] = spotters[index].score }
         observer.hearingStep(
             startFrame: startFrame(ofStep: stepCount - 1), energies: frontEnd.normalized,
-            speech: probability, scores: scores)
+            speech: probability, scores: spotters.scores)
     }
 
     /// A step lies about the middle of what its frames look at.

@@ -3,7 +3,9 @@ public struct HearingConfiguration: Sendable {
     /// Tells speech from everything else.
     public var voice: VoiceModel
     /// The keywords that are listened for; events number them in this order.
-    public var keywords: [TrainedKeyword] = []
+    public var keywords: [Keyword] = []
+    /// What enrolled keywords are compared in; needed where there is one.
+    public var embedding: EmbeddingModel?
     /// Whether utterances are told.
     public var tellsUtterances = true
     /// The channel that is listened to, from 0.
@@ -21,9 +23,14 @@ public struct HearingConfiguration: Sendable {
         self.voice = voice
     }
 
+    private var isComplete: Bool {
+        embedding != nil
+            || keywords.allSatisfy { if case .trained = $0 { true } else { false } }
+    }
+
     /// Whether every value is within its range.
     var isValid: Bool {
-        channel >= 0 && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
+        isComplete && channel >= 0 && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
             && speechThresholds.pause <= speechThresholds.begin
     }

@@ -14,13 +14,16 @@ struct AnalysisOutputs {
     /// - Parameters:
     ///   - folder: for the events; nil for standard output.
     ///   - picture: a PNG when there is one recording, else a folder; nil for none.
+    ///   - utterances: the folder of what was spoken; nil for none.
     ///   - otherInputs: what is read besides the recordings.
     /// - Throws: `CommandFailure` when an output is an input or another output.
     init(
         of files: [String], format: EventFormat, folder: String?, picture: String?,
-        otherInputs: [String]
+        utterances: String? = nil, otherInputs: [String]
     ) throws {
-        var folders = [folder].compactMap { $0 }
+        var folders = [folder, utterances].compactMap { $0 }
+        // Utterances are named after their recording and their time.
+        _ = try OutputPaths.inFolder(utterances, for: files, fileExtension: "wav")
         events = try OutputPaths.inFolder(
             folder, for: files, fileExtension: format.fileExtension)
         if let picture, files.count == 1, !OutputPaths.isFolder(picture) {

@@ -85,6 +85,9 @@ struct AnalyzeCommand: ParsableCommand {
                 "--format \(format.rawValue) makes a document of each recording: "
                     + "several take --output.")
         }
+        guard hearing.utterances == nil || detects(.utterance) else {
+            throw ValidationError("--utterances goes with --detect utterance.")
+        }
         guard plot != "-", plot != "" else {
             throw ValidationError("--plot takes the name of a file or a folder.")
         }
@@ -104,7 +107,7 @@ struct AnalyzeCommand: ParsableCommand {
         Interruption.shared.install()
         let outputs = try AnalysisOutputs(
             of: files, format: format, folder: output, picture: plot,
-            otherInputs: presence.inputs + hearing.inputs)
+            utterances: hearing.utterances, otherInputs: presence.inputs + hearing.inputs)
         var settings = AnalysisSettings()
         settings.sensesPresence = detects(.presence)
         settings.startTime = startTime?.date

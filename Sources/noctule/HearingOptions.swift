@@ -55,7 +55,19 @@ struct HearingOptions: ParsableArguments {
             "Seconds after which an utterance is cut, 6 to 3600 (default: 20)", valueName: "S"))
     var maxUtterance: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Write each utterance into DIR as a WAV file of 16 kHz, from 0.3 s before it to 0.2 s \
+            after.
+            """,
+            valueName: "DIR"))
+    var utterances: String?
+
     func validate() throws {
+        guard utterances != "-", utterances != "" else {
+            throw ValidationError("--utterances takes the name of a folder.")
+        }
         guard falseAccepts.map({ (0.01...100).contains($0) }) ?? true else {
             throw ValidationError("--false-accepts takes 0.01 to 100 an hour.")
         }
@@ -81,6 +93,7 @@ struct HearingOptions: ParsableArguments {
     ///
     /// - Throws: `CommandFailure` when a model cannot be used.
     func apply(to settings: inout AnalysisSettings, tellsUtterances: Bool) throws {
+        settings.utteranceFolder = utterances
         settings.microphone = channel.map { $0 - 1 }
         settings.hearing = try BadInput.catching {
             var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())

@@ -57,20 +57,17 @@ struct HearingDetectorTests {
         #expect(Listening.detections(detector, [samples], rate: 48_000) == whole)
     }
 
-    static func keyword(_ name: String) -> TrainedKeyword {
-        TrainedKeyword(
-            name: name, layers: Listening.loudness(level: 0.9), smoothing: 2, threshold: 0.5,
-            duration: 0.2, refractory: 0.5)
+    static func keyword(_ name: String, level: Float = 0.9) -> Keyword {
+        .trained(
+            TrainedKeyword(
+                name: name, layers: Listening.loudness(level: level), smoothing: 2,
+                threshold: 0.5, duration: 0.2, refractory: 0.5))
     }
 
     @Test func `a keyword is told with its number, times and level`() throws {
         var configuration = Listening.configuration()
         configuration.tellsUtterances = false
-        configuration.keywords = [
-            TrainedKeyword(
-                name: "never", layers: Listening.loudness(level: 90), smoothing: 1, threshold: 0.5,
-                duration: 0.2, refractory: 0.5), Self.keyword("loud"),
-        ]
+        configuration.keywords = [Self.keyword("never", level: 90), Self.keyword("loud")]
         let samples = Listening.bursts([1...1.3, 3...3.3], duration: 4)
         let words = Self.words(Listening.detections(HearingDetector(configuration), [samples]))
         try #require(words.count == 2)

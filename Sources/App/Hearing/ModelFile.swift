@@ -26,7 +26,7 @@ public enum ModelFile {
     /// - Throws: `AnalysisError` that tells what is wrong.
     public static func keyword(
         _ text: String, name: String, falseAccepts: Double
-    ) throws(AnalysisError) -> TrainedKeyword {
+    ) throws(AnalysisError) -> Keyword {
         try named(name) { () throws(ModelFault) in
             try keyword(Data(text.utf8), falseAccepts: falseAccepts)
         }
@@ -37,7 +37,7 @@ public enum ModelFile {
     /// - Throws: `AnalysisError` when it cannot be read or is no keyword of this version.
     public static func keyword(
         path: String, falseAccepts: Double
-    ) throws(AnalysisError) -> TrainedKeyword {
+    ) throws(AnalysisError) -> Keyword {
         try named(path) { () throws(ModelFault) in
             let data: Data
             do throws(SystemFailure) {
@@ -51,9 +51,10 @@ public enum ModelFile {
 
     private static func keyword(
         _ data: Data, falseAccepts: Double
-    ) throws(ModelFault) -> TrainedKeyword {
+    ) throws(ModelFault) -> Keyword {
         try check(data, is: .keyword)
-        return try decode(KeywordRecord.self, from: data).keyword(falseAccepts: falseAccepts)
+        return .trained(
+            try decode(KeywordRecord.self, from: data).keyword(falseAccepts: falseAccepts))
     }
 
     private static func check(_ data: Data, is format: ModelHeader.Format) throws(ModelFault) {

@@ -26,7 +26,7 @@ public enum ShippedKeywords {
     /// - Throws: `AnalysisError` when there is no such keyword or its file is none.
     public static func keyword(
         _ name: String, falseAccepts: Double
-    ) throws(AnalysisError) -> TrainedKeyword {
+    ) throws(AnalysisError) -> Keyword {
         if let model = ShippedModels.keywords.first(where: { $0.name == name }) {
             return try ModelFile.keyword(
                 model.json, name: "the shipped keyword \(name)", falseAccepts: falseAccepts)

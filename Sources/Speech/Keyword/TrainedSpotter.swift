@@ -26,8 +26,8 @@ struct TrainedSpotter: Sendable {
     ///
     /// Real-time safe.
     mutating func process(_ energies: [Float]) -> KeywordSighting? {
-        guard let probability = network.process(energies) else { return nil }
-        score = mean.step(probability)
+        guard network.process(energies) else { return nil }
+        score = mean.step(network.output[0])
         guard case .detected(let peak, let stepsAgo) = decision.step(score) else { return nil }
         return KeywordSighting(
             score: peak, firstStepsAgo: stepsAgo + wordLength - 1, lastStepsAgo: stepsAgo)
