@@ -1,4 +1,5 @@
 import AudioCore
+import DSP
 import Foundation
 import Presence
 
@@ -31,10 +32,8 @@ struct DopplerRecorder {
             scores.add { _ in 0 }
         }
         let reach = reach
-        let binCount = layout.binCount
         spectra.add { row in
-            let shift = row - reach
-            return spectrum[shift >= 0 ? shift : shift + binCount]
+            spectrum[bin: row - reach]
         }
         scores.add { _ in score }
     }

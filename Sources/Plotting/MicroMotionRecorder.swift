@@ -1,4 +1,5 @@
 import AudioCore
+import DSP
 import Foundation
 import Presence
 
@@ -39,7 +40,7 @@ struct MicroMotionRecorder {
         } else {
             frameHops = max(frameHops, hopsSinceFrame)
         }
-        latest = (-reach...reach).map { spectrum[$0 >= 0 ? $0 : $0 + spectrum.count] }
+        latest = (-reach...reach).map { spectrum[bin: $0] }
         hopsSinceFrame = 0
     }
 
