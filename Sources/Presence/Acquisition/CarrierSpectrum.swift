@@ -144,10 +144,7 @@ struct CarrierSpectrum: ~Copyable {
         }
         if filled < Self.leastNoiseBins { filled = collectNoise(around: peak) { _ in true } }
         guard filled > 0 else { return 0 }
-        return sorted.withUnsafeMutableBufferPointer { sorted in
-            var used = UnsafeMutableBufferPointer(rebasing: sorted[0..<filled]).mutableSpan
-            return Double(OrderStatistics.median(&used))
-        }
+        return Double(OrderStatistics.median(&sorted, in: 0..<filled))
     }
 
     /// Puts the noise band's bins that count into `sorted`.
