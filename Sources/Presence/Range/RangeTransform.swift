@@ -40,7 +40,7 @@ struct RangeTransform: ~Copyable {
         let energy = window.reduce(0) { $0 + $1 * $1 }
         gain = 1 / (energy * Float(RangeGrid.frameLength))
         profile = Array(repeating: 0, count: RangeGrid.profileLength)
-        still = profile
+        still = Array(repeating: 0, count: RangeGrid.profileLength)
         frameTransform = ComplexFFT(count: RangeGrid.frameLength)
         periodTransform = ComplexFFT(count: RangeGrid.periodLength)
     }
