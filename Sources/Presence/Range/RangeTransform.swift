@@ -98,6 +98,16 @@ struct RangeTransform: ~Copyable {
         }
     }
 
+    /// Makes the profile of the latest frame for one shift alone, in bins of the frame.
+    mutating func fillProfile(of shift: Int, into profile: inout [Float]) {
+        for point in profile.indices { profile[point] = 0 }
+        frameTransform.withSpectrum {
+            match.addPower(
+                of: $0, spacing: RangeGrid.periods, shift: shift, gain: gain,
+                first: directPoint, to: &profile)
+        }
+    }
+
     /// The peak of a parabola through the logarithms of a point and its neighbours, in points.
     static func offset(of point: Int, in values: [Float]) -> Double {
         let count = values.count
