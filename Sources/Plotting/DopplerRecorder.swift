@@ -48,7 +48,7 @@ struct DopplerRecorder {
         let heatmap = Heatmap(
             columnCount: spectra.count, rowCount: spectra.rowCount,
             values: spectra.decibels(floor: Float(Self.shownLevels.lowerBound)),
-            times: start...end, rows: -edge...edge, levels: Self.shownLevels)
+            columns: start...end, rows: -edge...edge, levels: Self.shownLevels)
         var doppler = Panel(
             title: "Doppler shift: what moves, and which way" + spectra.foldingNote(of: "hops"),
             heatmap: heatmap, barLabel: "over noise (dB)",

@@ -65,7 +65,7 @@ struct MicroMotionRecorder {
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: columns.rowCount,
             values: columns.decibels(floor: Float(Self.shownLevels.lowerBound)),
-            times: start...start + step * Double(columns.count), rows: -edge...edge,
+            columns: start...start + step * Double(columns.count), rows: -edge...edge,
             levels: Self.shownLevels)
         var panel = Panel(
             title: "Micro-motion: what moves slowly" + columns.foldingNote(of: "hops"),
