@@ -8,14 +8,16 @@ public import Presence
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
 /// Below: the score against its threshold, how far away what moves is, where a range burst was heard,
 /// what moves slowly, what repeats as breathing does, where that was looked at, and when somebody was
-/// there. Memory grows with the number of events, not with the recording's length.
+/// there; then, of a burst, at which ranges and speeds something moved. Memory grows with the number of events, not with the recording's length.
 public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
-    RangeObserver
+    RangeObserver, RangeDopplerObserver
 {
     /// Pixels of a picture without the panels of range, slow movements and breathing.
     static let height = 1000
     /// Pixels that each of these adds, so that the other panels keep about their height.
     static let panelHeight = 200
+    /// The same of the panel of range and speed, which has an axis of its own under it.
+    static let rangeDopplerHeight = 350
 
     private let format: AudioFormat
     private var band: BandRecorder
@@ -23,6 +25,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var microMotion: MicroMotionRecorder?
     private var breathing: BreathingRecorder?
     private var range: RangeRecorder?
+    private var rangeDoppler: RangeDopplerRecorder?
     private var carriers: [Double] = []
     private var motions: [Interval] = []
     private var occupancies: [Interval] = []
@@ -64,6 +67,16 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         centre: Int, profile: Span<Float>, stillPower: Float, hop: RangeHop
     ) {
         range?.add(centre: centre, profile: profile, hop: hop)
+    }
+
+    /// Takes the meaning of the maps of range and speed.
+    public func rangeDopplerTuned(_ layout: RangeDopplerLayout) {
+        if rangeDoppler?.layout != layout { rangeDoppler = RangeDopplerRecorder(layout: layout) }
+    }
+
+    /// Takes a hop's map of range and speed.
+    public func rangeDopplerHop(power: Span<Float>) {
+        rangeDoppler?.add(power: power)
     }
 
     /// Takes a hop's features.
@@ -120,9 +133,14 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
                     .init(name: "motion", intervals: motions),
                     .init(name: "occupied", intervals: occupancies),
                 ]))
+        var height = Self.height + Self.panelHeight * further.count
+        if let panel = rangeDoppler?.panel() {
+            panels.append(panel)
+            height += Self.rangeDopplerHeight
+        }
         try Figure(
             title: title, subtitle: verdict, times: 0...end, panels: panels, intervals: motions
-        ).render(height: Self.height + Self.panelHeight * further.count, to: path)
+        ).render(height: height, to: path)
     }
 
     private static func interval(_ motion: MotionData) -> Interval {
