@@ -12,7 +12,8 @@
 ///
 /// Real-time safe after `init`.
 struct DiagonalShare {
-    /// How often power is shared anew.
+    /// How often power is shared anew: each round takes more from wrong places, but with many more
+    /// rounds what is faint loses its own to what is strong.
     static let rounds = 4
     private static let points = RangeGrid.profileLength
     private static let mask = points - 1
