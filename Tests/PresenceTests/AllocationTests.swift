@@ -59,6 +59,31 @@ private var isRelease: Bool {
         #expect(ranges.count == 1)
     }
 
+    @Test(.enabled(if: isRelease, "release builds only"))
+    func `a fresh score's thresholds and first hop allocate nothing`() {
+        let grid = BasebandGrid(sampleRate: 48_000)
+        let bands = DopplerBands(grid: grid, lowestShift: 20, highestShift: 350)
+        let law = NoiseLaw(.init(), bands: bands.count, hopsPerSecond: 15)
+        let clutter = ClutterMap(bands: bands.count, openingHops: 12)
+        let frame = DopplerFrame(bands: bands.count)
+        var hops = 0
+        func firstHop() -> Int {
+            var score = DopplerScore(grid: grid, bands: bands, speedOfSound: 343.2)
+            allocation_counter_start()
+            law.set(&score.thresholds, for: .single)
+            score.tune(reference: 20_000)
+            if !score.hop(frame, over: clutter).isHit { hops += 1 }
+            let count = allocation_counter_stop()
+            // The score must live until here: to free it would count.
+            withExtendedLifetime(score) {}
+            return Int(count)
+        }
+        // The first touch of generic metadata and lazy globals allocates.
+        _ = firstHop()
+        #expect(firstHop() == 0)
+        #expect(hops == 2)
+    }
+
     /// What a fresh detector allocates and frees while it hears the blocks, and what it tells.
     ///
     /// - Parameter detectors: two alike. The first touch of generic metadata and lazy globals

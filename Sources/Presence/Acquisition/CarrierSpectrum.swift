@@ -56,8 +56,8 @@ struct CarrierSpectrum: ~Copyable {
         windowPower = Window.blackmanHarris.coefficients(count: count)
             .reduce(0) { $0 + Double($1) * Double($1) }
         average = Array(repeating: 0, count: periodogram.binCount)
-        opening = average
-        sorted = average
+        opening = Array(repeating: 0, count: periodogram.binCount)
+        sorted = Array(repeating: 0, count: periodogram.binCount)
     }
 
     /// Averages the periodograms of one channel.
