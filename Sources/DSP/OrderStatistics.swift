@@ -11,6 +11,28 @@ public enum OrderStatistics {
         quantile(0.5, of: &values)
     }
 
+    /// The median of an array's values; of an even count the mean of the two in the middle.
+    ///
+    /// - Parameter values: at least one; left in another order.
+    public static func median(_ values: inout [Float]) -> Float {
+        median(&values, in: values.indices)
+    }
+
+    /// The median of a stretch of an array; of an even count the mean of the two in the middle.
+    ///
+    /// - Parameters:
+    ///   - values: not shared with another array, or it is copied; those of the stretch are left in
+    ///     another order, the others alone.
+    ///   - range: the stretch, at least one value.
+    public static func median(_ values: inout [Float], in range: Range<Int>) -> Float {
+        quantile(0.5, of: &values, in: range)
+    }
+
+    /// The median of an exponential law of mean 1, ln 2.
+    ///
+    /// The power of a bin of noise has this law: the median over bins divided by it is their mean.
+    public static var exponentialMedian: Float { 0.693_147_18 }
+
     /// The value that a fraction `q` of the values lies below, numpy's "linear" convention.
     ///
     /// That is the sorted values' linear interpolation at the place q · (count − 1).
@@ -33,6 +55,22 @@ public enum OrderStatistics {
                 upper = values[index]
             }
             return Float(Double(lower) + (Double(upper) - Double(lower)) * fraction)
+        }
+    }
+
+    /// The value that a fraction `q` of a stretch of an array lies below.
+    ///
+    /// - Parameters:
+    ///   - q: in 0…1.
+    ///   - values: not shared with another array, or it is copied; those of the stretch are left in
+    ///     another order, the others alone.
+    ///   - range: the stretch, at least one value.
+    public static func quantile(
+        _ q: Double, of values: inout [Float], in range: Range<Int>
+    ) -> Float {
+        values.withUnsafeMutableBufferPointer { values in
+            var part = UnsafeMutableBufferPointer(rebasing: values[range]).mutableSpan
+            return quantile(q, of: &part)
         }
     }
 

@@ -57,7 +57,7 @@ struct BandRecorder {
             Double(columns.count * columns.inputsPerColumn * Self.frameLength) / format.sampleRate
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: columns.rowCount, values: values,
-            times: 0...seconds, rows: 0...format.sampleRate / 2, levels: levels)
+            columns: 0...seconds, rows: 0...format.sampleRate / 2, levels: levels)
         var panel = Panel(
             title: "Everything the microphone hears", heatmap: heatmap, barLabel: "level (dBFS)",
             axis: Axis(0...format.sampleRate / 2, label: "frequency", unit: .hertz))

@@ -69,7 +69,7 @@ struct BreathingRecorder {
             + Self.rateStep / 2
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: columns.rowCount, values: columns.linear(),
-            times: start...start + step * Double(columns.count), rows: edges,
+            columns: start...start + step * Double(columns.count), rows: edges,
             levels: Self.shownCorrelations)
         var panel = Panel(
             title: "Breathing: what repeats in the last 16 to 40 s", heatmap: heatmap,

@@ -1,4 +1,5 @@
 import AudioCore
+import DSP
 import Foundation
 import Presence
 
@@ -31,10 +32,8 @@ struct DopplerRecorder {
             scores.add { _ in 0 }
         }
         let reach = reach
-        let binCount = layout.binCount
         spectra.add { row in
-            let shift = row - reach
-            return spectrum[shift >= 0 ? shift : shift + binCount]
+            spectrum[bin: row - reach]
         }
         scores.add { _ in score }
     }
@@ -49,7 +48,7 @@ struct DopplerRecorder {
         let heatmap = Heatmap(
             columnCount: spectra.count, rowCount: spectra.rowCount,
             values: spectra.decibels(floor: Float(Self.shownLevels.lowerBound)),
-            times: start...end, rows: -edge...edge, levels: Self.shownLevels)
+            columns: start...end, rows: -edge...edge, levels: Self.shownLevels)
         var doppler = Panel(
             title: "Doppler shift: what moves, and which way" + spectra.foldingNote(of: "hops"),
             heatmap: heatmap, barLabel: "over noise (dB)",

@@ -1,7 +1,8 @@
-/// A picture of what was found in a recording and why: panels over one time axis.
+/// A picture of what was found in a recording and why: panels over one time axis, or one of their own.
 ///
-/// The figure's intervals are marked in every panel of colours or lines, and named above those
-/// with `namesIntervals`.
+/// The figure's intervals are marked in every panel of colours or lines over the shared axis, and
+/// named above those with `namesIntervals`. An axis is written under the last of the panels, one below
+/// the other, that have it.
 public struct Figure: Sendable {
     /// What was analysed.
     public var title: String
@@ -9,9 +10,9 @@ public struct Figure: Sendable {
     public var subtitle: String
     /// The seconds seen, from the left edge to the right; of another axis its values.
     public var times: ClosedRange<Double>
-    /// What the horizontal axis shows.
+    /// What the shared horizontal axis shows.
     public var axisLabel = "time"
-    /// The unit of the horizontal axis.
+    /// The unit of the shared horizontal axis.
     public var axisUnit = Axis.Unit.time
     /// The panels, from the top.
     public var panels: [Panel]
@@ -48,31 +49,46 @@ public struct Figure: Sendable {
     /// Draws the figure.
     func draw(width: Int, height: Int) throws(PlotError) -> Canvas {
         let canvas = try Canvas(width: width, height: height, background: Palette.background)
-        let time = Axis(times, label: axisLabel, unit: axisUnit)
-        let marks = IntervalMarks(intervals, time: time, canvas: canvas)
-        let layout = try FigureLayout(
-            width: width, height: height, needs: panels.map { need(of: $0, marks: marks) })
+        let axes = panels.map(horizontalAxis)
+        let marks = panels.map { panel in
+            IntervalMarks(
+                panel.horizontalAxis == nil ? intervals : [], along: horizontalAxis(of: panel),
+                canvas: canvas)
+        }
+        let needs = panels.indices.map { index in
+            let isLast = index + 1 == panels.count || axes[index + 1] != axes[index]
+            return need(of: panels[index], marks: marks[index], hasAxisLabels: isLast)
+        }
+        let layout = try FigureLayout(width: width, height: height, needs: needs)
 
         drawHeader(on: canvas)
-        for (index, (panel, plot)) in zip(panels, layout.plots).enumerated() {
-            let isLast = index == panels.count - 1
+        for (index, panel) in panels.enumerated() {
             let drawing = PanelDrawing(
-                panel: panel, plot: plot, time: time, marks: marks, canvas: canvas)
-            try drawing.draw(timeLabels: isLast)
+                panel: panel, plot: layout.plots[index], horizontal: axes[index],
+                marks: marks[index], canvas: canvas)
+            try drawing.draw(axisLabels: needs[index].hasAxisLabels)
         }
         return canvas
     }
 
-    private func need(of panel: Panel, marks: IntervalMarks) -> FigureLayout.Need {
+    /// What lies from left to right in a panel.
+    private func horizontalAxis(of panel: Panel) -> Axis {
+        panel.horizontalAxis ?? Axis(times, label: axisLabel, unit: axisUnit)
+    }
+
+    private func need(
+        of panel: Panel, marks: IntervalMarks, hasAxisLabels: Bool
+    ) -> FigureLayout.Need {
         if case .strips(let strips) = panel.content {
             return FigureLayout.Need(
                 hasTitle: !panel.title.isEmpty, labelRows: 0, hasBars: false,
-                height: .pixels(Double(strips.count) * PanelDrawing.stripHeight))
+                height: .pixels(Double(strips.count) * PanelDrawing.stripHeight),
+                hasAxisLabels: hasAxisLabels)
         }
         return FigureLayout.Need(
             hasTitle: !panel.title.isEmpty,
             labelRows: panel.namesIntervals ? marks.names.rowCount : 0,
-            hasBars: !marks.isEmpty, height: .share(panel.weight))
+            hasBars: !marks.isEmpty, height: .share(panel.weight), hasAxisLabels: hasAxisLabels)
     }
 
     private func drawHeader(on canvas: Canvas) {
@@ -115,9 +131,10 @@ public struct Figure: Sendable {
     /// Whether a panel of colours has a part without data that is wide enough to be seen.
     private func hasGap(_ panel: Panel) -> Bool {
         guard case .heatmap(let heatmap, _, _) = panel.content else { return false }
-        let least = 0.005 * (times.upperBound - times.lowerBound)
-        return heatmap.times.lowerBound - times.lowerBound > least
-            || times.upperBound - heatmap.times.upperBound > least
+        let seen = horizontalAxis(of: panel).range
+        let least = 0.005 * (seen.upperBound - seen.lowerBound)
+        return heatmap.columns.lowerBound - seen.lowerBound > least
+            || seen.upperBound - heatmap.columns.upperBound > least
             || heatmap.values.contains { $0.isNaN }
     }
 }

@@ -9,6 +9,8 @@ struct FigureLayout: Equatable {
         var hasBars: Bool
         /// The height of the plot: as many pixels as its rows take, or a share of what is left.
         var height: Height
+        /// Whether the horizontal axis is written under the plot.
+        var hasAxisLabels: Bool
     }
 
     enum Height: Equatable {
@@ -19,7 +21,8 @@ struct FigureLayout: Equatable {
     static let left = 92.0
     static let right = 168.0
     static let header = 78.0
-    static let footer = 50.0
+    /// The horizontal axis' ticks and title under a plot.
+    static let axisRows = 50.0
     static let titleRow = 24.0
     static let labelRow = 17.0
     static let bars = 8.0
@@ -37,12 +40,13 @@ struct FigureLayout: Equatable {
                 + Double(need.labelRows) * FigureLayout.labelRow
                 + (need.hasBars ? FigureLayout.bars : 0)
         }
-        var taken = FigureLayout.header + FigureLayout.footer
+        let below = needs.map { $0.hasAxisLabels ? FigureLayout.axisRows : 0 }
+        var taken = FigureLayout.header
         taken += Double(max(needs.count - 1, 0)) * FigureLayout.gap
         var shares = 0.0
         var leastShare = Double.infinity
-        for (need, above) in zip(needs, above) {
-            taken += above
+        for (index, need) in needs.enumerated() {
+            taken += above[index] + below[index]
             switch need.height {
             case .pixels(let pixels): taken += pixels
             case .share(let share):
@@ -62,19 +66,19 @@ struct FigureLayout: Equatable {
 
         var y = FigureLayout.header
         var plots: [Rectangle] = []
-        for (need, above) in zip(needs, above) {
+        for (index, need) in needs.enumerated() {
             let plotHeight =
                 switch need.height {
                 case .pixels(let pixels): pixels
                 case .share(let share): ((Double(height) - taken) * share / shares).rounded(.down)
                 }
-            y += above
+            y += above[index]
             plots.append(
                 Rectangle(
                     x: FigureLayout.left, y: y,
                     width: Double(width) - FigureLayout.left - FigureLayout.right,
                     height: plotHeight))
-            y += plotHeight + FigureLayout.gap
+            y += plotHeight + below[index] + FigureLayout.gap
         }
         self.plots = plots
     }

@@ -47,7 +47,7 @@ struct HearingRecorder {
         let bands = Double(energies.rowCount)
         let heatmap = Heatmap(
             columnCount: energies.count, rowCount: energies.rowCount, values: energies.linear(),
-            times: start...start + step * Double(energies.count), rows: 0.5...bands + 0.5,
+            columns: start...start + step * Double(energies.count), rows: 0.5...bands + 0.5,
             levels: 0...3)
         let picture = Panel(
             title: "Speech bands: sub-band energies, normalised"

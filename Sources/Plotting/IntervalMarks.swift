@@ -1,4 +1,4 @@
-/// The intervals of a figure on the page: where each lies along the time axis, and its name.
+/// The intervals of a figure on the page: where each lies along the horizontal axis, and its name.
 struct IntervalMarks {
     /// An interval that is seen at least in part.
     struct Mark {
@@ -16,10 +16,10 @@ struct IntervalMarks {
 
     var isEmpty: Bool { marks.isEmpty }
 
-    init(_ intervals: [Interval], time: Axis, canvas: Canvas) {
+    init(_ intervals: [Interval], along axis: Axis, canvas: Canvas) {
         let left = FigureLayout.left
         let width = Double(canvas.width) - left - FigureLayout.right
-        marks = IntervalMarks.marks(of: intervals, time: time, left: left, width: width)
+        marks = IntervalMarks.marks(of: intervals, along: axis, left: left, width: width)
 
         func text(_ string: String) -> LabelPlacement.Text {
             .init(string: string, width: canvas.textWidth(string, IntervalMarks.nameStyle))
@@ -37,14 +37,14 @@ struct IntervalMarks {
 
     /// The intervals that are seen, in the order of their starts.
     static func marks(
-        of intervals: [Interval], time: Axis, left: Double, width: Double
+        of intervals: [Interval], along axis: Axis, left: Double, width: Double
     ) -> [Mark] {
         intervals
-            .filter { $0.end >= time.range.lowerBound && $0.start <= time.range.upperBound }
+            .filter { $0.end >= axis.range.lowerBound && $0.start <= axis.range.upperBound }
             .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
             .map { interval in
-                let start = min(max(time.fraction(of: interval.start), 0), 1) * width
-                let end = min(max(time.fraction(of: interval.end), 0), 1) * width
+                let start = min(max(axis.fraction(of: interval.start), 0), 1) * width
+                let end = min(max(axis.fraction(of: interval.end), 0), 1) * width
                 return Mark(
                     interval: interval, left: left + start, right: left + max(end, start + 1))
             }

@@ -1,10 +1,10 @@
-/// Values at even steps of time, drawn as a line.
+/// Values at even steps of time, or of another horizontal axis, drawn as a line.
 public struct LineSeries: Equatable, Sendable {
     /// What the line shows, for the panel's legend; may be empty.
     public let label: String
-    /// The time of the first value in seconds.
+    /// Where the first value stands: its time in seconds, or the value of another axis.
     public let start: Double
-    /// Seconds from one value to the next; greater than zero.
+    /// How far the next value is from one; greater than zero.
     public let step: Double
     /// The values in the unit of the panel's axis.
     ///
@@ -15,7 +15,7 @@ public struct LineSeries: Equatable, Sendable {
     ///
     /// - Precondition: `step > 0`.
     public init(label: String, start: Double, step: Double, values: [Float]) {
-        precondition(step > 0, "a line needs a step of time")
+        precondition(step > 0, "a line needs a step")
         self.label = label
         self.start = start
         self.step = step
@@ -26,7 +26,7 @@ public struct LineSeries: Equatable, Sendable {
     ///
     /// Of the values that fall on one pixel, the first, the least, the greatest and the last stay,
     /// which draws the same line.
-    func runs(pixelOfTime: (Double) -> Double) -> [[(x: Double, value: Double)]] {
+    func runs(pixelOf: (Double) -> Double) -> [[(x: Double, value: Double)]] {
         var runs: [[(x: Double, value: Double)]] = []
         var run: [(x: Double, value: Double)] = []
         var onPixel: [(x: Double, value: Double)] = []
@@ -49,7 +49,7 @@ public struct LineSeries: Equatable, Sendable {
                 run = []
                 continue
             }
-            let x = pixelOfTime(start + Double(index) * step)
+            let x = pixelOf(start + Double(index) * step)
             if let first = onPixel.first, first.x.rounded(.down) != x.rounded(.down) {
                 flushPixel()
             }

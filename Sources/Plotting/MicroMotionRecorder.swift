@@ -1,4 +1,5 @@
 import AudioCore
+import DSP
 import Foundation
 import Presence
 
@@ -39,7 +40,7 @@ struct MicroMotionRecorder {
         } else {
             frameHops = max(frameHops, hopsSinceFrame)
         }
-        latest = (-reach...reach).map { spectrum[$0 >= 0 ? $0 : $0 + spectrum.count] }
+        latest = (-reach...reach).map { spectrum[bin: $0] }
         hopsSinceFrame = 0
     }
 
@@ -64,7 +65,7 @@ struct MicroMotionRecorder {
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: columns.rowCount,
             values: columns.decibels(floor: Float(Self.shownLevels.lowerBound)),
-            times: start...start + step * Double(columns.count), rows: -edge...edge,
+            columns: start...start + step * Double(columns.count), rows: -edge...edge,
             levels: Self.shownLevels)
         var panel = Panel(
             title: "Micro-motion: what moves slowly" + columns.foldingNote(of: "hops"),

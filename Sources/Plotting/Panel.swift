@@ -1,4 +1,4 @@
-/// One plot of a figure, over the time axis that all of them share.
+/// One plot of a figure, over the axis that its panels share or over one of its own.
 public struct Panel: Sendable {
     /// What a panel shows.
     public enum Content: Sendable {
@@ -50,6 +50,9 @@ public struct Panel: Sendable {
     public var content: Content
     /// The vertical axis with the values seen; rows of bars have none.
     public var axis: Axis?
+    /// What lies from left to right where that is not what the figure's panels share; the figure's
+    /// intervals are not marked then.
+    public var horizontalAxis: Axis?
     /// The axis at the right.
     public var secondAxis: SecondAxis?
     /// Lines over a panel of colours, such as what was read from it.

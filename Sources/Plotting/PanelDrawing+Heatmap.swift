@@ -2,7 +2,8 @@ extension PanelDrawing {
     func drawHeatmap(_ heatmap: Heatmap, _ colormap: Colormap) throws(PlotError) {
         guard let axis = panel.axis else { return }
         let levels = heatmap.resampled(
-            times: time.range, rows: axis.range, width: Int(plot.width), height: Int(plot.height))
+            columns: horizontal.range, rows: axis.range, width: Int(plot.width),
+            height: Int(plot.height))
         try canvas.image(
             HeatmapColors(colormap, levels: heatmap.levels).pixels(of: levels),
             width: Int(plot.width), at: .init(x: plot.x, y: plot.y))

@@ -3,7 +3,7 @@ extension PanelDrawing {
         guard let axis = panel.axis else { return }
         shadeIntervals()
         drawGrid(axis)
-        let runs = lines.map { $0.runs(pixelOfTime: x(of:)) }
+        let runs = lines.map { $0.runs(pixelOf: x(of:)) }
         if let first = runs.first,
             let threshold = panel.markers.first(where: { $0.style == .threshold })
         {
@@ -22,7 +22,7 @@ extension PanelDrawing {
     /// Draws the lines over colours, in a halo that sets them off from any of these.
     func drawOverlay() {
         guard let axis = panel.axis else { return }
-        let runs = panel.overlay.flatMap { $0.runs(pixelOfTime: x(of:)) }.map {
+        let runs = panel.overlay.flatMap { $0.runs(pixelOf: x(of:)) }.map {
             points($0, on: axis)
         }
         canvas.clipped(to: plot) {
@@ -46,7 +46,7 @@ extension PanelDrawing {
             let y = y(of: tick.value, on: axis).rounded(.down) + 0.5
             canvas.stroke([.init(x: plot.x, y: y), .init(x: plot.right, y: y)], Palette.grid)
         }
-        for tick in timeTicks {
+        for tick in horizontalTicks {
             let x = x(of: tick.value).rounded(.down) + 0.5
             canvas.stroke([.init(x: x, y: plot.y), .init(x: x, y: plot.bottom)], Palette.grid)
         }

@@ -1,7 +1,7 @@
 extension PanelDrawing {
     /// Draws rows of bars, each with its name at the left and what fits written in the bars.
     func drawStrips(_ strips: [Panel.Strip]) {
-        for tick in timeTicks {
+        for tick in horizontalTicks {
             let x = x(of: tick.value).rounded(.down) + 0.5
             canvas.stroke([.init(x: x, y: plot.y), .init(x: x, y: plot.bottom)], Palette.grid)
         }
@@ -16,7 +16,7 @@ extension PanelDrawing {
                 canvas.fitted(strip.name, PanelDrawing.tickStyle, width: plot.x - 16),
                 at: .init(x: plot.x - 8, y: middle), PanelDrawing.tickStyle, alignment: .trailing)
             let bars = IntervalMarks.marks(
-                of: strip.intervals, time: time, left: plot.x, width: plot.width)
+                of: strip.intervals, along: horizontal, left: plot.x, width: plot.width)
             for bar in bars { drawBar(bar, middle: middle) }
         }
     }

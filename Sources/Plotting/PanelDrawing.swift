@@ -2,7 +2,7 @@
 struct PanelDrawing {
     let panel: Panel
     let plot: Rectangle
-    let time: Axis
+    let horizontal: Axis
     let marks: IntervalMarks
     let canvas: Canvas
 
@@ -11,8 +11,8 @@ struct PanelDrawing {
     static let titleStyle = Canvas.TextStyle(size: 14, isBold: true, color: Palette.text)
     static let axisTitleStyle = Canvas.TextStyle(size: 12, color: Palette.quietText)
 
-    /// - Parameter timeLabels: whether this is the last panel, which has the times under it.
-    func draw(timeLabels: Bool) throws(PlotError) {
+    /// - Parameter axisLabels: whether the horizontal axis is written under the plot.
+    func draw(axisLabels: Bool) throws(PlotError) {
         canvas.fill(plot, Palette.plotBackground)
         switch panel.content {
         case .heatmap(let heatmap, let colormap, let barLabel):
@@ -27,7 +27,7 @@ struct PanelDrawing {
         drawTitle()
         drawIntervalBars()
         canvas.stroke(plot.insetForStroke, Palette.frame)
-        drawTimeTicks(labels: timeLabels)
+        drawHorizontalTicks(labels: axisLabels)
         if let axis = panel.axis {
             drawAxis(axis, at: .left)
             if let second = panel.secondAxis {
@@ -38,17 +38,17 @@ struct PanelDrawing {
         }
     }
 
-    /// The pixel of a time.
-    func x(of seconds: Double) -> Double {
-        plot.x + time.fraction(of: seconds) * plot.width
+    /// The pixel of a value of the horizontal axis.
+    func x(of value: Double) -> Double {
+        plot.x + horizontal.fraction(of: value) * plot.width
     }
 
-    /// The pixel of a value of the axis.
+    /// The pixel of a value of a vertical axis.
     func y(of value: Double, on axis: Axis) -> Double {
         plot.bottom - axis.fraction(of: value) * plot.height
     }
 
-    var timeTicks: [Tick] { time.ticks(atMost: max(2, Int(plot.width / 90))) }
+    var horizontalTicks: [Tick] { horizontal.ticks(atMost: max(2, Int(plot.width / 90))) }
 
     func verticalTicks(_ axis: Axis) -> [Tick] {
         axis.ticks(atMost: min(max(4, Int(plot.height / 26)), 9))
@@ -111,9 +111,8 @@ struct PanelDrawing {
         }
     }
 
-    private func drawTimeTicks(labels: Bool) {
-        let ticks = timeTicks
-        for tick in ticks {
+    private func drawHorizontalTicks(labels: Bool) {
+        for tick in horizontalTicks {
             let x = x(of: tick.value).rounded(.down) + 0.5
             canvas.stroke(
                 [.init(x: x, y: plot.bottom), .init(x: x, y: plot.bottom + 4)], Palette.frame)
@@ -125,7 +124,7 @@ struct PanelDrawing {
         }
         if labels {
             canvas.text(
-                time.title, at: .init(x: plot.x + plot.width / 2, y: plot.bottom + 33),
+                horizontal.title, at: .init(x: plot.x + plot.width / 2, y: plot.bottom + 33),
                 PanelDrawing.axisTitleStyle, alignment: .center)
         }
     }

@@ -9,14 +9,17 @@ public import Speech
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
 /// Below: the score against its threshold, how far away what moves is, where a range burst was heard,
 /// what moves slowly, what repeats as breathing does, where that was looked at, and when somebody was
-/// there. Memory grows with the number of events, not with the recording's length.
+/// there; what hearing decides on, and when somebody spoke; then, of a burst, at which ranges and
+/// speeds something moved. Memory grows with the number of events, not with the recording's length.
 public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
-    RangeObserver, HearingObserver
+    RangeObserver, RangeDopplerObserver, HearingObserver
 {
     /// Pixels of a picture without the panels of range, slow movements and breathing.
     static let height = 1000
     /// Pixels that each of these adds, so that the other panels keep about their height.
     static let panelHeight = 200
+    /// The same of the panel of range and speed, which has an axis of its own under it.
+    static let rangeDopplerHeight = 350
 
     private let format: AudioFormat
     private var band: BandRecorder
@@ -24,14 +27,11 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var microMotion: MicroMotionRecorder?
     private var breathing: BreathingRecorder?
     private var range: RangeRecorder?
+    private var rangeDoppler: RangeDopplerRecorder?
     private var carriers: [Double] = []
-    private var motions: [Interval] = []
-    private var occupancies: [Interval] = []
     private var hearing: HearingRecorder
     private let keywords: [String]
-    private var utterances: [Interval] = []
-    private var words: [Interval] = []
-    private var verdict: String?
+    private var found: FoundIntervals
     private var endFrame = 0
 
     /// Starts a picture of a stream.
@@ -45,7 +45,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         format: AudioFormat, referenceChannel: Int? = nil, keywords: [String] = [],
         sensesPresence: Bool = true
     ) {
-        verdict = sensesPresence ? "no self-test" : nil
+        found = FoundIntervals(sensesPresence: sensesPresence)
         self.keywords = keywords
         hearing = HearingRecorder(format: format)
         self.format = format
@@ -80,6 +80,16 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         range?.add(centre: centre, profile: profile, hop: hop)
     }
 
+    /// Takes the meaning of the maps of range and speed.
+    public func rangeDopplerTuned(_ layout: RangeDopplerLayout) {
+        if rangeDoppler?.layout != layout { rangeDoppler = RangeDopplerRecorder(layout: layout) }
+    }
+
+    /// Takes a hop's map of range and speed.
+    public func rangeDopplerHop(power: Span<Float>) {
+        rangeDoppler?.add(power: power)
+    }
+
     /// Takes a hop's features.
     public func presenceHop(centre: Int, spectrum: Span<Float>, score: Float, isHit: Bool) {
         doppler?.add(centre: centre, spectrum: spectrum, score: score)
@@ -108,30 +118,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
 
     /// Takes an event that was found.
     public func add(_ event: Event) {
-        switch event.data {
-        case .selfTestCompleted(let test):
-            verdict = Self.words(test)
-        case .motionEnded(let motion):
-            motions.append(Self.interval(motion))
-        case .occupancyEnded(let occupancy):
-            occupancies.append(
-                Interval(
-                    start: occupancy.start, end: occupancy.end, kind: .occupied,
-                    label: "occupied"))
-        case .utteranceEnded(let utterance):
-            utterances.append(
-                Interval(
-                    start: utterance.start, end: utterance.end, kind: .speech,
-                    label: String(format: "%.0f dB over noise", utterance.signalToNoise)))
-        case .wakeWordDetected(let word):
-            words.append(
-                Interval(
-                    start: word.start, end: word.end, kind: .keyword,
-                    label: String(format: "%@ %.2f", word.keyword, word.score),
-                    shortLabel: word.keyword))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
-            break
-        }
+        found.add(event)
     }
 
     /// Draws the picture.
@@ -142,58 +129,22 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         var panels: [Panel] = []
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
-        let further = [range?.panel(), microMotion?.panel(), breathing?.panel()]
-            .compactMap { $0 }
-        panels += further
+        var added = [range?.panel(), microMotion?.panel(), breathing?.panel()].compactMap { $0 }
         let heard = hearing.panels(keywords: keywords)
-        panels += heard
-        var strips: [Panel.Strip] = []
-        if verdict != nil {
-            strips.append(.init(name: "motion", intervals: motions))
-            strips.append(.init(name: "occupied", intervals: occupancies))
+        // Without presence the panels of hearing have the room of those of presence.
+        if doppler != nil { added += heard }
+        panels += doppler == nil ? added + heard : added
+        if let panel = found.panel(hasHearing: !heard.isEmpty, hasKeywords: !keywords.isEmpty) {
+            panels.append(panel)
         }
-        if !heard.isEmpty {
-            strips.append(.init(name: "speech", intervals: utterances))
-            if !keywords.isEmpty { strips.append(.init(name: "keywords", intervals: words)) }
+        var height = Self.height + Self.panelHeight * added.count
+        if let panel = rangeDoppler?.panel() {
+            panels.append(panel)
+            height += Self.rangeDopplerHeight
         }
-        if !strips.isEmpty { panels.append(Panel(title: "Found", strips: strips)) }
-        let height =
-            Self.height + Self.panelHeight * (further.count + (doppler == nil ? 0 : heard.count))
         try Figure(
-            title: title, subtitle: verdict ?? "", times: 0...end, panels: panels,
-            intervals: motions + words
+            title: title, subtitle: found.verdict ?? "", times: 0...end, panels: panels,
+            intervals: found.motions + found.words
         ).render(height: height, to: path)
-    }
-
-    private static func interval(_ motion: MotionData) -> Interval {
-        let kind: Interval.Kind
-        switch motion.direction {
-        case .approaching: kind = .approaching
-        case .receding: kind = .receding
-        case .mixed, nil: kind = .mixed
-        }
-        let speed = motion.speed.map { String(format: "%.1f", $0) }
-        let words = [motion.direction?.rawValue ?? "motion", speed.map { "\($0) m/s" }]
-        return Interval(
-            start: motion.start, end: motion.end, kind: kind,
-            label: words.compactMap { $0 }.joined(separator: " "), shortLabel: speed ?? "")
-    }
-
-    /// The self-test in a line.
-    static func words(_ test: SelfTestData) -> String {
-        "self-test \(test.verdict.rawValue): \(words(test.carriers))"
-            + (test.reason.map { " (\($0))" } ?? "")
-    }
-
-    /// Each of a few carriers, or how many there are and from worst to best.
-    private static func words(_ carriers: [SelfTestData.Carrier]) -> String {
-        let densities = carriers.map(\.carrierToNoiseDensity)
-        guard let worst = densities.min(), let best = densities.max() else { return "no carrier" }
-        guard carriers.count > 2 else {
-            return carriers.map {
-                String(format: "%.0f Hz at %.0f dB·Hz", $0.hz, $0.carrierToNoiseDensity)
-            }.joined(separator: ", ")
-        }
-        return String(format: "%d carriers, %.0f … %.0f dB·Hz", carriers.count, worst, best)
     }
 }

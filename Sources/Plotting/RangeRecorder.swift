@@ -44,7 +44,7 @@ struct RangeRecorder {
         let heatmap = Heatmap(
             columnCount: columns.count, rowCount: rows,
             values: columns.decibels(floor: Float(Self.shownLevels.lowerBound)),
-            times: start...start + column * Double(columns.count), rows: edges,
+            columns: start...start + column * Double(columns.count), rows: edges,
             levels: Self.shownLevels)
         var panel = Panel(
             title: "Range: how far away what moves is" + columns.foldingNote(of: "hops"),

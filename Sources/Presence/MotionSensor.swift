@@ -75,7 +75,8 @@ final class MotionSensor {
         range = RangeSensor(
             configuration, sampleRate: format.sampleRate, grid: grid,
             delay: late,
-            observer: observer as? any RangeObserver)
+            observer: observer as? any RangeObserver,
+            mapObserver: observer as? any RangeDopplerObserver)
         noiseLaw = NoiseLaw(configuration, bands: bands.count, hopsPerSecond: hopsPerSecond)
         fusion = DopplerFusion(grid: grid, bands: bands, capacity: receivers.capacity)
         frame = DopplerFrame(bands: bands.count)

@@ -87,6 +87,7 @@ import Testing
         #expect(try directions("walker-receding") == [.receding])
         #expect(try directions("walker-crossing") == [.mixed])
         #expect(try directions("walker-and-back") == [.approaching, .receding])
+        #expect(try directions("walker-and-back-range") == [.approaching, .receding])
         #expect(try directions("walker-music") == [.approaching, .receding])
         #expect(try directions("hand-gesture") == [.mixed])
         #expect(try directions("other-rig-walker") == [.approaching, .receding])

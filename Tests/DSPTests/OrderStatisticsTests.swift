@@ -1,4 +1,5 @@
 import DSP
+import Glibc
 import TestVectors
 import Testing
 
@@ -47,5 +48,23 @@ struct OrderStatisticsTests {
         _ = OrderStatistics.median(&span)
         #expect(copy.filter(\.isNaN).count == 17)
         #expect(copy.filter { !$0.isNaN }.sorted() == values.filter { !$0.isNaN }.sorted())
+    }
+
+    @Test func `a stretch of an array has its own median, and nothing beside it moves`() {
+        var values = Signal.noise(60)
+        let before = values
+        #expect(OrderStatistics.median(&values, in: 20..<31) == before[20..<31].sorted()[5])
+        #expect(Array(values[..<20]) == Array(before[..<20]))
+        #expect(Array(values[31...]) == Array(before[31...]))
+        #expect(values[20..<31].sorted() == before[20..<31].sorted())
+        let whole = Self.quantile(0.5, of: before)
+        #expect(OrderStatistics.median(&values) == whole)
+        #expect(
+            OrderStatistics.quantile(0.25, of: &values, in: 10..<51)
+                == Self.quantile(0.25, of: Array(values[10..<51])))
+    }
+
+    @Test func `half of an exponential law lies below its median`() {
+        #expect(abs(exp(-Double(OrderStatistics.exponentialMedian)) - 0.5) < 1e-7)
     }
 }

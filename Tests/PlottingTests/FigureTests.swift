@@ -30,6 +30,29 @@ struct FigureTests {
         #expect(try bytes(4) != first)
     }
 
+    @Test("A panel over its own axis is drawn as over a shared one, without the figure's intervals")
+    func ownAxis() throws {
+        func bytes(
+            _ times: ClosedRange<Double>, own: ClosedRange<Double>? = nil, interval: Double
+        ) throws -> [UInt8] {
+            var panel = Panel(
+                title: "map",
+                heatmap: Heatmap(
+                    columnCount: 4, rowCount: 2, values: [0, 1, 0, 0, 1, 1, 0, 1], columns: 0...4,
+                    rows: 0...1, levels: 0...1), barLabel: "level",
+                axis: Axis(0...1, label: "range", unit: .other("m")))
+            panel.horizontalAxis = own.map { Axis($0, label: "time", unit: .time) }
+            let found = Interval(start: interval, end: interval + 1, kind: .mixed, label: "found")
+            return try Figure(
+                title: "one", subtitle: "", times: times, panels: [panel], intervals: [found]
+            ).draw(width: 900, height: 300).pngBytes()
+        }
+        let own = try bytes(0...90, own: 1...3, interval: 1.5)
+        #expect(try bytes(1...3, interval: 10) == own)
+        #expect(try bytes(1...3, interval: 1.5) != own)
+        #expect(try bytes(0...90, own: 1...4, interval: 1.5) != own)
+    }
+
     @Test("Too small a size is an error that tells the least one, and that one works")
     func tooSmall() throws {
         let figure = SyntheticFigure.make(motions: 1)
@@ -58,14 +81,14 @@ struct FigureTests {
 }
 
 /// Lends a path for a picture; it stays where NOCTULE_PICTURES names a folder, to be looked at.
-func withPicture(_ name: String, _ body: (String) throws -> Void) throws {
+func withPicture<Result>(_ name: String, _ body: (String) throws -> Result) throws -> Result {
     if let folder = ProcessInfo.processInfo.environment["NOCTULE_PICTURES"] {
         return try body("\(folder)/\(name)")
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.appending(path: name).path)
+    return try body(folder.appending(path: name).path)
 }
 
 /// Width and height as the file's IHDR chunk says.

@@ -46,6 +46,6 @@ struct MicroMotionRecorderTests {
         // The first frame is complete with the eighth hop, and shown for eight hops about its middle.
         let hop = Double(PresencePictureTests.layout.hopFrames) / 48_000
         let middle = 0.5 + 7 * hop - 0.6
-        #expect(abs(map.times.lowerBound + 4 * hop - middle) < hop)
+        #expect(abs(map.columns.lowerBound + 4 * hop - middle) < hop)
     }
 }

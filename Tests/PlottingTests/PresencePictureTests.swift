@@ -82,7 +82,7 @@ struct PresencePictureTests {
     @Test("Few carriers are told one by one, many as a range of densities")
     func subtitle() {
         func words(_ densities: [Double]) -> String {
-            PresencePicture.words(
+            FoundIntervals.words(
                 SelfTestData(
                     at: 0.5, frame: 24_000,
                     carriers: densities.enumerated().map {
@@ -108,5 +108,30 @@ struct PresencePictureTests {
         let panel = try #require(recorder.panel(carriers: carriers))
         #expect(panel.markers.map(\.value) == carriers)
         #expect(panel.markers.map(\.label) == labels)
+    }
+
+    @Test("A burst adds panels to the picture, and room for them")
+    func burst() throws {
+        func height(_ name: String, feed: (PresencePicture) -> Void) throws -> Int {
+            let picture = PresencePicture(format: Self.format)
+            feed(picture)
+            return try withPicture(name) { path in
+                try picture.render(title: name, to: path)
+                return try pngSize(path)[1]
+            }
+        }
+        #expect(try height("none.png") { _ in } == PresencePicture.height)
+        let speeds = RangeDopplerRecorderTests.layout
+        let tall = try height("burst.png") { picture in
+            picture.rangeDopplerTuned(speeds)
+            // Another burst, of another width: the map starts anew.
+            picture.rangeDopplerTuned(
+                RangeDopplerLayout(
+                    reach: 3, speedStep: 0.1, pointCount: 128, step: 0.057, firstRange: 0.05))
+            picture.rangeDopplerTuned(speeds)
+            picture.rangeDopplerHop(
+                power: RangeDopplerRecorderTests.power(100, speed: 9, point: 30).span)
+        }
+        #expect(tall == PresencePicture.height + PresencePicture.rangeDopplerHeight)
     }
 }

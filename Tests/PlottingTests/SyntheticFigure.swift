@@ -76,7 +76,7 @@ enum SyntheticFigure {
             }
         }
         return Heatmap(
-            columnCount: columns, rowCount: rows, values: values, times: 0...duration,
+            columnCount: columns, rowCount: rows, values: values, columns: 0...duration,
             rows: 0...24_000, levels: -110...(-20))
     }
 
@@ -102,7 +102,7 @@ enum SyntheticFigure {
             }
         }
         return Heatmap(
-            columnCount: columns, rowCount: rows, values: values, times: 0...duration,
+            columnCount: columns, rowCount: rows, values: values, columns: 0...duration,
             rows: -400...400, levels: -70...0)
     }
 
@@ -153,7 +153,7 @@ extension SyntheticFigure {
         var band = Panel(
             title: "Around the carrier",
             heatmap: Heatmap(
-                columnCount: columns, rowCount: 50, values: values, times: 0...(8 * hour),
+                columnCount: columns, rowCount: 50, values: values, columns: 0...(8 * hour),
                 rows: -400...400, levels: -70...0),
             colormap: .diverging, barLabel: "level (dB re carrier)",
             axis: Axis(-400...400, label: "Doppler shift", unit: .hertz))

@@ -54,10 +54,7 @@ struct NoiseProfile {
     private static func median(_ values: [Float]) -> Float {
         guard !values.isEmpty else { return 0 }
         var values = values
-        return values.withUnsafeMutableBufferPointer { buffer in
-            var span = buffer.mutableSpan
-            return OrderStatistics.median(&span)
-        }
+        return OrderStatistics.median(&values)
     }
 
     /// The noise power in 1 Hz about a frequency, tones left out: the median over a width.

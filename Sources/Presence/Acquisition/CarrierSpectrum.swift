@@ -56,8 +56,8 @@ struct CarrierSpectrum: ~Copyable {
         windowPower = Window.blackmanHarris.coefficients(count: count)
             .reduce(0) { $0 + Double($1) * Double($1) }
         average = Array(repeating: 0, count: periodogram.binCount)
-        opening = average
-        sorted = average
+        opening = Array(repeating: 0, count: periodogram.binCount)
+        sorted = Array(repeating: 0, count: periodogram.binCount)
     }
 
     /// Averages the periodograms of one channel.
@@ -144,10 +144,7 @@ struct CarrierSpectrum: ~Copyable {
         }
         if filled < Self.leastNoiseBins { filled = collectNoise(around: peak) { _ in true } }
         guard filled > 0 else { return 0 }
-        return sorted.withUnsafeMutableBufferPointer { sorted in
-            var used = UnsafeMutableBufferPointer(rebasing: sorted[0..<filled]).mutableSpan
-            return Double(OrderStatistics.median(&used))
-        }
+        return Double(OrderStatistics.median(&sorted, in: 0..<filled))
     }
 
     /// Puts the noise band's bins that count into `sorted`.

@@ -87,9 +87,6 @@ struct DopplerNoise {
             let place = sign > 0 ? bin : BasebandGrid.frameLength - bin
             sorted[index] = receiver.power[place] / receiver.noiseFactor(at: Float(sign * bin))
         }
-        return sorted.withUnsafeMutableBufferPointer { sorted in
-            var all = sorted.mutableSpan
-            return OrderStatistics.median(&all) / Float(0.693_147_18)
-        }
+        return OrderStatistics.median(&sorted) / OrderStatistics.exponentialMedian
     }
 }

@@ -17,7 +17,7 @@ struct FeatureTrack: ~Copyable {
 
     init(highpass: [Biquad.Coefficients]) {
         values = Array(repeating: 0, count: Self.capacity)
-        changes = values
+        changes = Array(repeating: 0, count: Self.capacity)
         self.highpass = BiquadCascade(highpass)
     }
 

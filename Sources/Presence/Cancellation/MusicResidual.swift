@@ -16,7 +16,7 @@ struct MusicResidual: ~Copyable {
 
     /// - Parameter receivers: at most in use.
     init(receivers: Int) {
-        noises = Array(repeating: DopplerNoise(), count: receivers)
+        noises = (0..<receivers).map { _ in DopplerNoise() }
     }
 
     /// Forgets everything.

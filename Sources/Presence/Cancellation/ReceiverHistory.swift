@@ -44,12 +44,12 @@ struct ReceiverHistory: ~Copyable {
     init(skip: Int, highpass: [Biquad.Coefficients]) {
         self.skip = skip
         samples = Array(repeating: .zero, count: Self.capacity)
-        targets = samples
+        targets = Array(repeating: .zero, count: Self.capacity)
         highpassI = BiquadCascade(highpass)
-        highpassQ = highpassI
+        highpassQ = BiquadCascade(highpass)
         removed = RemovedMusic(notch: highpass)
         real = Array(repeating: 0, count: CancellerTiming.parameters)
-        imaginary = real
+        imaginary = Array(repeating: 0, count: CancellerTiming.parameters)
     }
 
     /// The first place of which there is a target.

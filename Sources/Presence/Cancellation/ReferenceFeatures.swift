@@ -47,10 +47,10 @@ struct ReferenceFeatures: ~Copyable {
                 sampleRate: sampleRate), factor: half)
         let prototype = grid.prototype(sampleRate: sampleRate / Double(half))
         level = PolyphaseDecimator(coefficients: prototype, factor: grid.factor / half)
-        square = level
-        bassFilter = PolyphaseDecimator(
-            coefficients: Self.bassTaps(rate: grid.rate), factor: 1)
-        envelopeFilter = bassFilter
+        square = PolyphaseDecimator(coefficients: prototype, factor: grid.factor / half)
+        let bassTaps = Self.bassTaps(rate: grid.rate)
+        bassFilter = PolyphaseDecimator(coefficients: bassTaps, factor: 1)
+        envelopeFilter = PolyphaseDecimator(coefficients: bassTaps, factor: 1)
         halves = Self.zeros(capacity / half + 1)
         squares = Self.zeros(capacity / half + 1)
         levels = Self.zeros(capacity / grid.factor + 1)

@@ -25,7 +25,7 @@ struct RemovedMusic: ~Copyable {
 
     init(notch: [Biquad.Coefficients]) {
         notchI = BiquadCascade(notch)
-        notchQ = notchI
+        notchQ = BiquadCascade(notch)
         spectrum = ComplexShortTimePowerSpectrum(
             count: BasebandGrid.frameLength, hop: BasebandGrid.hop, window: BasebandGrid.window)
         power = Array(repeating: 0, count: BasebandGrid.frameLength)

@@ -63,19 +63,13 @@ struct ClutterMap: Equatable {
                     used += 1
                 }
                 total += used
-                if used > 0 { least = min(least, medianOfSorted(used)) }
+                if used > 0 {
+                    least = min(least, OrderStatistics.median(&sorted, in: 0..<used))
+                }
             }
             quietHops[band] = 0
             quietSums[band] = 0
             levels[band] = total < Self.leastOpening ? 0 : least / median
-        }
-    }
-
-    /// The median of the first values in `sorted`, which it puts in another order.
-    private mutating func medianOfSorted(_ count: Int) -> Float {
-        sorted.withUnsafeMutableBufferPointer { sorted in
-            var used = UnsafeMutableBufferPointer(rebasing: sorted[0..<count]).mutableSpan
-            return OrderStatistics.median(&used)
         }
     }
 

@@ -1,3 +1,4 @@
+import DSP
 import Sensing
 
 /// Makes one frame of all carriers and microphones.
@@ -77,11 +78,11 @@ struct DopplerFusion {
             if receivers[index].isDisturbed { frame.isDisturbed = true }
             for shift in -Self.shownBins...Self.shownBins {
                 let source = Int((Double(shift) * ratio).rounded())
-                frame.spectrum[wrapped(shift)] += power[wrapped(source)] * weight
+                frame.spectrum[bin: shift] += power[bin: source] * weight
             }
         }
         frame.slowApproaching = frame.spectrum[AirSkirt.bin] / slowGain
-        frame.slowReceding = frame.spectrum[wrapped(-AirSkirt.bin)] / slowGain
+        frame.slowReceding = frame.spectrum[bin: -AirSkirt.bin] / slowGain
         let upperGrowth = growth(receivers, isUpper: true)
         let lowerGrowth = growth(receivers, isUpper: false)
         for band in 0..<bands.count {
@@ -164,6 +165,4 @@ struct DopplerFusion {
         guard mean > 0 else { return 1 }
         return squares / count / (mean * mean) - 1
     }
-
-    private func wrapped(_ bin: Int) -> Int { bin >= 0 ? bin : bin + BasebandGrid.frameLength }
 }

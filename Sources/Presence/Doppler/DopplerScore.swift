@@ -62,12 +62,13 @@ struct DopplerScore: Equatable {
         self.bands = bands
         binWidth = grid.binWidth
         self.speedOfSound = speedOfSound
-        let none = Self.scales.map { _ in Float.infinity }
-        thresholds = DopplerThresholds(means: none, others: none, loud: .infinity)
-        all = BandHistory(bands: bands.count, hops: Self.scales.max() ?? 1)
-        strongest = all
-        others = all
-        weakest = all
+        thresholds = DopplerThresholds(scales: Self.scales.count)
+        // Not copies of one another: a first write would copy on the audio thread.
+        let hops = Self.scales.max() ?? 1
+        all = BandHistory(bands: bands.count, hops: hops)
+        strongest = BandHistory(bands: bands.count, hops: hops)
+        others = BandHistory(bands: bands.count, hops: hops)
+        weakest = BandHistory(bands: bands.count, hops: hops)
         air = AirSkirt(bands: bands)
         ring = RingFloor(
             bands: bands.count, hopSeconds: Double(BasebandGrid.hop) / grid.rate)

@@ -9,3 +9,13 @@ struct DopplerThresholds: Equatable {
     /// What a band's power exceeds in one of a hundred hops.
     var loud: Float
 }
+
+extension DopplerThresholds {
+    /// Thresholds that nothing exceeds, until the noise is known.
+    init(scales: Int) {
+        // Not copies of one another: a first write would copy on the audio thread.
+        means = Array(repeating: .infinity, count: scales)
+        others = Array(repeating: .infinity, count: scales)
+        loud = .infinity
+    }
+}

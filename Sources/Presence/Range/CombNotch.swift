@@ -27,7 +27,9 @@ struct CombNotch {
         precondition(sections.count == 1, "a high-pass of second order is one section")
         highpassI = Array(
             repeating: Biquad(sections[0]), count: RangeGrid.periodLength)
-        highpassQ = highpassI
+        // Not a copy of the other: a first write would copy on the audio thread.
+        highpassQ = Array(
+            repeating: Biquad(sections[0]), count: RangeGrid.periodLength)
         mean = Array(repeating: .zero, count: RangeGrid.periodLength)
     }
 

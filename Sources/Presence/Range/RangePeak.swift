@@ -79,10 +79,7 @@ struct RangePeak {
     /// Finds the first peak that is half as high as the highest and no noise; real-time safe.
     mutating func first(in profile: [Float]) -> Peak? {
         for point in profile.indices { sorted[point] = profile[point] }
-        let typical = sorted.withUnsafeMutableBufferPointer {
-            var values = $0.mutableSpan
-            return OrderStatistics.median(&values)
-        }
+        let typical = OrderStatistics.median(&sorted)
         // A peak of that height, on average half as high over its reach.
         leastPower = max(
             threshold * typical * Float(Self.reach), .leastNormalMagnitude)

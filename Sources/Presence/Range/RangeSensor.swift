@@ -16,7 +16,7 @@ import Sensing
 ///
 /// The tones say how fast it moves, which the burst by itself could tell only modulo its lines'
 /// spacing. Every stretch of the stream goes first to `process`, and then a hop is closed by
-/// `closeHop`. `tune`, `process` and `closeHop` are real-time safe without an observer.
+/// `closeHop`. `tune`, `process` and `closeHop` are real-time safe without observers.
 struct RangeSensor: ~Copyable {
     /// What air takes from 18 kHz at 20 °C and 50 % of humidity, in dB a metre (ISO 9613-1).
     static let absorption = 0.5
@@ -32,14 +32,16 @@ struct RangeSensor: ~Copyable {
     /// The farthest point at which anybody counts.
     private let farthestPoint: Double
     private let delay: Int
-    private let bins: ClosedRange<Int>
-    private let dopplerBinWidth: Double
-    private let hopFrames: Int
+    private let tones: BasebandGrid
+    private let speedOfSound: Double
     private let observer: (any RangeObserver)?
+    private let mapObserver: (any RangeDopplerObserver)?
     private var receiver: RangeReceiver
     private var transform: RangeTransform
     private var peak = RangePeak()
     private var spectrum: [Float]
+    /// Made for an observer only.
+    private var map: RangeDopplerMap?
     /// The burst's frequency over the reference carrier's.
     private var ratio = 1.0
 
@@ -48,7 +50,8 @@ struct RangeSensor: ~Copyable {
     ///   - delay: how many samples late that baseband is.
     init(
         _ configuration: PresenceConfiguration, sampleRate: Double, grid tones: BasebandGrid,
-        delay: Int, observer: (any RangeObserver)? = nil
+        delay: Int, observer: (any RangeObserver)? = nil,
+        mapObserver: (any RangeDopplerObserver)? = nil
     ) {
         grid = RangeGrid(
             sampleRate: sampleRate, speedOfSound: configuration.speedOfSound)
@@ -56,10 +59,10 @@ struct RangeSensor: ~Copyable {
         farthestPoint = min(
             configuration.farthestRange / grid.step, Double(RangePeak.points.upperBound))
         self.delay = delay * tones.factor / grid.factor
-        bins = tones.dopplerBins
-        dopplerBinWidth = tones.binWidth
-        hopFrames = tones.hopFrames
+        self.tones = tones
+        speedOfSound = configuration.speedOfSound
         self.observer = observer
+        self.mapObserver = mapObserver
         receiver = RangeReceiver(grid: grid, sampleRate: sampleRate, delay: self.delay)
         transform = RangeTransform()
         spectrum = Array(repeating: 0, count: BasebandGrid.frameLength)
@@ -74,13 +77,19 @@ struct RangeSensor: ~Copyable {
         let chirp = finding.chirp
         receiver.tune(to: finding)
         transform.tune(to: chirp)
-        ratio =
-            Double(chirp.middleLine) * chirp.sampleRate / Double(chirp.period) / reference
+        let middle = Double(chirp.middleLine) * chirp.sampleRate / Double(chirp.period)
+        ratio = middle / reference
         for bin in spectrum.indices { spectrum[bin] = 0 }
         observer?.rangeTuned(
             RangeLayout(
                 band: chirp.band, pointCount: RangePeak.points.upperBound + 1, step: grid.step,
-                hopFrames: hopFrames))
+                hopFrames: tones.hopFrames))
+        guard let mapObserver else { return }
+        let map = RangeDopplerMap(
+            middle: middle, reference: reference, grid: grid, tones: tones,
+            speedOfSound: speedOfSound, microphoneDistance: microphoneDistance)
+        self.map = map
+        mapObserver.rangeDopplerTuned(map.layout)
     }
 
     /// Takes some samples of the block.
@@ -113,15 +122,17 @@ struct RangeSensor: ~Copyable {
         observer?.rangeHop(
             centre: centre, profile: transform.profile.span, stillPower: transform.stillPower,
             hop: hop)
+        map?.fill(from: &transform, tones: spectrum)
+        if let map { mapObserver?.rangeDopplerHop(power: map.power.span) }
         return hop
     }
 
     /// The shift of the strongest mover, in bins of the range grid: the middle of the three adjacent
     /// bins that have most, for limbs are quick but spread.
     private var shift: Int {
-        var best = bins.lowerBound
+        var best = tones.dopplerBins.lowerBound
         var greatest: Float = 0
-        for bin in bins {
+        for bin in tones.dopplerBins {
             let approaching = spectrum[bin - 1] + spectrum[bin] + spectrum[bin + 1]
             if approaching > greatest {
                 greatest = approaching
@@ -134,7 +145,7 @@ struct RangeSensor: ~Copyable {
                 best = -bin
             }
         }
-        return Int((Double(best) * dopplerBinWidth * ratio / grid.binWidth).rounded())
+        return Int((Double(best) * tones.binWidth * ratio / grid.binWidth).rounded())
     }
 
     private func reading(of mover: RangePeak.Peak) -> RangeReading {

@@ -40,7 +40,7 @@ struct RangeTransform: ~Copyable {
         let energy = window.reduce(0) { $0 + $1 * $1 }
         gain = 1 / (energy * Float(RangeGrid.frameLength))
         profile = Array(repeating: 0, count: RangeGrid.profileLength)
-        still = profile
+        still = Array(repeating: 0, count: RangeGrid.profileLength)
         frameTransform = ComplexFFT(count: RangeGrid.frameLength)
         periodTransform = ComplexFFT(count: RangeGrid.periodLength)
     }
@@ -95,6 +95,16 @@ struct RangeTransform: ~Copyable {
                     of: $0, spacing: RangeGrid.periods, shift: shift + slice, gain: gain,
                     first: directPoint, to: &profile)
             }
+        }
+    }
+
+    /// Makes the profile of the latest frame for one shift alone, in bins of the frame.
+    mutating func fillProfile(of shift: Int, into profile: inout [Float]) {
+        for point in profile.indices { profile[point] = 0 }
+        frameTransform.withSpectrum {
+            match.addPower(
+                of: $0, spacing: RangeGrid.periods, shift: shift, gain: gain,
+                first: directPoint, to: &profile)
         }
     }
 

@@ -1,4 +1,5 @@
 import ComplexModule
+import DSP
 import Glibc
 import RealModule
 
@@ -116,10 +117,10 @@ struct ForeignLines {
 
     /// Whether a bin is the greatest within half a main lobe.
     private func isPeak(_ shift: Int, of power: [Float], over least: Float) -> Bool {
-        let own = power[wrapped(shift)]
+        let own = power[bin: shift]
         guard own > least else { return false }
         for step in 1...Self.halfLobe
-        where power[wrapped(shift - step)] >= own || power[wrapped(shift + step)] > own {
+        where power[bin: shift - step] >= own || power[bin: shift + step] > own {
             return false
         }
         return true
@@ -127,9 +128,9 @@ struct ForeignLines {
 
     /// The place of the line whose greatest bin is known.
     private func place(of shift: Int, in power: [Float]) -> Double {
-        let lower = power[wrapped(shift - 1)]
-        let upper = power[wrapped(shift + 1)]
-        let ratio = Double(max(lower, upper) / power[wrapped(shift)]).squareRoot()
+        let lower = power[bin: shift - 1]
+        let upper = power[bin: shift + 1]
+        let ratio = Double(max(lower, upper) / power[bin: shift]).squareRoot()
         let offset = (2 * ratio - 1) / (ratio + 1)
         return Double(shift) + (upper > lower ? offset : -offset)
     }
@@ -173,7 +174,7 @@ struct ForeignLines {
         var energy = 0.0
         for shift in peak - 1...peak + 1 {
             let response = response(shift)
-            let value = spectrum[wrapped(shift)]
+            let value = spectrum[bin: shift]
             cross +=
                 Complex(Double(value.real), Double(value.imaginary)) * response.conjugate
             energy += response.lengthSquared
@@ -181,9 +182,8 @@ struct ForeignLines {
         let amplitude = Complex(cross.real / energy, cross.imaginary / energy)
         for shift in -count / 2..<count / 2 {
             let part = amplitude * response(shift)
-            let bin = wrapped(shift)
-            spectrum[bin] -= Complex(Float(part.real), Float(part.imaginary))
-            power[bin] = spectrum[bin].lengthSquared
+            spectrum[bin: shift] -= Complex(Float(part.real), Float(part.imaginary))
+            power[bin: shift] = spectrum[bin: shift].lengthSquared
         }
     }
 
@@ -215,6 +215,4 @@ struct ForeignLines {
         return Complex(
             middle.real / 2 - sides.real / 4, middle.imaginary / 2 - sides.imaginary / 4)
     }
-
-    private func wrapped(_ bin: Int) -> Int { bin >= 0 ? bin : bin + count }
 }

@@ -230,7 +230,7 @@ struct ProbeReceiver: ~Copyable {
         var usual = noise.power
         if usual == 0 {
             takeReference()
-            usual = median(of: sorted.indices)
+            usual = OrderStatistics.median(&sorted)
         }
         hasNewLine = lines.remove(from: &frame, power: &power, noise: usual)
         guard hasNewLine else { return }
@@ -243,24 +243,15 @@ struct ProbeReceiver: ~Copyable {
     private mutating func measuredNoise() -> SideNoise {
         let half = grid.referenceBins.count / 2
         takeReference()
-        // Exponential power of mean 1 has the median ln 2.
-        let median = Float(0.693_147_18)
+        let median = OrderStatistics.exponentialMedian
         // The first half of the reference bins is the upper band, the second the lower one.
-        let upper = self.median(of: 0..<half) / median
-        let lower = self.median(of: half..<2 * half) / median
-        return SideNoise(
-            lower: lower, upper: upper, both: self.median(of: 0..<2 * half) / median)
+        let upper = OrderStatistics.median(&sorted, in: 0..<half) / median
+        let lower = OrderStatistics.median(&sorted, in: half..<2 * half) / median
+        let both = OrderStatistics.median(&sorted, in: 0..<2 * half) / median
+        return SideNoise(lower: lower, upper: upper, both: both)
     }
 
     private mutating func takeReference() {
         for (index, bin) in grid.referenceBins.enumerated() { sorted[index] = power[bin] }
-    }
-
-    /// The median of some of `sorted`, which are put in another order.
-    private mutating func median(of range: Range<Int>) -> Float {
-        sorted.withUnsafeMutableBufferPointer { sorted in
-            var part = UnsafeMutableBufferPointer(rebasing: sorted[range]).mutableSpan
-            return OrderStatistics.median(&part)
-        }
     }
 }

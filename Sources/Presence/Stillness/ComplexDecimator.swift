@@ -20,9 +20,9 @@ struct ComplexDecimator {
     init(coefficients: [Float], factor: Int) {
         self.factor = factor
         inPhase = PolyphaseDecimator(coefficients: coefficients, factor: factor)
-        quadrature = inPhase
+        quadrature = PolyphaseDecimator(coefficients: coefficients, factor: factor)
         pendingReal = Array(repeating: 0, count: factor)
-        pendingImaginary = pendingReal
+        pendingImaginary = Array(repeating: 0, count: factor)
     }
 
     /// Takes a sample.

@@ -36,7 +36,7 @@ struct MinorFloor {
         self.median = median
         self.lawThreshold = lawThreshold
         powers = Array(repeating: 0, count: Self.memory)
-        sorted = powers
+        sorted = Array(repeating: 0, count: Self.memory)
     }
 
     /// What a power must exceed, over the noise; infinite while nothing is known.
@@ -49,11 +49,8 @@ struct MinorFloor {
         let used = min(count, Self.memory)
         guard used >= Self.least else { return }
         for index in 0..<used { sorted[index] = powers[index] }
-        let (quarter, half) = sorted.withUnsafeMutableBufferPointer { sorted in
-            var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<used]).mutableSpan
-            let half = OrderStatistics.median(&values)
-            return (OrderStatistics.quantile(0.25, of: &values), half)
-        }
+        let half = OrderStatistics.median(&sorted, in: 0..<used)
+        let quarter = OrderStatistics.quantile(0.25, of: &sorted, in: 0..<used)
         guard quarter > 0 else { return }
         let gust = logf(half / quarter) / logf(median / lowerQuartile)
         threshold =

@@ -64,10 +64,12 @@ struct MinorMotion: ~Copyable {
         let hitProbability = Self.decision.hitProbability(
             target: falseAlarmsPerHour / framesPerHour)
         let perBand = -expm1(log1p(-hitProbability) / Double(bands))
-        let floor = MinorFloor(
-            lowerQuartile: quantile(0.75), median: quantile(0.5),
-            lawThreshold: quantile(perBand))
-        floors = Array(repeating: floor, count: bands)
+        let (lowerQuartile, median) = (quantile(0.75), quantile(0.5))
+        let threshold = quantile(perBand)
+        // Not copies of one: a first write would copy on the audio thread.
+        floors = (0..<bands).map { _ in
+            MinorFloor(lowerQuartile: lowerQuartile, median: median, lawThreshold: threshold)
+        }
     }
 
     /// Notes that what comes now tells nothing of movement: a burst, or the carrier has changed.

@@ -22,10 +22,10 @@ struct Periodicity {
     ///   - lags: lags that can be computed, from 0.
     init(capacity: Int, lags: Int) {
         correlation = Array(repeating: 0, count: lags)
-        significance = correlation
+        significance = Array(repeating: 0, count: lags)
         products = Array(repeating: 0, count: capacity)
-        magnitudes = products
-        sorted = products
+        magnitudes = Array(repeating: 0, count: capacity)
+        sorted = Array(repeating: 0, count: capacity)
     }
 
     /// Limits vectors to the median magnitude, so that a jerk counts no more than other moments.
@@ -38,10 +38,7 @@ struct Periodicity {
             }
         }
         for index in 0..<count { sorted[index] = magnitudes[index] }
-        let median = sorted.withUnsafeMutableBufferPointer { sorted in
-            var values = UnsafeMutableBufferPointer(rebasing: sorted[0..<count]).mutableSpan
-            return OrderStatistics.median(&values)
-        }
+        let median = OrderStatistics.median(&sorted, in: 0..<count)
         for index in 0..<count {
             magnitudes[index] =
                 magnitudes[index] > median ? sqrtf(median / magnitudes[index]) : 1

@@ -44,7 +44,7 @@ struct SlowReceiver {
         let sections = Butterworth.highpass(
             order: Self.order, cutoff: Self.cutoff, sampleRate: grid.minorRate)
         highpassI = BiquadCascade(sections)
-        highpassQ = highpassI
+        highpassQ = BiquadCascade(sections)
         minor = Array(repeating: .zero, count: minorLength)
         breathing = Array(repeating: .zero, count: breathingLength)
     }

@@ -37,11 +37,13 @@ struct StillnessSensor: ~Copyable {
         let slow = StillnessGrid(grid)
         self.grid = slow
         self.observer = observer
-        let receiver = SlowReceiver(
-            grid: slow, minorLength: 2 * MinorMotion.frameLength,
-            breathingLength: BreathingSensor.sampleCount(slow))
         let limit = min(capacity, Self.receiverLimit)
-        receivers = Array(repeating: receiver, count: limit)
+        // Not copies of one: a first write would copy on the audio thread.
+        receivers = (0..<limit).map { _ in
+            SlowReceiver(
+                grid: slow, minorLength: 2 * MinorMotion.frameLength,
+                breathingLength: BreathingSensor.sampleCount(slow))
+        }
         minorMotion = MinorMotion(grid: slow, falseAlarmsPerHour: Self.falseAlarmsPerHour)
         breathing = BreathingSensor(
             grid: slow, falseAlarmsPerHour: Self.falseAlarmsPerHour, receivers: limit)

@@ -22,7 +22,8 @@ struct Trend {
     init(degree: Int, capacity: Int, lags: Int) {
         self.degree = degree
         overlap = Array(repeating: 0, count: lags)
-        basis = Array(repeating: Array(repeating: 0, count: capacity), count: degree + 1)
+        // Not copies of one: a first write would copy on the audio thread.
+        basis = (0...degree).map { _ in Array(repeating: 0, count: capacity) }
     }
 
     /// Prepares for series of a length: powers of time, made orthonormal one after another.
