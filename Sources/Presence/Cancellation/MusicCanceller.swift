@@ -191,11 +191,10 @@ final class MusicCanceller {
     ///
     /// - Parameter bank: the receivers, in the same order, with the frame that is complete.
     func measureResidual(_ bank: borrowing ReceiverBank) {
-        residual.listen(bank, count: receivers.count)
-        guard regression.hops >= Self.settlingHops else { return }
         let end = regressors.end - timing.cleaningDelay - delay.value + CancellerTiming.advance
-        residual.learn(
-            bank, receivers, peak: regressors.peak(before: end), isMusicRecent: activity.isRecent)
+        residual.listen(bank, count: receivers.count, peak: regressors.peak(before: end))
+        guard regression.hops >= Self.settlingHops else { return }
+        residual.learn(bank, receivers, isMusicRecent: activity.isRecent)
     }
 
     /// Learns from the hop that is complete.
@@ -221,7 +220,7 @@ final class MusicCanceller {
         if delay.seek(times, regressors, receivers, hop: hops) {
             // What was learnt with another delay is about other music.
             regression.reset()
-            residual.forgetShares()
+            residual.forgetShare()
         }
     }
 }

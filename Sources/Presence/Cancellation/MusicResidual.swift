@@ -1,8 +1,14 @@
 // What a bin may hold beside noise is a share of the power that was taken out of it. The share is
-// learnt (ResidualShare.swift), for each level of the music (ResidualShares.swift), from the bins in
-// which the music moves the cone. An amplifier that clips makes lines everywhere; those beside the
-// carriers, which nothing cancels, say how strong they are in the Doppler bands. That is left at least,
-// whatever has been learnt: the power of the lines over that taken out.
+// learnt (ResidualShare.swift) from the bins in which the music moves the cone. An amplifier that clips
+// makes lines everywhere; those beside the carriers, which nothing cancels, say how strong they are in
+// the Doppler bands. That is left at least, whatever has been learnt: the power of the lines over that
+// taken out.
+//
+// A playback that reaches full scale was clipped where it was mixed, and the probe with it. That
+// splashes over all bins of a frame or two and is over; no share of the music tells of it. So where the
+// playback is clipped and the receivers are disturbed, the frame teaches nothing, and until the mean
+// noise has forgotten the splash it is the frame's own noise that tells of lines. Frames that an
+// amplifier disturbs do teach: it clips again with the next beat.
 
 /// What cancellation leaves of the music in the receivers' frames, and the noise they have besides.
 ///
@@ -10,9 +16,15 @@
 struct MusicResidual: ~Copyable {
     /// Bins of either sign in which the residual is measured: 23 … 350 Hz.
     static let bins = 3...45
+    /// A sample of the playback above which it is clipped: full scale but for two steps of 16 bits.
+    static let fullScale: Float = 1 - 0x1p-14
+    /// Hops that a splash stays in the noise beside the carriers.
+    static let splashHops = NoiseFloor.memory
 
-    private var shares = ResidualShares()
+    private var learnt = ResidualShare()
     private var noises: [DopplerNoise]
+    /// Hops since the playback's clipping disturbed the receivers, at most `splashHops`.
+    private var hopsSinceSplash = Self.splashHops
 
     /// - Parameter receivers: at most in use.
     init(receivers: Int) {
@@ -21,15 +33,16 @@ struct MusicResidual: ~Copyable {
 
     /// Forgets everything.
     mutating func reset() {
-        shares.reset()
+        learnt = ResidualShare()
         for index in noises.indices { noises[index].reset() }
+        hopsSinceSplash = Self.splashHops
     }
 
     /// Forgets what has been learnt of the music.
-    mutating func forgetShares() { shares.reset() }
+    mutating func forgetShare() { learnt = ResidualShare() }
 
     /// What may be left of the power taken out, as a power ratio.
-    var share: Float { shares.ratio }
+    var share: Float { learnt.ratio }
 
     /// The noise that a receiver's frame is held against.
     ///
@@ -39,18 +52,23 @@ struct MusicResidual: ~Copyable {
     }
 
     /// Takes the noise of the frames that are complete.
-    mutating func listen(_ bank: borrowing ReceiverBank, count: Int) {
+    ///
+    /// - Parameter peak: of the playback when they were heard, full scale being 1.
+    mutating func listen(_ bank: borrowing ReceiverBank, count: Int, peak: Float) {
+        hopsSinceSplash = min(hopsSinceSplash + 1, Self.splashHops)
+        for index in 0..<count where peak > Self.fullScale && bank[index].isDisturbed {
+            hopsSinceSplash = 0
+        }
+        guard hopsSinceSplash > 0 else { return }
         for index in 0..<count { noises[index].update(bank[index]) }
     }
 
-    /// Takes the frames that are complete, out of which music has been taken.
-    ///
-    /// - Parameter peak: of the playback when they were heard, full scale being 1.
+    /// Takes the same frames, out of which music has been taken.
     mutating func learn(
-        _ bank: borrowing ReceiverBank, _ receivers: borrowing CancelledReceivers, peak: Float,
+        _ bank: borrowing ReceiverBank, _ receivers: borrowing CancelledReceivers,
         isMusicRecent: Bool
     ) {
-        shares.tune(to: peak)
+        guard hopsSinceSplash > 0 else { return }
         var (noise, taken, splatter): (Float, Float, Float) = (0, 0, 0)
         for index in 0..<receivers.count {
             let removed = receivers[index].removed.power
@@ -60,18 +78,19 @@ struct MusicResidual: ~Copyable {
             let floor = bank[index].floor
             let bins = 2 * Float(Self.bins.count)
             noise += bins * noisePower(floor, receiver: index, isMusicRecent: isMusicRecent)
-            splatter += bins * noises[index].splatter(floor)
+            let beside = hopsSinceSplash < Self.splashHops ? bank[index].reference.both : floor
+            splatter += bins * noises[index].splatter(beside)
         }
         guard taken > ResidualShare.least * noise else { return }
-        for _ in 0..<shares.passes {
+        for _ in 0..<learnt.passes {
             for index in 0..<receivers.count {
                 let noise = noisePower(
                     bank[index].floor, receiver: index, isMusicRecent: isMusicRecent)
                 takePairs(bank[index], removed: receivers[index].removed.power, noise: noise)
             }
-            shares.closePass()
+            learnt.closePass()
         }
-        shares.closeHop(least: splatter / taken)
+        learnt.closeHop(least: splatter / taken)
     }
 
     private mutating func takePairs(
@@ -79,7 +98,7 @@ struct MusicResidual: ~Copyable {
     ) {
         for bin in Self.bins {
             let image = BasebandGrid.frameLength - bin
-            shares.take(
+            learnt.take(
                 power: (receiver.power[bin], receiver.power[image]),
                 noise: (
                     noise * receiver.noiseFactor(at: Float(bin)),

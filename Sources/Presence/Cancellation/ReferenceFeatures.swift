@@ -31,7 +31,7 @@ struct ReferenceFeatures: ~Copyable {
     private let squares: UnsafeMutableBufferPointer<Float>
     private let bass: UnsafeMutableBufferPointer<Float>
     private let peaks: UnsafeMutableBufferPointer<Float>
-    /// Half-rate samples from one baseband sample to the next.
+    /// Samples from one baseband sample to the next.
     private let interval: Int
     private var greatest: Float = 0
     private var missing = 1
@@ -56,7 +56,7 @@ struct ReferenceFeatures: ~Copyable {
         levels = Self.zeros(capacity / grid.factor + 1)
         bass = Self.zeros(capacity / grid.factor + 1)
         peaks = Self.zeros(capacity / grid.factor + 1)
-        interval = grid.factor / half
+        interval = grid.factor
     }
 
     deinit {
@@ -84,7 +84,7 @@ struct ReferenceFeatures: ~Copyable {
 
     /// Takes samples and hands out bass, squared envelope and peak for each baseband sample.
     ///
-    /// The peak is that of the samples since the last one, and not late.
+    /// The peak is that of the samples as they are since the last one, and not late.
     ///
     /// - Parameter samples: at most `capacity`.
     mutating func process(
@@ -93,18 +93,20 @@ struct ReferenceFeatures: ~Copyable {
         let (halves, squares, levels, bass) = (halves, squares, levels, bass)
         let (peaks, interval) = (peaks, interval)
         var (greatest, missing) = (greatest, missing)
-        var half = 0
         var peak = 0
+        for index in samples.indices {
+            greatest = max(greatest, abs(samples[index]))
+            missing -= 1
+            guard missing == 0 else { continue }
+            peaks[peak] = greatest
+            peak += 1
+            (greatest, missing) = (0, interval)
+        }
+        var half = 0
         programme.process(samples) { value in
             halves[half] = value
             squares[half] = value * value
             half += 1
-            greatest = max(greatest, abs(value))
-            missing -= 1
-            guard missing == 0 else { return }
-            peaks[peak] = greatest
-            peak += 1
-            (greatest, missing) = (0, interval)
         }
         (self.greatest, self.missing) = (greatest, missing)
         var count = 0

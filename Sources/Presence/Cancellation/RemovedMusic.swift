@@ -11,7 +11,7 @@ struct RemovedMusic: ~Copyable {
     static let decay: Float = 0.25
 
     /// What is left of a drum's beat is broader than the beat: every bin counts as having at least this
-    /// share of the mean over the Doppler bins, −5 dB.
+    /// share of the mean over the Doppler bins: −5 dB, chosen so that drums alone raise no alarm.
     static let splatter: Float = 0.3
     /// The Doppler bins, both signs up to 350 Hz.
     static let modulatedBins = 90

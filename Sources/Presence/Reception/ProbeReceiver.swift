@@ -49,7 +49,7 @@ struct ProbeReceiver: ~Copyable {
     private let leastEcho: Float
     private var sorted: [Float]
     /// The noise in the latest frame.
-    private var reference = SideNoise()
+    private(set) var reference = SideNoise()
     /// The noise in the latest frame over the usual.
     private(set) var rise = SideNoise()
     /// Mean |z|² of the carrier when it was tuned to.
