@@ -151,15 +151,15 @@ class Noises:
         clip = source.clip(self.random.integers(len(source)))
         return self.loop(clip, length)
 
-    def draw(self, length):
-        """Noise of `length` samples at any level."""
+    def draw(self, length, voices=True):
+        """Noise of `length` samples at any level; babble only if `voices`, else more music."""
         kind = self.random.random()
-        if kind < 0.4:
+        if kind < 0.3 or voices and kind < 0.4:
             noise = self.loop(self.recorded[self.random.integers(len(self.recorded))], length)
         elif kind < 0.6:
             noise = self.clips(self.music, length)
         elif kind < 0.7:
-            noise = self.many_voices(length)
+            noise = self.many_voices(length) if voices else self.clips(self.music, length)
         elif kind < 0.78:
             noise = self.clips(self.sounds, length)
         else:

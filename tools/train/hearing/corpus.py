@@ -12,6 +12,7 @@ import json
 import re
 import subprocess
 import tempfile
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +31,8 @@ PACKAGES = (
     "asterisk-prompt-fr-armelle asterisk-prompt-it-menardi-wav asterisk-prompt-es-co "
     "klettres-data ktuberling-data fillets-ng-data fillets-ng-data-cs fillets-ng-data-nl "
     "hedgewars-data tuxpaint-stamps-default wesnoth-1.16-music singularity-music "
-    "warzone2100-music oxygen-sounds fortunes colobot-common-sounds"
+    "warzone2100-music hyperrogue-music nexuiz-music planetblupi-music-ogg oxygen-sounds "
+    "fortunes colobot-common-sounds"
 ).split()
 
 # Language or prompt set -> the fold that tests it. Two sets of one language share a fold.
@@ -84,9 +86,12 @@ def join(pairs):
     return Clips(samples, starts, [str(name) for name, _ in pairs])
 
 
-def read(path):
-    """A sound file as 16 kHz mono float32."""
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+def read(path, seconds=None):
+    """A sound file, or its first `seconds`, as 16 kHz mono float32."""
+    with soundfile.SoundFile(path) as file:
+        rate = file.samplerate
+        frames = -1 if seconds is None else int(seconds * rate)
+        samples = file.read(frames, dtype="float32", always_2d=True)
     samples = samples.mean(axis=1)
     if rate != RATE:
         divisor = np.gcd(rate, RATE)
@@ -106,6 +111,8 @@ def fetch(folder):
                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             archive = next(Path(scratch).glob("*.deb"))
             subprocess.run(["dpkg-deb", "-x", archive, folder / package], check=True)
+        for bundle in (folder / package).rglob("*.pk3"):
+            zipfile.ZipFile(bundle).extractall(bundle.parent)
 
 
 def coded(files, codec):
@@ -221,8 +228,12 @@ def build(debian, data, store):
         keep(f"speech-hedgewars.{re.sub('[^A-Za-z0-9]', '', voice)}",
              lambda: join(readable(files)))
 
-    keep("music-train", lambda: join(readable(
-        p for p in sounds(debian / "wesnoth-1.16-music"))))
+    keep("music-train", lambda: join(readable(sounds(debian / "wesnoth-1.16-music"))))
+    # For voice activity: pieces of more kinds of music.
+    keep("music-more", lambda: join([
+        (path, read(path, seconds=75)) for package in
+        ("hyperrogue-music", "nexuiz-music", "planetblupi-music-ogg")
+        for path in sounds(debian / package)]))
     keep("music-test", lambda: join([(p, read(p)) for p in sounds(debian / "singularity-music")
                                      + sounds(debian / "warzone2100-music")]))
     keep("sounds-train", lambda: join(readable(sounds(debian / "colobot-common-sounds"))))
@@ -234,7 +245,8 @@ def build(debian, data, store):
                                 for entry in manifest if entry["keyword"]]))
     keep("commands", lambda: join([(entry["file"], read(words / entry["file"]))
                                    for entry in manifest if not entry["keyword"]]))
-    keep("noise", lambda: join([(p.stem, read(p)) for p in sorted((words / "noise").glob("*.flac"))]))
+    keep("noise", lambda: join([(path.stem, read(path)) for path in
+                                sorted((words / "noise").glob("*.flac"))]))
 
 
 def fold_of(name):

@@ -130,8 +130,10 @@ def train(words, others, fold, iterations, seed, outputs=len(NAMES), log=print):
         labels += [-1] * BATCH_OTHER
         ends += [-1000] * BATCH_OTHER
         batch = np.stack(drawn).astype(np.float32).transpose(0, 2, 1)
-        logits = network(torch.from_numpy(np.ascontiguousarray(masked(batch, random))))
-        value = loss(logits, torch.tensor(labels), torch.tensor(np.array(ends)))
+        inputs = torch.from_numpy(np.ascontiguousarray(masked(batch, random)))
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = network(inputs)
+        value = loss(logits.float(), torch.tensor(labels), torch.tensor(np.array(ends)))
         optimiser.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 5.0)

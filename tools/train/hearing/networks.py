@@ -41,6 +41,7 @@ class Network(nn.Module):
 
     def __init__(self, width, outputs, dilations=DILATIONS, dropout=0.0):
         super().__init__()
+        self.past = 2 * sum(dilations)
         self.blocks = nn.Sequential(Causal(INPUTS, width, 1, 1, False),
                                     *[Causal(width, width, 3, d, True) for d in dilations])
         self.dropout = nn.Dropout(dropout)
@@ -93,15 +94,14 @@ def encoded(layers):
             for entry in layers]
 
 
-def scores(network, steps, chunk=6000, past=None):
+def scores(network, steps, chunk=6000):
     """Logits [steps, outputs] of one long stream, in chunks with the past they need."""
-    past = past or 2 * sum(DILATIONS)
     found = []
     network.eval()
     with torch.no_grad():
         for start in range(0, len(steps), chunk):
-            first = max(0, start - past)
+            first = max(0, start - network.past)
             part = torch.from_numpy(np.ascontiguousarray(steps[first:start + chunk].T,
                                                          np.float32))[None]
-            found.append(network(part)[0, :, start - first:].T.numpy())
+            found.append(network(part)[0, :, start - first:].T.float().numpy())
     return np.concatenate(found) if found else np.zeros((0, network.head.out_channels))

@@ -18,7 +18,7 @@ WARM = 1.6
 ITEM = 2.4
 # The frames of one more step would reach past the end.
 ITEM_STEPS = int(ITEM * RATE / STEP) - 1
-COPIES = 10
+COPIES = 13
 NAMES = ("alexa", "computer", "jarvis", "noctule")
 
 
@@ -42,11 +42,13 @@ class Pool:
     end: np.ndarray
 
     def save(self, path):
-        np.savez(path, **self.__dict__)
+        np.save(path.with_suffix(".npy"), self.steps)
+        np.savez(path, **{key: value for key, value in self.__dict__.items() if key != "steps"})
 
     @staticmethod
     def load(path):
-        return Pool(**dict(np.load(path)))
+        """The pool; its steps stay on disk, shared by all that read them."""
+        return Pool(steps=np.load(path.with_suffix(".npy"), mmap_mode="r"), **dict(np.load(path)))
 
 
 class Maker:
@@ -55,8 +57,11 @@ class Maker:
     def __init__(self):
         self.parts, self.rows = [], []
 
-    def add(self, samples, fold, word=-1, start=0, end=0, skip=0):
-        """Features of the samples, less the first `skip` steps."""
+    def add(self, samples, fold, word=-1, start=0, end=0, skip=0, fresh=False):
+        """Features of the samples, less the first `skip` steps, which are not even heard if
+        `fresh`: the front end then starts with the item."""
+        if fresh:
+            samples, skip = samples[skip * STEP:], 0
         found = steps(frontend.features(samples))[skip:].astype(np.float16)
         self.parts.append(found)
         self.rows.append((len(found), fold, word, start, end))
@@ -104,8 +109,9 @@ class Positives:
             at += len(clip) + gap
         return total
 
-    def copy(self, samples, span):
-        """(audio of WARM + ITEM seconds, start, end): the ends as steps after WARM."""
+    def copy(self, samples, span, before=None):
+        """(audio of WARM + ITEM seconds, start, end): the ends as steps after WARM. `before`, a
+        recording of the same fold, may come just before, or the recording's own silence."""
         random = self.random
         factor = random.uniform(0.85, 1.18) if random.random() < 0.7 else 1.0
         factor = round(factor * 100) / 100
@@ -118,27 +124,36 @@ class Positives:
         at = int((WARM + random.uniform(shortest, ITEM - 0.25)) * RATE) - end
         low, high = max(0, -at), min(len(word), length - at)
         audio[at + low:at + high] += word[low:high]
-        if random.random() < 0.4:
+        if before is not None and at > 0 and random.random() < 0.35:
+            level = 0.3 / (np.abs(before).max() + 1e-4) * 10 ** (random.uniform(-8, 8) / 20)
+            part = before[-at:]
+            audio[at - len(part):at] += part * level
+        elif at > 0 and random.random() < 0.3:
+            quiet = word[:max(1600, start - 800)]
+            audio[:at] = np.resize(quiet, at)
+        if random.random() < 0.3:
             gap = at + start - int(random.uniform(0.08, 0.7) * RATE)
             if gap > 0:
                 audio[:gap] *= 0.1
                 audio[:gap] += self.other(gap) * random.uniform(0.15, 0.9)
-        if random.random() < 0.35:
+        if random.random() < 0.3:
             gap = at + end + int(random.uniform(0.1, 0.5) * RATE)
             audio[gap:] *= 0.1
             audio[gap:] += self.other(len(audio) - gap) * random.uniform(0.15, 0.9)
         audio = audio[:length]
-        if random.random() < 0.5:
+        if random.random() < 0.4:
             audio = acoustics.convolved(audio, self.rooms[random.integers(len(self.rooms))])
-        if random.random() < 0.5:
+        if random.random() < 0.4:
             audio = acoustics.coloured(audio, random)
-        if random.random() < 0.8:
+        if random.random() < 0.6:
             noise = self.noises.draw(length)
             spoken = audio[max(0, at + start):at + end]
             decibels = random.uniform(2, 22)
             audio = audio + noise * acoustics.noise_gain(spoken, noise, decibels)
         audio = audio * 10 ** (random.uniform(-30, 3) / 20)
-        audio += random.standard_normal(length).astype(np.float32) * 10 ** random.uniform(-5, -3.7)
+        if random.random() < 0.7:
+            audio += random.standard_normal(length).astype(np.float32) * 10 ** random.uniform(
+                -5.5, -3.7)
         audio = np.clip(audio, -1, 1)
         warm = WARM * RATE
         return audio, int((at + start - warm) // STEP), int((at + end - warm) // STEP)
@@ -164,16 +179,17 @@ def positives(store, seed=1):
         word = NAMES.index(name.split("/")[1])
         samples = words.clip(index)
         for _ in range(COPIES if name.split("/")[1] != "computer" else COPIES * 3 // 4):
-            audio, start, end = source.copy(samples, spans[index])
-            maker.add(audio, folds[index], word, start, end, skip)
+            same = np.flatnonzero(folds == folds[index])
+            before = words.clip(same[random.integers(len(same))])
+            audio, start, end = source.copy(samples, spans[index], before)
+            maker.add(audio, folds[index], word, start, end, skip, random.random() < 0.2)
     made = Clips.load(store / "synthetic-words.npz")
+    kept = held(made)
     for index, name in enumerate(made.names):
         word = NAMES.index(name.split("/")[1])
         samples = made.clip(index)
         span = alignment.by_energy(samples)
-        # Every tenth synthetic noctule is kept for its test; the other words have real ones.
-        held = word == 3 and index % 10 == 0
-        for _ in range(0 if held else 8 if word == 3 else 2):
+        for _ in range(0 if index in kept else 8 if word == 3 else 2):
             audio, start, end = source.copy(samples, span)
             maker.add(audio, -1, word, start, end, skip)
     pool = maker.pool()
@@ -181,6 +197,12 @@ def positives(store, seed=1):
     print(f"words: {len(pool.first)} items, {len(pool.steps) * STEP / RATE / 3600:.1f} h",
           flush=True)
     return pool
+
+
+def held(clips):
+    """The synthetic clips that only test: every tenth noctule; the other words have real ones."""
+    return [index for index, name in enumerate(clips.names)
+            if name.endswith("/noctule") and index % 10 == 0]
 
 
 def speech_sets(store):
@@ -220,7 +242,7 @@ def negatives(store, seed=2):
     rooms = [acoustics.room(random) for _ in range(100)]
 
     def changed(samples):
-        if random.random() < 0.35:
+        if random.random() < 0.25:
             return samples
         if random.random() < 0.4:
             samples = acoustics.faster(samples, random.uniform(0.85, 1.18))
@@ -228,7 +250,7 @@ def negatives(store, seed=2):
             samples = acoustics.convolved(samples, rooms[random.integers(len(rooms))])
         if random.random() < 0.4:
             samples = acoustics.coloured(samples, random)
-        if random.random() < 0.6:
+        if random.random() < 0.7:
             noise = drawn.draw(len(samples))
             samples = samples + noise * acoustics.noise_gain(samples, noise,
                                                              random.uniform(2, 25))

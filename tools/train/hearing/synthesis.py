@@ -138,7 +138,7 @@ def build(debian, store, seed=20_263):
         print(f"{word}: {len(words)} clips so far", flush=True)
     join(words).save(store / "synthetic-words.npz")
     near = [f"{word}." for words_near in NEAR.values() for word in words_near.split()]
-    pairs = [f"{a} {b}".replace(".", "") + "." for a, b in zip(near, voices.random.permutation(near))]
+    pairs = [f"{a[:-1]} {b}" for a, b in zip(near, voices.random.permutation(near))]
     for engine, share in {"espeak": 2, "flite": 1, "piper": 2, "hibari": 1}.items():
         for _ in range(share):
             for text in voices.random.permutation(near + pairs)[:160]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import acoustics, frontend, networks
+from . import acoustics, alignment, frontend, networks
 from .corpus import FOLDS, RATE, WORDS, Clips, word_folds
-from .pools import NAMES, STEP, halves, speech_sets, steps, streams
+from .pools import NAMES, STEP, halves, held, speech_sets, steps, streams
 
 REFRACTORY = 50
 LATE = 30
@@ -89,6 +89,23 @@ def negatives(store, decibels, seed=6):
                 yield stream(samples, fold, "noise")
 
 
+def synthetic(store, seed=7):
+    """One stream of the synthetic noctules that were kept from training, faint noise between."""
+    random = np.random.default_rng(seed)
+    clips = Clips.load(store / "synthetic-words.npz")
+    parts, marks, at = [], [], 0
+    for index in held(clips):
+        samples = clips.clip(index)
+        start, end = ((at + RATE // 2 + frame * frontend.HOP) // STEP
+                      for frame in alignment.by_energy(samples))
+        marks.append((NAMES.index("noctule"), start, end, index))
+        samples = np.pad(samples, (RATE // 2, RATE // 2))
+        parts.append(samples + random.standard_normal(len(samples)).astype(np.float32) * 1e-4)
+        at += len(samples)
+    yield Stream(steps(frontend.features(np.concatenate(parts))).astype(np.float16), -1,
+                 "words", marks)
+
+
 def smoothed(logits, length):
     """The trailing mean of `length` probabilities, back as logits; steps before the first are 0."""
     if length == 1:
@@ -137,7 +154,7 @@ class Tally:
                 self.found.setdefault((condition, word), []).append(
                     (index, best.max(), (int(np.argmax(best)) + start - end) * STEP / RATE))
             # Recordings of other words are negatives too.
-            for word in range(len(WORDS)):
+            for word in range(scores.shape[1]):
                 rest = scores[:, word].copy()
                 for other, start, end, _ in item.words:
                     if other == word:
@@ -156,6 +173,18 @@ class Tally:
                     peaks(scores[:, word]))
             self.hours[item.kind + suffix] = (self.hours.get(item.kind + suffix, 0)
                                               + len(scores) * STEP / RATE / 3600)
+
+    def synthetic(self, folds, stream):
+        """Synthetic words, each by one network in turn: none was trained on them."""
+        for number, network in enumerate(folds):
+            scores = smoothed(networks.scores(network, stream.steps), self.smoothing)
+            for word, start, end, index in stream.words[number::len(folds)]:
+                best = scores[start:end + LATE, word]
+                self.found.setdefault(("synthetic", word), []).append(
+                    (index, best.max(), (int(np.argmax(best)) + start - end) * STEP / RATE))
+
+    def conditions(self, word):
+        return [condition for condition, other in self.found if other == word]
 
     def threshold(self, word, rate, kinds):
         """The least score that at most `rate` false events an hour reach, over `kinds`."""

@@ -13,11 +13,13 @@ import torch
 from torch import nn
 
 from . import acoustics, frontend, networks
-from .corpus import RATE, Clips, word_folds
+from .corpus import RATE, Clips, join, word_folds
 from .pools import STEP, halves, noises, speech_sets, steps
 
 TEST = 3
-WIDTH = 32
+WIDTH = 40
+# Longer than the words' network hears: music is told from speech by seconds, not syllables.
+DILATIONS = (1, 2, 4, 8, 16, 32)
 LOOKAHEAD = 2
 CHUNK = 8 * RATE
 BATCH = 48
@@ -99,7 +101,6 @@ def sources(store, test, random):
             samples = samples * (0.25 / (np.abs(samples).max() + 1e-3))
             prompts.append((f"{name}/{index}", samples))
             labels.append(by_level(samples))
-    from .corpus import join
     found = [(0.75, Talk(join(prompts), labels, random))]
     words, spans = Clips.load(store / "words.npz"), np.load(store / "words-spans.npy")
     kept = np.flatnonzero((word_folds(words) == TEST) == test)
@@ -120,11 +121,24 @@ def pool(store, hours, seed=11):
         return stored["steps"], stored["labels"]
     random = np.random.default_rng(seed)
     talks, drawn = sources(store, False, random), noises(store, random)
+    drawn.music = join([(f"{name}/{index}", clips.clip(index))
+                        for name in ("music-train", "music-more")
+                        for clips in [Clips.load(store / f"{name}.npz")]
+                        for index in range(len(clips))])
     rooms = [acoustics.room(random) for _ in range(100)]
     found, labels = [], []
     for _ in range(int(hours * 3600 * RATE / CHUNK)):
-        if random.random() < 0.15:
-            audio, label = drawn.draw(CHUNK), np.zeros(CHUNK // frontend.HOP, bool)
+        if random.random() < 0.35:
+            audio, label = drawn.draw(CHUNK, voices=False), np.zeros(CHUNK // frontend.HOP, bool)
+            if random.random() < 0.4:
+                audio = audio / (np.std(audio) + 1e-6)
+                other = drawn.draw(CHUNK, voices=False)
+                audio = audio + other * random.uniform(0, 2) / (np.std(other) + 1e-6)
+            # Noise starts and stops as speech does.
+            if random.random() < 0.3:
+                audio[:int(random.uniform(0, 1) * CHUNK)] *= random.uniform(0, 0.1)
+            if random.random() < 0.3:
+                audio = acoustics.convolved(audio, rooms[random.integers(len(rooms))])
             audio = audio * 0.1 / (np.std(audio) + 1e-6)
         else:
             talk = talks[0 if random.random() < talks[0][0] else 1][1]
@@ -134,7 +148,7 @@ def pool(store, hours, seed=11):
             if random.random() < 0.4:
                 audio = acoustics.coloured(audio, random)
             if random.random() < 0.75:
-                noise = drawn.draw(CHUNK)
+                noise = drawn.draw(CHUNK, voices=False)
                 audio = audio + noise * acoustics.noise_gain(audio, noise, random.uniform(0, 25))
         audio = audio * 10 ** (random.uniform(-35, 5) / 20)
         audio = audio + random.standard_normal(CHUNK).astype(np.float32) * 10 ** random.uniform(
@@ -153,7 +167,7 @@ def train(store, iterations, hours, seed=12, width=WIDTH, log=print):
     inputs, labels = pool(store, hours)
     random = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    network = networks.Network(width, 1)
+    network = networks.Network(width, 1, DILATIONS)
     optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 5e-3, iterations, pct_start=0.15)
     began, total = time.time(), 0.0
@@ -163,7 +177,9 @@ def train(store, iterations, hours, seed=12, width=WIDTH, log=print):
         offset = random.integers(0, inputs.shape[1] - WINDOW)
         batch = inputs[chosen, offset:offset + WINDOW].astype(np.float32).transpose(0, 2, 1)
         target = labels[chosen, offset:offset + WINDOW - LOOKAHEAD].astype(np.float32)
-        logits = network(torch.from_numpy(np.ascontiguousarray(batch)))[:, 0, LOOKAHEAD:]
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = network(torch.from_numpy(np.ascontiguousarray(batch)))[:, 0, LOOKAHEAD:]
+        logits = logits.float()
         value = nn.functional.binary_cross_entropy_with_logits(logits, torch.from_numpy(target))
         optimiser.zero_grad()
         value.backward()
@@ -303,7 +319,8 @@ def acoustics_loop(source, start, length):
 
 def firing(network, store, threshold=0.5, log=print):
     """The share of time above `threshold` on test noises, music and sounds, ours and peers'."""
-    recorded, stored = halves(Clips.load(store / "noise.npz"), True), Clips.load(store / "noise.npz")
+    stored = Clips.load(store / "noise.npz")
+    recorded = halves(stored, True)
     music, sounds = Clips.load(store / "music-test.npz"), Clips.load(store / "sounds-test.npz")
     sets = {name: [samples] for name, samples in zip(stored.names, recorded)}
     sets["music"] = [music.clip(index)[20 * RATE:50 * RATE] for index in range(len(music))]
