@@ -1,0 +1,1 @@
+"""Training of noctule's hearing: voice activity and trained keywords."""

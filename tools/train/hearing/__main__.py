@@ -1,0 +1,150 @@
+"""`python -m hearing TASK --data DIR`: see README.md."""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import corpus, export, keyword, networks, pools, synthesis, trial, voice
+
+SEED = 100
+# The kinds of negatives that set the thresholds: hours of each are printed.
+CLEAN = ("commands", "languages", "music", "noise", "other words")
+NOISY = ("commands 10 dB", "languages 10 dB")
+
+
+def say(*words):
+    print(*words, flush=True)
+
+
+def trained(path, make, width, outputs):
+    """The network of `path`, made and kept if it is not there yet."""
+    network = networks.Network(width, outputs)
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(make().state_dict(), path)
+    network.load_state_dict(torch.load(path))
+    return network.eval()
+
+
+def keywords(work, output, iterations):
+    """Cross-validates, trains on all, prints the figures and writes a model a word."""
+    store = work / "store"
+    words, others = pools.positives(store), pools.negatives(store)
+
+    def network(fold):
+        return trained(work / "networks" / f"keyword-{fold}.pt",
+                       lambda: keyword.train(words, others, fold, iterations, SEED + fold,
+                                             log=say), keyword.WIDTH, len(pools.NAMES))
+
+    tally = trial.Tally()
+    folds = [network(fold) for fold in range(corpus.FOLDS)]
+    for condition in trial.CONDITIONS:
+        for stream in trial.positives(store, condition):
+            tally.words(folds[stream.fold], [stream], condition)
+    for decibels, suffix in ((None, ""), (10, " 10 dB")):
+        for stream in trial.negatives(store, decibels):
+            tally.others(folds[stream.fold], [stream], suffix)
+    for stream in trial.synthetic(store):
+        tally.synthetic(folds, stream)
+    figures = report(tally)
+    final = network(-1)
+    for index, name in enumerate(pools.NAMES):
+        layers = final.layers(index)
+        thresholds = [{"falseAcceptsPerHour": rate,
+                       "threshold": float(f"{probability(figures[name]['thresholds'][rate]):.6g}")}
+                      for rate in trial.RATES]
+        provenance = {
+            "positives": ("synthetic speech only" if name == "noctule" else
+                          "crowd-sourced recordings of the wake-word set, and synthetic speech"),
+            "negatives": "Debian voice prompts and games' voices in many languages, spoken "
+                         "commands, music, noise, synthetic speech",
+            "seed": SEED - 1, "iterations": iterations,
+            "parameters": networks.parameters(layers),
+            "hours": {kind: round(hours, 3) for kind, hours in tally.hours.items()},
+            "missPercent": figures[name]["missPercent"],
+        }
+        export.write(output / f"{name}.json",
+                     export.model("keyword", name, layers, thresholds, provenance))
+    export.write(output / "golden" / "keyword.json", export.golden(final.layers(0)))
+
+
+def probability(logit):
+    return 1 / (1 + np.exp(-logit))
+
+
+def report(tally):
+    """Prints misses at false accepts per hour with intervals; returns what the models keep."""
+    say("hours of negatives:", {kind: round(hours, 2) for kind, hours in tally.hours.items()})
+    kept = {}
+    for word, name in enumerate(pools.NAMES):
+        kinds = CLEAN if name != "noctule" else CLEAN[:-1]
+        thresholds = {rate: tally.threshold(word, rate, kinds + NOISY) for rate in trial.RATES}
+        own = {rate: tally.threshold(word, rate, kinds) for rate in trial.RATES}
+        missed = {}
+        for condition in tally.conditions(word):
+            cells = []
+            for rate in trial.RATES:
+                misses, count = tally.misses(condition, word, own[rate])
+                low, high = trial.wilson(misses, count)
+                cells.append(f"{100 * misses / count:.1f} [{low:.1f}, {high:.1f}]")
+                missed.setdefault(condition, {})[str(rate)] = round(
+                    100 * tally.misses(condition, word, thresholds[rate])[0] / count, 2)
+            shipped = " / ".join(str(value) for value in missed[condition].values())
+            say(f"{name:9s} {condition:12s} {count:4d} words, miss % at "
+                f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}; "
+                f"at the shipped thresholds: {shipped}")
+        say(f"{name:9s} false accepts at the shipped 0.1 and 0.5 per hour: " + ", ".join(
+            f"{kind} {tally.accepts(word, kind, thresholds[0.1])} and "
+            f"{tally.accepts(word, kind, thresholds[0.5])}" for kind in kinds + NOISY))
+        kept[name] = {"thresholds": thresholds, "missPercent": missed}
+    return kept
+
+
+def voices(work, output, iterations, hours):
+    """Trains voice activity, prints areas under the curve and writes the model."""
+    store = work / "store"
+    network = trained(work / "networks" / "voice.pt",
+                      lambda: voice.train(store, iterations, hours, log=say), voice.WIDTH, 1)
+    areas = voice.figures(network, store, log=say)
+    say("share of time above 0.5 without speech:")
+    voice.firing(network, store, log=say)
+    layers = network.layers(0)
+    provenance = {
+        "speech": "Debian voice prompts labelled by level, wake-word recordings by alignment",
+        "seed": 12, "iterations": iterations, "hours": hours,
+        "parameters": networks.parameters(layers),
+        "areaUnderCurve": {f"{name}, {'clean' if noise is None else f'{noise} dB'}": round(area, 4)
+                           for (name, noise, who), area in areas.items() if who == "noctule"},
+    }
+    export.write(output / "voice.json", export.model("voice", "voice", layers, [], provenance,
+                                                     lookahead=voice.LOOKAHEAD))
+    export.write(output / "golden" / "voice.json", export.golden(layers))
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="tools/train/run")
+    parser.add_argument("task", choices=["corpus", "keyword", "voice", "all"])
+    parser.add_argument("--data", type=Path, help="the folder of recordings")
+    parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--output", type=Path, help="where the models go")
+    parser.add_argument("--iterations", type=int, default=1600)
+    parser.add_argument("--voice-hours", type=float, default=5)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    output = options.output or options.work / "models"
+    if options.task in ("corpus", "all"):
+        if options.data is None:
+            parser.error("corpus needs --data DIR, the folder of recordings (see README.md)")
+        corpus.fetch(options.work / "packages")
+        corpus.build(options.work / "packages", options.data, options.work / "store")
+        synthesis.build(options.work / "packages", options.work / "store")
+    if options.task in ("keyword", "all"):
+        keywords(options.work, output, options.iterations)
+    if options.task in ("voice", "all"):
+        voices(options.work, output, options.iterations, options.voice_hours)
+
+
+if __name__ == "__main__":
+    main()

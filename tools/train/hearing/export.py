@@ -1,0 +1,66 @@
+"""Model files as JSON, and the golden vectors that hold the toolkit's inference to numpy's."""
+
+import json
+
+import numpy as np
+
+from . import frontend, networks
+from .pools import STACK, STEP
+
+VERSION = 1
+
+
+def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, refractory=1.0):
+    """The document of one model; `kind` is keyword or voice."""
+    return {
+        "format": f"noctule-{kind}",
+        "version": VERSION,
+        "name": name,
+        "frontEnd": frontend.PARAMETERS,
+        "stack": STACK,
+        "stepSeconds": STEP / frontend.RATE,
+        "lookahead": lookahead,
+        "smoothing": smoothing,
+        "refractorySeconds": refractory,
+        "thresholds": thresholds,
+        "provenance": provenance,
+        "layers": networks.encoded(layers),
+    }
+
+
+def write(path, document):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(document, indent=1) + "\n")
+    print(f"{path}: {path.stat().st_size} bytes", flush=True)
+
+
+def noise(count, seed=1):
+    """Noise within ±0.25 from a 32-bit linear congruential generator (Numerical Recipes' a, c):
+    x ← 1664525 x + 1013904223 mod 2³², sample = (x / 2³² − 0.5) / 2."""
+    found, state = np.empty(count), seed
+    for index in range(count):
+        state = (1664525 * state + 1013904223) % (1 << 32)
+        found[index] = (state / (1 << 32) - 0.5) / 2
+    return found
+
+
+def golden(layers, seconds=1.0):
+    """Noise that swells and stops, through front end and network, all in double precision."""
+    count = int(seconds * frontend.RATE)
+    time = np.arange(count) / frontend.RATE
+    samples = noise(count) * np.where(time < 0.7, np.sin(2 * np.pi * 3 * time) ** 2, 0.001)
+    samples = samples.astype(np.float32)
+    energies = frontend.energies(samples, precise=True)
+    features = frontend.normalised(energies)
+    steps = features[:len(features) // STACK * STACK].reshape(-1, STACK * frontend.BANDS)
+    return {
+        "input": "sample n = float32(lcg(n) · (t < 0.7 ? sin²(2π·3·t) : 0.001)), t = n / 16000, "
+                 "lcg: x ← 1664525 x + 1013904223 mod 2³² from x = 1, (x / 2³² − 0.5) / 2",
+        "samples": count,
+        "firstSamples": [float(x) for x in samples[100:108]],
+        "energies": {str(frame): [float(f"{x:.9g}") for x in energies[frame]]
+                     for frame in (0, 1, 40, 97)},
+        "features": {str(frame): [float(f"{x:.9g}") for x in features[frame]]
+                     for frame in (0, 1, 40, 97)},
+        "scores": [float(f"{x:.9g}") for x in networks.run(layers, steps)[:, 0]],
+    }
