@@ -90,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", arguments,
-                complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", "Speech",
+                arguments, complex,
             ],
             swiftSettings: settings),
 

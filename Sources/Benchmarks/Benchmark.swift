@@ -75,6 +75,7 @@ struct Benchmark: ParsableCommand {
                 format: "peak memory: %.1f MB after 1 minute, %.1f MB after %d minutes",
                 memoryShort, memoryLong, minutes))
         try measureRig(in: folder)
+        try HearingBenchmark(runs: runs, folder: folder).run()
     }
 
     /// Minutes of the rig's recording.

@@ -13,8 +13,8 @@ struct KeywordRecord: Decodable {
     var stack: Int
     var layers: [NetworkLayerRecord]
     var smoothing: Int
-    var refractory: Double
-    var duration: Double
+    var refractorySeconds: Double
+    var durationSeconds: Double
     var thresholds: [Threshold]
 
     func keyword(falseAccepts: Double) throws(ModelFault) -> TrainedKeyword {
@@ -24,13 +24,14 @@ struct KeywordRecord: Decodable {
         guard (1...100).contains(smoothing) else {
             throw ModelFault("`smoothing` is outside 1…100 steps")
         }
-        guard (0...60).contains(refractory), (0.02...10).contains(duration) else {
-            throw ModelFault("`refractory` is outside 0…60 s or `duration` outside 0.02…10 s")
+        guard (0...60).contains(refractorySeconds), (0.02...10).contains(durationSeconds) else {
+            throw ModelFault(
+                "`refractorySeconds` is outside 0…60 or `durationSeconds` outside 0.02…10")
         }
         return TrainedKeyword(
             name: name, layers: try NetworkRecord.layers(layers, stack: stack),
             smoothing: smoothing, threshold: try threshold(for: falseAccepts),
-            duration: duration, refractory: refractory)
+            duration: durationSeconds, refractory: refractorySeconds)
     }
 
     /// Between the measured ones the threshold is interpolated over the logarithm of the rate, for

@@ -25,6 +25,7 @@ struct UtteranceTracker: Sendable {
     private var decision: UtteranceDecision
     private var level = SpeechLevel()
     private var powers: PowerHistory
+    private var stepCount = 0
     /// Steps since the open utterance began.
     private var length = 0
 
@@ -55,8 +56,10 @@ struct UtteranceTracker: Sendable {
         let isSpeech =
             probability >= (decision.isActive ? thresholds.pause : thresholds.begin)
         powers.append(power)
-        let meant = powers.mean(from: lookahead, to: lookahead)
-        level.step(meant, isSpeech: isSpeech)
+        stepCount += 1
+        if stepCount > lookahead {
+            level.step(powers.mean(from: lookahead, to: lookahead), isSpeech: isSpeech)
+        }
         length += 1
         switch decision.step(isSpeech) {
         case .none:
@@ -87,6 +90,7 @@ struct UtteranceTracker: Sendable {
         decision = fresh
         level.reset()
         powers.reset()
+        stepCount = 0
         length = 0
     }
 

@@ -1,3 +1,0 @@
-enum VoiceModelText {
-    static let json = ""
-}
