@@ -58,7 +58,8 @@ struct HearingRecorder {
             LineSeries(label: label, start: start + step / 2, step: step, values: columns.linear())
         }
         var probabilities = Panel(
-            title: "Speech and keywords" + speech.foldingNote(of: "steps"),
+            title: (keywords.isEmpty ? "Speech" : "Speech and keywords")
+                + speech.foldingNote(of: "steps"),
             lines: zip(keywords, scores).map { line($0, $1) } + [line("speech", speech)],
             axis: Axis(0...1, label: "probability", unit: .other("")))
         probabilities.weight = 0.7

@@ -6,11 +6,8 @@ import Speech
 struct HearingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            """
-            A keyword to listen for, again for each: \(ShippedKeywords.names), or the file of a \
-            model.
-            """,
-            valueName: "NAME|M.json"))
+            "A keyword to listen for, again for each: \(ShippedKeywords.rule).",
+            valueName: "KEYWORD"))
     var keyword: [String] = []
 
     @Option(

@@ -3,9 +3,9 @@ import SpeechModels
 
 /// The models that hearing ships with.
 public enum ShippedKeywords {
-    /// The names of the keywords, with commas.
-    public static var names: String {
-        ShippedModels.keywords.map(\.name).joined(separator: ", ")
+    /// What a keyword is given as, in words: one of the names, or a file.
+    public static var rule: String {
+        (ShippedModels.keywords.map(\.name) + ["the file of a model"]).joined(separator: ", ")
     }
 
     /// Whether a keyword of this name is shipped.
@@ -34,7 +34,7 @@ public enum ShippedKeywords {
         guard name.contains("/") || name.contains(".") || name == "-" else {
             throw AnalysisError(
                 path: name,
-                problem: "no such keyword is shipped: give \(names), or the file of a model")
+                problem: "no such keyword is shipped: give \(rule)")
         }
         return try ModelFile.keyword(path: name, falseAccepts: falseAccepts)
     }

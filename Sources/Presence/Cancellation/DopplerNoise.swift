@@ -10,8 +10,8 @@ import DSP
 // 1/(ln 2·√n): 0.22 for 43 bins, 0.28 as Hann windows make neighbours alike. The mean over M hops
 // that overlap by half has 1/√(2M − 1) of that, 3.1 % for M = 48, and the lesser of two such means stays
 // above 0.94 of the noise but in one hop of a thousand: 1/0.94 = 1.06. That is the law's part of the
-// margin. The rest of 1.25 is chosen: bins that have more of the music than the median has. With 1.1 a
-// room with music and nobody in it was not silent for 12 minutes.
+// margin. The rest of 1.25 is chosen: bins that have more of the music than the median has; it is as
+// little as leaves empty rooms with music silent in simulated scenes.
 
 /// Follows the noise of one receiver in the Doppler bands themselves, for when music plays.
 ///
@@ -26,8 +26,8 @@ struct DopplerNoise {
     /// The most by which the usual noise rises in a hop.
     static let rise: Float = 1.0074
     /// Noise beside the carriers over what it is without clipping from which on an amplifier clips, and
-    /// makes lines in the Doppler bands that are as strong: 9 dB, chosen above the 6 dB that higher notes
-    /// reach there.
+    /// makes lines in the Doppler bands that are as strong: 9 dB, chosen above what higher notes
+    /// reach there in simulated scenes.
     static let clipping: Float = 8
     /// Bins of either sign: 23 … 350 Hz.
     static let bins = 3...45

@@ -1,0 +1,54 @@
+import Foundation
+
+/// A keyword's file whose network listens for loudness: enough to test everything around networks.
+struct KeywordModel {
+    /// The document, to be spoilt.
+    var document: [String: Any]
+
+    /// - Parameter level: the mean normalised energy at which the probability is a half.
+    init(name: String = "loud", level: Float = 0.9) {
+        let steepness: Float = 40
+        document = [
+            "format": "noctule-keyword", "version": 1, "name": name, "stack": 2, "lookahead": 0,
+            "frontEnd": [
+                "sampleRate": 16_000, "frame": 400, "hop": 160, "transform": 512, "bands": 40,
+                "low": 125, "high": 7500, "smoothing": 0.025, "alpha": 0.98, "delta": 2,
+                "root": 0.5, "floor": 1e-9,
+            ],
+            "smoothing": 2, "refractorySeconds": 0.5, "durationSeconds": 0.4,
+            "thresholds": [
+                ["falseAcceptsPerHour": 0.1, "threshold": 0.9],
+                ["falseAcceptsPerHour": 1, "threshold": 0.5],
+            ],
+            "layers": [
+                [
+                    "type": "conv", "kernel": 1, "dilation": 1, "inputs": 80, "outputs": 1,
+                    "activation": "sigmoid", "residual": false,
+                    "weights": Self.text(Array(repeating: steepness / 80, count: 80)),
+                    "bias": Self.text([-steepness * level]),
+                ]
+            ],
+        ]
+    }
+
+    /// The file's bytes.
+    func data() throws -> Data {
+        try JSONSerialization.data(withJSONObject: document)
+    }
+
+    /// Changes the only layer.
+    mutating func setLayer(_ key: String, to value: Any) {
+        guard var layers = document["layers"] as? [[String: Any]] else { return }
+        layers[0][key] = value
+        document["layers"] = layers
+    }
+
+    /// Numbers as a file has them.
+    static func text(_ numbers: [Float]) -> String {
+        var data = Data()
+        for number in numbers {
+            withUnsafeBytes(of: number.bitPattern.littleEndian) { data.append(contentsOf: $0) }
+        }
+        return data.base64EncodedString()
+    }
+}
