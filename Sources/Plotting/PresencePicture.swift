@@ -30,6 +30,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var rangeDoppler: RangeDopplerRecorder?
     private var carriers: [Double] = []
     private var hearing: HearingRecorder
+    private var waveform: WaveformRecorder?
     private let keywords: [String]
     private var found: FoundIntervals
     private var endFrame = 0
@@ -39,15 +40,18 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     /// - Parameters:
     ///   - referenceChannel: from 0, holds what was played; the band is that of the first channel
     ///     that does not.
+    ///   - microphone: from 0, the channel that is listened to for speech; nil when none is.
     ///   - keywords: the names of those that are listened for.
     ///   - sensesPresence: whether motion and occupancy have rows of their own.
     public init(
-        format: AudioFormat, referenceChannel: Int? = nil, keywords: [String] = [],
+        format: AudioFormat, referenceChannel: Int? = nil, microphone: Int? = nil,
+        keywords: [String] = [],
         sensesPresence: Bool = true
     ) {
         found = FoundIntervals(sensesPresence: sensesPresence)
         self.keywords = keywords
         hearing = HearingRecorder(format: format)
+        waveform = microphone.map { WaveformRecorder(format: format, channel: $0) }
         self.format = format
         band = BandRecorder(format: format, microphone: referenceChannel == 0 ? 1 : 0)
     }
@@ -56,6 +60,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     public func write(_ block: borrowing AudioBlock) {
         endFrame = block.endFrame
         band.write(block)
+        waveform?.write(block)
     }
 
     /// Takes the carriers and the meaning of the features.
@@ -130,7 +135,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
         var added = [range?.panel(), microMotion?.panel(), breathing?.panel()].compactMap { $0 }
-        let heard = hearing.panels(keywords: keywords)
+        let heard = [waveform?.panel()].compactMap { $0 } + hearing.panels(keywords: keywords)
         // Without presence the panels of hearing have the room of those of presence.
         if doppler != nil { added += heard }
         panels += doppler == nil ? added + heard : added

@@ -82,6 +82,7 @@ final class AnalysisBatch: Sendable {
         let picture = outputs.pictures[index].map { _ in
             PresencePicture(
                 format: source.format, referenceChannel: settings.presence.referenceChannel,
+                microphone: settings.hearing?.channel,
                 keywords: settings.hearing?.keywords.map(\.name) ?? [],
                 sensesPresence: settings.sensesPresence)
         }
