@@ -84,7 +84,7 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "App", "AudioCore", "AudioFile", "DSP", "Events", "Presence", "Sensing", "Session",
-                "Simulation", arguments, complex,
+                "Simulation", "Speech", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -12,8 +12,9 @@ public struct HearingConfiguration: Sendable {
     public var channel = 0
     /// The probability of speech that begins it, and the one below which it pauses, in 0…1.
     public var speechThresholds = (begin: 0.5, pause: 0.35)
-    /// The shortest and longest quiet that ends an utterance, in seconds; equal for one that does not
-    /// adapt. In 0.1…5.
+    /// The shortest and longest quiet that ends an utterance, in seconds, in 0.1…5.
+    ///
+    /// Equal ones make it one that does not adapt to the speaker.
     public var endOfSpeech = 0.2...1.0
     /// The longest utterance, in seconds; at least 1 and more than the longest quiet.
     public var maximumLength = 20.0
