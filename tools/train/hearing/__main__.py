@@ -55,10 +55,10 @@ def keywords(work, output, iterations):
             tally.others(folds[stream.fold], [stream], suffix)
     for stream in trial.synthetic(store):
         tally.synthetic(folds, stream)
-    write_words(output, network(-1), tally, report(tally), iterations)
+    write_words(output, network(-1), tally, report(tally), iterations, pools.durations(words))
 
 
-def write_words(output, final, tally, figures, iterations):
+def write_words(output, final, tally, figures, iterations, durations):
     """Writes a model a word, with the thresholds that cross-validation found."""
     for index, name in enumerate(pools.NAMES):
         layers = final.layers(index)
@@ -77,7 +77,7 @@ def write_words(output, final, tally, figures, iterations):
         }
         export.write(output / f"{name}.json",
                      export.model("keyword", name, layers, thresholds, provenance,
-                                  smoothing=trial.SMOOTHING))
+                                  smoothing=trial.SMOOTHING, duration=durations[index]))
     export.write(output / "golden" / "keyword.json", export.golden(final.layers(0)))
 
 
