@@ -9,6 +9,8 @@ import torch
 from . import corpus, export, keyword, networks, pools, synthesis, trial, voice
 
 SEED = 100
+# After the first training: rounds with other voices, each a share of its iterations.
+ROUNDS = (0.6, 0.4)
 # The kinds of negatives that set the thresholds: hours of each are printed.
 CLEAN = ("commands", "languages", "music", "noise", "other words")
 NOISY = ("commands 10 dB", "languages 10 dB")
@@ -18,9 +20,8 @@ def say(*words):
     print(*words, flush=True)
 
 
-def trained(path, make, width, outputs):
-    """The network of `path`, made and kept if it is not there yet."""
-    network = networks.Network(width, outputs)
+def trained(path, make, network):
+    """`network` with the weights of `path`, made and kept if they are not there yet."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         torch.save(make().state_dict(), path)
@@ -34,11 +35,17 @@ def keywords(work, output, iterations):
     words, others = pools.positives(store), pools.negatives(store)
 
     def network(fold):
-        return trained(work / "networks" / f"keyword-{fold}.pt",
-                       lambda: keyword.train(words, others, fold, iterations, SEED + fold,
-                                             log=say), keyword.WIDTH, len(pools.NAMES))
+        def make():
+            made = keyword.train(words, others, fold, iterations, SEED + fold, log=say)
+            for number, share in enumerate(ROUNDS, 1):
+                made = keyword.train(words, others, fold, int(iterations * share),
+                                     SEED + 10 * number + fold, start=made.state_dict(), log=say)
+            return made
 
-    tally = trial.Tally()
+        return trained(work / "networks" / f"keyword-{fold}.pt", make,
+                       networks.Network(keyword.WIDTH, len(pools.NAMES)))
+
+    tally = trial.Tally(trial.SMOOTHING)
     folds = [network(fold) for fold in range(corpus.FOLDS)]
     for condition in trial.CONDITIONS:
         for stream in trial.positives(store, condition):
@@ -48,8 +55,11 @@ def keywords(work, output, iterations):
             tally.others(folds[stream.fold], [stream], suffix)
     for stream in trial.synthetic(store):
         tally.synthetic(folds, stream)
-    figures = report(tally)
-    final = network(-1)
+    write_words(output, network(-1), tally, report(tally), iterations, pools.durations(words))
+
+
+def write_words(output, final, tally, figures, iterations, durations):
+    """Writes a model a word, with the thresholds that cross-validation found."""
     for index, name in enumerate(pools.NAMES):
         layers = final.layers(index)
         thresholds = [{"falseAcceptsPerHour": rate,
@@ -60,13 +70,14 @@ def keywords(work, output, iterations):
                           "crowd-sourced recordings of the wake-word set, and synthetic speech"),
             "negatives": "Debian voice prompts and games' voices in many languages, spoken "
                          "commands, music, noise, synthetic speech",
-            "seed": SEED - 1, "iterations": iterations,
+            "seed": SEED - 1, "iterations": int(iterations * (1 + sum(ROUNDS))),
             "parameters": networks.parameters(layers),
             "hours": {kind: round(hours, 3) for kind, hours in tally.hours.items()},
             "missPercent": figures[name]["missPercent"],
         }
         export.write(output / f"{name}.json",
-                     export.model("keyword", name, layers, thresholds, provenance))
+                     export.model("keyword", name, layers, thresholds, provenance,
+                                  smoothing=trial.SMOOTHING, duration=durations[index]))
     export.write(output / "golden" / "keyword.json", export.golden(final.layers(0)))
 
 
@@ -106,10 +117,15 @@ def voices(work, output, iterations, hours):
     """Trains voice activity, prints areas under the curve and writes the model."""
     store = work / "store"
     network = trained(work / "networks" / "voice.pt",
-                      lambda: voice.train(store, iterations, hours, log=say), voice.WIDTH, 1)
+                      lambda: voice.train(store, iterations, hours, log=say),
+                      networks.Network(voice.WIDTH, 1, voice.DILATIONS))
     areas = voice.figures(network, store, log=say)
     say("share of time above 0.5 without speech:")
     voice.firing(network, store, log=say)
+    write_voice(output, network, areas, iterations, hours)
+
+
+def write_voice(output, network, areas, iterations, hours):
     layers = network.layers(0)
     provenance = {
         "speech": "Debian voice prompts labelled by level, wake-word recordings by alignment",
@@ -129,8 +145,8 @@ def main():
     parser.add_argument("--data", type=Path, help="the folder of recordings")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, help="where the models go")
-    parser.add_argument("--iterations", type=int, default=1600)
-    parser.add_argument("--voice-hours", type=float, default=5)
+    parser.add_argument("--iterations", type=int, default=1500)
+    parser.add_argument("--voice-hours", type=float, default=11)
     options = parser.parse_args()
     torch.set_num_threads(1)
     output = options.output or options.work / "models"
@@ -143,7 +159,7 @@ def main():
     if options.task in ("keyword", "all"):
         keywords(options.work, output, options.iterations)
     if options.task in ("voice", "all"):
-        voices(options.work, output, options.iterations, options.voice_hours)
+        voices(options.work, output, 2 * options.iterations, options.voice_hours)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,9 @@ from .pools import STACK, STEP
 VERSION = 1
 
 
-def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, refractory=1.0):
-    """The document of one model; `kind` is keyword or voice."""
+def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, refractory=1.0,
+          duration=None):
+    """The document of one model; `kind` is keyword or voice; `duration` in seconds of a word."""
     return {
         "format": f"noctule-{kind}",
         "version": VERSION,
@@ -22,6 +23,7 @@ def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, 
         "lookahead": lookahead,
         "smoothing": smoothing,
         "refractorySeconds": refractory,
+        **({} if duration is None else {"durationSeconds": duration}),
         "thresholds": thresholds,
         "provenance": provenance,
         "layers": networks.encoded(layers),

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from . import networks
+from . import frontend, networks
 from .pools import ITEM_STEPS, NAMES, Pool
 
 WIDTH = 48
@@ -22,6 +22,9 @@ BATCH_OTHER = 72
 RISE = (-3, 6)
 MAY = (-14, 22)
 AVERAGE = 0.99
+# Other voices: factors of frequency (first, last, how many) and of pace.
+TRACT = (0.84, 1.19, 15)
+PACE = (0.83, 1.2)
 
 
 class Windows:
@@ -59,6 +62,38 @@ def masked(batch, random):
     return batch
 
 
+def warps():
+    """Matrices that move the bands as a shorter or longer vocal tract would: band b takes what
+    lies at `factor` times its frequency, by linear interpolation between bands."""
+    edges = np.linspace(frontend.mel(frontend.LOW), frontend.mel(frontend.HIGH), frontend.BANDS + 2)
+    centres = 700 * (10 ** (edges[1:-1] / 2595) - 1)
+    found = []
+    for factor in np.linspace(*TRACT):
+        place = (frontend.mel(centres * factor) - edges[1]) / (edges[1] - edges[0])
+        place = np.clip(place, 0, frontend.BANDS - 1)
+        low = np.minimum(place.astype(int), frontend.BANDS - 2)
+        matrix = np.zeros((frontend.BANDS, frontend.BANDS), np.float32)
+        matrix[low, np.arange(frontend.BANDS)] = 1 - (place - low)
+        matrix[low + 1, np.arange(frontend.BANDS)] += place - low
+        found.append(matrix)
+    return found
+
+
+def other_voice(steps, end, matrices, random):
+    """The item as of another speaker: bands moved and, about step `end`, slower or faster."""
+    frames = np.asarray(steps, np.float32).reshape(-1, frontend.BANDS)
+    if random.random() < 0.6:
+        anchor = 2 * end
+        place = anchor + (np.arange(len(frames)) - anchor) * random.uniform(*PACE)
+        place = np.clip(place, 0, len(frames) - 1.001)
+        low = place.astype(int)
+        part = (place - low)[:, None].astype(np.float32)
+        frames = frames[low] * (1 - part) + frames[low + 1] * part
+    if random.random() < 0.75:
+        frames = frames @ matrices[random.integers(len(matrices))]
+    return frames.reshape(len(steps), -1)
+
+
 def loss(logits, words, ends):
     """The mean over items: rise at the words' ends, rest elsewhere."""
     count, outputs, length = logits.shape
@@ -91,12 +126,20 @@ def searched(network, pool, items):
     return np.array(found)
 
 
-def train(words, others, fold, iterations, seed, outputs=len(NAMES), log=print):
-    """A network trained on all folds but `fold` (on all of them where it is -1)."""
+def train(words, others, fold, iterations, seed, start=None, outputs=len(NAMES), log=print):
+    """A network trained on all folds but `fold` (on all of them where it is -1).
+
+    From `start`, the state of a network trained so before, it goes on with voices turned into
+    others and more synthetic ones: the recordings have few speakers."""
     random = np.random.default_rng(seed)
     torch.manual_seed(seed)
     network = networks.Network(WIDTH, outputs, dropout=0.1)
+    if start is not None:
+        network.load_state_dict(start)
     average = copy.deepcopy(network)
+    matrices = warps()
+    made_share = 0.12 if start is None else 0.25
+    searches = [iterations * 2 // 5, iterations * 7 // 10] if start is None else [0]
     kept = np.flatnonzero((words.fold != fold) | (fold < 0))
     by_word = [kept[words.word[kept] == word] for word in range(outputs)]
     real = [items[words.fold[items] >= 0] for items in by_word]
@@ -105,12 +148,13 @@ def train(words, others, fold, iterations, seed, outputs=len(NAMES), log=print):
     windows = Windows(others, other_items, random)
     hard = None
     optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, iterations, pct_start=0.15)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, 4e-3 if start is None else 3e-3, iterations, pct_start=0.15)
     began, total = time.time(), 0.0
     for iteration in range(iterations):
-        if iteration in (iterations * 2 // 5, iterations * 7 // 10):
+        if iteration in searches:
             found = searched(average, others, other_items)
-            order = np.argsort(-found[:, 1])[:1500]
+            order = np.argsort(-found[:, 1])[:2500]
             hard = found[order, 0].astype(int)
             log(f"  fold {fold}: hardest negatives {found[order[[0, 10, 100, 1000]], 1].round(1)}")
         network.train()
@@ -118,7 +162,7 @@ def train(words, others, fold, iterations, seed, outputs=len(NAMES), log=print):
         for slot in range(BATCH_WORDS):
             word = slot % outputs
             source = made[word] if len(real[word]) == 0 or (
-                len(made[word]) and random.random() < 0.12) else real[word]
+                len(made[word]) and random.random() < made_share) else real[word]
             item = source[random.integers(len(source))]
             drawn.append(words.steps[words.first[item]:words.first[item] + ITEM_STEPS])
             labels.append(word)
@@ -129,6 +173,10 @@ def train(words, others, fold, iterations, seed, outputs=len(NAMES), log=print):
                   for at in (hard[random.integers(len(hard), size=mined)] if mined else [])]
         labels += [-1] * BATCH_OTHER
         ends += [-1000] * BATCH_OTHER
+        if start is not None:
+            drawn = [other_voice(item, min(max(end, 0), ITEM_STEPS - 1) if end >= 0
+                                 else ITEM_STEPS // 2, matrices, random)
+                     for item, end in zip(drawn, ends)]
         batch = np.stack(drawn).astype(np.float32).transpose(0, 2, 1)
         inputs = torch.from_numpy(np.ascontiguousarray(masked(batch, random)))
         with torch.autocast("cpu", torch.bfloat16):

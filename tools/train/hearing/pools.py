@@ -231,6 +231,12 @@ def streams(clips, seconds, random, gap=0.3):
         yield np.concatenate(held)
 
 
+def durations(pool):
+    """The median length of each word of a pool in seconds."""
+    steps_of = [np.median((pool.end - pool.start)[pool.word == word]) for word in range(len(NAMES))]
+    return [round(float(count) * STEP / RATE, 2) for count in steps_of]
+
+
 def negatives(store, seed=2):
     """The pool of everything that is no word: speech, each stretch once as it is or in a room and
     noise; music; noise alone; synthetic sentences and near words."""

@@ -13,6 +13,8 @@ from . import acoustics, alignment, frontend, networks
 from .corpus import FOLDS, RATE, WORDS, Clips, word_folds
 from .pools import NAMES, STEP, halves, held, speech_sets, steps, streams
 
+# Steps of the trailing mean over the probability.
+SMOOTHING = 3
 REFRACTORY = 50
 LATE = 30
 RATES = (0.1, 0.5, 1.0)

@@ -21,6 +21,8 @@ WIDTH = 40
 # Longer than the words' network hears: music is told from speech by seconds, not syllables.
 DILATIONS = (1, 2, 4, 8, 16, 32)
 LOOKAHEAD = 2
+# Share of the streams that hold noise or music alone.
+ALONE = 0.42
 CHUNK = 8 * RATE
 BATCH = 48
 WINDOW = 300
@@ -128,7 +130,7 @@ def pool(store, hours, seed=11):
     rooms = [acoustics.room(random) for _ in range(100)]
     found, labels = [], []
     for _ in range(int(hours * 3600 * RATE / CHUNK)):
-        if random.random() < 0.35:
+        if random.random() < ALONE:
             audio, label = drawn.draw(CHUNK, voices=False), np.zeros(CHUNK // frontend.HOP, bool)
             if random.random() < 0.4:
                 audio = audio / (np.std(audio) + 1e-6)
