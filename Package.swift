@@ -114,7 +114,10 @@ let package = Package(
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),
         tests("Session", ["AudioCore", "Sensing"]),
-        tests("App", ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing"]),
+        tests(
+            "App",
+            ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing", "Speech"],
+            exclude: ["Golden"]),
         tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
         .testTarget(
             name: "CommandTests",
