@@ -43,10 +43,8 @@ public struct AnalysisSettings: Sendable {
     /// - Parameter path: of the recording; names the files.
     func utteranceRecorder(of path: String, format: AudioFormat) -> UtteranceRecorder? {
         guard let utteranceFolder, let hearing else { return nil }
-        let name =
-            path == "-"
-            ? "stdin" : URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         return UtteranceRecorder(
-            folder: utteranceFolder, name: name, format: format, hearing: hearing)
+            folder: utteranceFolder, name: RecordingName.stem(of: path), format: format,
+            hearing: hearing)
     }
 }

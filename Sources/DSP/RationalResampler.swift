@@ -41,15 +41,12 @@ public struct RationalResampler: Sendable {
         let divisor = Self.greatestCommonDivisor(inputRate, outputRate)
         up = outputRate / divisor
         down = inputRate / divisor
-        guard inputRate > outputRate else {
-            latency = 0
-            phases = [DotProduct.reversedAndPadded([1])]
-            frame = SlidingFrame(count: phases[0].count, hop: 1, first: 1, zero: 0)
-            return
-        }
-        let taps = FIR.lowpass(
-            cutoff: nyquist, transition: 2 * (nyquist - passband), attenuation: attenuation,
-            sampleRate: Double(inputRate) * Double(up))
+        let taps =
+            inputRate == outputRate
+            ? [1]
+            : FIR.lowpass(
+                cutoff: nyquist, transition: 2 * (nyquist - passband), attenuation: attenuation,
+                sampleRate: Double(inputRate) * Double(up))
         let up = up
         latency = Double(taps.count - 1) / 2 / Double(up)
         let length = (taps.count + up - 1) / up

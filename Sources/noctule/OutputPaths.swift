@@ -1,3 +1,4 @@
+import App
 import Foundation
 
 /// Where the outputs of several recordings go.
@@ -11,12 +12,8 @@ enum OutputPaths {
         guard let folder else { return files.map { _ in nil } }
         var owners: [String: String] = [:]
         return try files.map { file in
-            let base =
-                file == "-"
-                ? "stdin"
-                : URL(fileURLWithPath: file)
-                    .deletingPathExtension().lastPathComponent
-            let path = URL(fileURLWithPath: folder).appendingPathComponent(base)
+            let path = URL(fileURLWithPath: folder)
+                .appendingPathComponent(RecordingName.stem(of: file))
                 .appendingPathExtension(fileExtension).relativePath
             if let other = owners.updateValue(file, forKey: path) {
                 throw CommandFailure(

@@ -13,7 +13,6 @@ public final class UtteranceRecorder: AudioSink {
     static let preRoll = 0.3
     /// Seconds behind it.
     static let postRoll = 0.2
-    private static let sampleRate = 16_000
 
     private let folder: String
     private let name: String
@@ -54,7 +53,7 @@ public final class UtteranceRecorder: AudioSink {
         let file = String(format: "%@-%09.3f.wav", name, start)
         let writer = try AudioFileWriter(
             path: URL(fileURLWithPath: folder).appendingPathComponent(file).relativePath,
-            format: AudioFormat(sampleRate: Double(Self.sampleRate), channelCount: 1),
+            format: AudioFormat(sampleRate: Double(RationalResampler.speechRate), channelCount: 1),
             encoding: .pcm16)
         var block = AudioBlock(channelCount: 1, capacity: samples.count)
         block.setFrameCount(samples.count)
@@ -66,9 +65,7 @@ public final class UtteranceRecorder: AudioSink {
     }
 
     private func resampled(_ samples: [Float]) -> [Float] {
-        var resampler = RationalResampler(
-            inputRate: Int(format.sampleRate), outputRate: Self.sampleRate, passband: 7200,
-            attenuation: 105)
+        var resampler = RationalResampler.toSpeechRate(from: format.sampleRate)
         var output = [Float](
             repeating: 0, count: resampler.outputCapacity(for: samples.count))
         let count = resampler.process(samples.span, into: &output)

@@ -1,19 +1,18 @@
 import AudioCore
 import AudioFile
 import DSP
+import Speech
 
 /// A recording's first channel at 16 kHz.
 enum SpeechSamples {
     /// Hz.
-    static let rate = 16_000
+    static let rate = RationalResampler.speechRate
     /// Samples of a frame whose level counts: 10 ms.
     static let frame = 160
 
     static func read(_ path: String) throws -> [Float] {
         let source = try AudioFileSource(path: path)
-        var resampler = RationalResampler(
-            inputRate: Int(source.format.sampleRate), outputRate: rate, passband: 7200,
-            attenuation: 105)
+        var resampler = RationalResampler.toSpeechRate(from: source.format.sampleRate)
         var block = AudioBlock(channelCount: source.format.channelCount, capacity: 4096)
         var room = [Float](repeating: 0, count: resampler.outputCapacity(for: 4096))
         var samples: [Float] = []

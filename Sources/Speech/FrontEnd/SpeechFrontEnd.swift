@@ -14,7 +14,7 @@ final class SpeechFrontEnd {
     }
 
     /// The rate of all that hearing looks at, in Hz.
-    static let sampleRate = 16_000
+    static let sampleRate = RationalResampler.speechRate
     /// Samples in a frame: 25 ms.
     static let frameCount = 400
     /// Samples from frame to frame: 10 ms.
@@ -55,15 +55,10 @@ final class SpeechFrontEnd {
 
     /// Designs the filters and allocates all memory.
     ///
-    /// The pass band reaches to 7.2 kHz and what folds into it from above 8.8 kHz is 100 dB down,
-    /// the probe among it.
-    ///
     /// - Precondition: `sampleRate` is supported.
     init(_ configuration: Configuration = .init(), sampleRate: Double) {
         precondition(Self.supports(sampleRate: sampleRate), "hearing needs 16 kHz or more")
-        resampler = RationalResampler(
-            inputRate: Int(sampleRate), outputRate: Self.sampleRate, passband: 7200,
-            attenuation: 105)
+        resampler = .toSpeechRate(from: sampleRate)
         spectrum = ShortTimePowerSpectrum(
             count: Self.frameCount, hop: Self.hop, window: .hann, points: Self.pointCount)
         filterbank = MelFilterbank(
