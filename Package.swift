@@ -105,7 +105,9 @@ let package = Package(
         tests("AudioFile", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
-        tests("Presence", ["AudioCore", "CAllocationCounter", "DSP", "Sensing", complex]),
+        tests(
+            "Presence",
+            ["AudioCore", "CAllocationCounter", "DSP", "Sensing", "TestVectors", complex]),
         tests(
             "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
             exclude: ["Golden"]),

@@ -2,18 +2,10 @@ import AudioCore
 import CAllocationCounter
 import Foundation
 import Sensing
+import TestVectors
 import Testing
 
 @testable import Presence
-
-/// Debug builds allocate even in a `for` loop, so this stands for release builds only.
-private var isRelease: Bool {
-    #if DEBUG
-        false
-    #else
-        true
-    #endif
-}
 
 @Suite struct AllocationTests {
     @Test func `the counter sees an allocation`() {
@@ -23,7 +15,7 @@ private var isRelease: Bool {
         #expect(!numbers.isEmpty)
     }
 
-    @Test(.enabled(if: isRelease, "release builds only"))
+    @Test(.enabled(if: Build.isRelease, "release builds only"))
     func `with a reference channel that holds music it allocates nothing either`() {
         var configuration = PresenceConfiguration()
         configuration.referenceChannel = 1
@@ -35,7 +27,7 @@ private var isRelease: Bool {
         #expect(detector.playbackUse != .silent && detector.playbackUse != .unused)
     }
 
-    @Test(.enabled(if: isRelease, "release builds only"))
+    @Test(.enabled(if: Build.isRelease, "release builds only"))
     func `from the first block to a motion's end the detector allocates and frees nothing`() {
         let (count, kinds) = Self.allocations(
             of: [PresenceDetector(), PresenceDetector()],
@@ -44,7 +36,7 @@ private var isRelease: Bool {
         #expect(kinds.contains { if case .motionEnded = $0 { true } else { false } })
     }
 
-    @Test(.enabled(if: isRelease, "release builds only"))
+    @Test(.enabled(if: Build.isRelease, "release builds only"))
     func `with a range burst it allocates nothing either`() throws {
         let recording = try RangeScene(duration: 5, speed: -0.5).recording()
         let blocks = stride(from: 0, to: recording.frameCount, by: 480).map { start in
@@ -59,7 +51,7 @@ private var isRelease: Bool {
         #expect(ranges.count == 1)
     }
 
-    @Test(.enabled(if: isRelease, "release builds only"))
+    @Test(.enabled(if: Build.isRelease, "release builds only"))
     func `a fresh score's thresholds and first hop allocate nothing`() {
         let grid = BasebandGrid(sampleRate: 48_000)
         let bands = DopplerBands(grid: grid, lowestShift: 20, highestShift: 350)

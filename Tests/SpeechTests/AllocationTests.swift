@@ -6,15 +6,6 @@ import Testing
 
 @testable import Speech
 
-/// Debug builds allocate even in a `for` loop, so this stands for release builds only.
-private var isRelease: Bool {
-    #if DEBUG
-        false
-    #else
-        true
-    #endif
-}
-
 @Suite struct AllocationTests {
     /// A block where it cannot be copied.
     private final class Box {
@@ -30,7 +21,8 @@ private var isRelease: Bool {
         }
     }
 
-    @Test(.enabled(if: isRelease, "release builds only"), arguments: [16_000.0, 44_100, 48_000])
+    @Test(
+        .enabled(if: Build.isRelease, "release builds only"), arguments: [16_000.0, 44_100, 48_000])
     func `from the first block to words and utterances nothing is allocated or freed`(
         rate: Double
     ) throws {

@@ -30,40 +30,41 @@ struct UtterancesCommand: ParsableCommand {
         let files = stride(from: 0, to: manifest.words.count, by: every).map {
             manifest.words[$0].file
         }
+        let words = try files.indices.compactMap { index -> Word? in
+            let recording = try SpeechSamples.read(folder + "/" + files[index])
+            return SpeechSamples.word(in: recording).map {
+                Word(number: index, recording: recording, word: $0)
+            }
+        }
         print("Edges of utterances: real words, real noise, the shipped voice network")
         var report = FigureReport()
-        var leftOut = 0
+        let processors = ProcessInfo.processInfo.activeProcessorCount
         for ratio in [nil, 20, 10, 5] as [Double?] {
             let study = ratio.map { String(format: "noise at %g dB", $0) } ?? "clean"
-            let processors = ProcessInfo.processInfo.activeProcessorCount
             let progress = ProgressLine(study)
-            progress.expect(files.count)
-            let results = ConcurrentMap.run(count: files.count, jobs: processors) { index in
+            progress.expect(words.count)
+            let trials = ConcurrentMap.run(count: words.count, jobs: processors) { index in
                 defer { progress.advance() }
-                return Result {
-                    try trial(
-                        of: files[index], noise: noises[index % noises.count], ratio: ratio,
-                        offset: 7919 * index, voice: voice)
-                }
-            }
+                let word = words[index]
+                let mixture = SpeechMixture(
+                    recording: word.recording, word: word.word,
+                    noise: noises[word.number % noises.count], ratio: ratio,
+                    offset: 7919 * word.number)
+                return UtteranceTrial(mixture, voice: voice)
+            }.compactMap { $0 }
             progress.clear()
-            let trials = try results.compactMap { try $0?.get() ?? nil }
-            leftOut = files.count - trials.count
             add(trials, study, to: &report)
         }
-        print("left out for their own noise: \(leftOut) of \(files.count)")
+        print("left out for their own noise: \(files.count - words.count) of \(files.count)")
         try report.conclude()
     }
 
-    /// One word; nil where its recording's own noise is too near.
-    private func trial(
-        of file: String, noise: [Float], ratio: Double?, offset: Int, voice: VoiceModel
-    ) throws -> UtteranceTrial? {
-        let recording = try SpeechSamples.read(folder + "/" + file)
-        guard let word = SpeechSamples.word(in: recording) else { return nil }
-        let mixture = SpeechMixture(
-            recording: recording, word: word, noise: noise, ratio: ratio, offset: offset)
-        return UtteranceTrial(mixture, voice: voice)
+    /// A recording and where its word lies.
+    private struct Word {
+        /// Which of the recordings, from 0; chooses its noise.
+        let number: Int
+        let recording: [Float]
+        let word: Range<Int>
     }
 
     private func add(_ trials: [UtteranceTrial], _ study: String, to report: inout FigureReport) {
