@@ -6,11 +6,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import corpus, export, keyword, networks, pools, synthesis, trial, voice
+from . import (background, corpus, embedding, enrolled, export, keyword, networks, pools,
+               synthesis, trial, views, voice)
 
 SEED = 100
-# After the first training: rounds with other voices, each a share of its iterations.
-ROUNDS = (0.6, 0.4)
+EMBEDDING = 61
+# After the first training: a round that trains the embedding, too, a share of its iterations.
+LAST_ROUND = 0.5
 # The kinds of negatives that set the thresholds: hours of each are printed.
 CLEAN = ("commands", "languages", "music", "noise", "other words")
 NOISY = ("commands 10 dB", "languages 10 dB")
@@ -32,21 +34,21 @@ def trained(path, make, network):
 def keywords(work, output, iterations):
     """Cross-validates, trains on all, prints the figures and writes a model a word."""
     store = work / "store"
-    words, others = pools.positives(store), pools.negatives(store)
+    words, others = pools.positives(store), views.negatives(store)
+    trunk = torch.load(work / "networks" / "embedding.pt")
 
-    def network(fold):
+    def network(tested):
         def make():
-            made = keyword.train(words, others, fold, iterations, SEED + fold, log=say)
-            for number, share in enumerate(ROUNDS, 1):
-                made = keyword.train(words, others, fold, int(iterations * share),
-                                     SEED + 10 * number + fold, start=made.state_dict(), log=say)
-            return made
+            first = keyword.train(words, others, tested, iterations, SEED, trunk, log=say)
+            return keyword.train(words, others, tested, int(iterations * LAST_ROUND), SEED + 1,
+                                 trunk, start=first.state_dict(), log=say)
 
-        return trained(work / "networks" / f"keyword-{fold}.pt", make,
-                       networks.Network(keyword.WIDTH, len(pools.NAMES)))
+        name = "".join(map(str, tested)) or "none"
+        return trained(work / "networks" / f"keyword-without-{name}.pt", make,
+                       keyword.Network(len(pools.NAMES)))
 
     tally = trial.Tally(trial.SMOOTHING)
-    folds = [network(fold) for fold in range(corpus.FOLDS)]
+    folds = {fold: network(tested) for tested in keyword.TESTED for fold in tested}
     for condition in trial.CONDITIONS:
         for stream in trial.positives(store, condition):
             tally.words(folds[stream.fold], [stream], condition)
@@ -54,8 +56,8 @@ def keywords(work, output, iterations):
         for stream in trial.negatives(store, decibels):
             tally.others(folds[stream.fold], [stream], suffix)
     for stream in trial.synthetic(store):
-        tally.synthetic(folds, stream)
-    write_words(output, network(-1), tally, report(tally), iterations, pools.durations(words))
+        tally.synthetic([folds[tested[0]] for tested in keyword.TESTED], stream)
+    write_words(output, network(()), tally, report(tally), iterations, pools.durations(words))
 
 
 def write_words(output, final, tally, figures, iterations, durations):
@@ -70,15 +72,16 @@ def write_words(output, final, tally, figures, iterations, durations):
                           "crowd-sourced recordings of the wake-word set, and synthetic speech"),
             "negatives": "Debian voice prompts and games' voices in many languages, spoken "
                          "commands, music, noise, synthetic speech",
-            "seed": SEED - 1, "iterations": int(iterations * (1 + sum(ROUNDS))),
+            "seed": SEED, "iterations": int(iterations * (1 + LAST_ROUND)),
             "parameters": networks.parameters(layers),
             "hours": {kind: round(hours, 3) for kind, hours in tally.hours.items()},
             "missPercent": figures[name]["missPercent"],
         }
         export.write(output / f"{name}.json",
                      export.model("keyword", name, layers, thresholds, provenance,
-                                  smoothing=trial.SMOOTHING, duration=durations[index]))
-    export.write(output / "golden" / "keyword.json", export.golden(final.layers(0)))
+                                  input="logarithm", smoothing=trial.SMOOTHING, duration=durations[index]))
+    export.write(output / "golden" / "keyword.json",
+                 export.golden(export.scores(final.layers(0), "logarithm")))
 
 
 def probability(logit):
@@ -136,12 +139,41 @@ def write_voice(output, network, areas, iterations, hours):
     }
     export.write(output / "voice.json", export.model("voice", "voice", layers, [], provenance,
                                                      lookahead=voice.LOOKAHEAD))
-    export.write(output / "golden" / "voice.json", export.golden(layers))
+    export.write(output / "golden" / "voice.json", export.golden(export.scores(layers)))
+
+
+def embeddings(work, output, iterations):
+    """Trains the embedding, prints the figures of enrolled words, writes it and its background.
+
+    The figures, the law and the bound are of a network that did not hear what tests it."""
+    store = work / "store"
+    network = trained(work / "networks" / "embedding.pt",
+                      lambda: embedding.train(views.made(store, False), iterations, EMBEDDING,
+                                              log=say), embedding.Network())
+    layers = network.layers()
+    kept = background.vectors(layers, work / "packages", store)
+    missed, (level, slope), bound = enrolled.figures(
+        layers, store, kept.astype(np.float32) / 127, log=say)
+    provenance = {
+        "speech": "Debian voice prompts and games' voices in many languages, no wake word",
+        "seed": EMBEDDING, "iterations": iterations, "parameters": networks.parameters(layers),
+        "missPercent": missed,
+        "thresholdLaw": {"level": round(level, 3), "slope": round(slope, 3),
+                         "falseAcceptsPerHour": enrolled.TAIL_RATE},
+        "leastLikeness": round(bound, 1),
+    }
+    export.write(output / "embedding.json", export.embedding(layers, provenance))
+    export.write(output / "background.json", export.background(
+        layers, kept, {"voices": "flite and espeak-ng", "seed": background.SEED}))
+    export.write(output / "golden" / "embedding.json", export.golden(
+        lambda features: {"every": 7, "vectors": [
+            [float(f"{x:.9g}") for x in vector]
+            for vector in embedding.vectors(layers, features)[::7]]}))
 
 
 def main():
     parser = argparse.ArgumentParser(prog="tools/train/run")
-    parser.add_argument("task", choices=["corpus", "keyword", "voice", "all"])
+    parser.add_argument("task", choices=["corpus", "keyword", "voice", "embedding", "all"])
     parser.add_argument("--data", type=Path, help="the folder of recordings")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, help="where the models go")
@@ -160,6 +192,8 @@ def main():
         keywords(options.work, output, options.iterations)
     if options.task in ("voice", "all"):
         voices(options.work, output, 2 * options.iterations, options.voice_hours)
+    if options.task in ("embedding", "all"):
+        embeddings(options.work, output, 2 * options.iterations)
 
 
 if __name__ == "__main__":
