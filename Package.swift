@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .target(name: "CRealtime"),
         // 1: what everything speaks
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -62,7 +63,7 @@ let package = Package(
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
-        library("Session", ["AudioCore", "Sensing"]),
+        library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence", "Speech"]),
         // 5: configuration becomes a running system
         library(

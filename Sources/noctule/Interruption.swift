@@ -16,7 +16,9 @@ final class Interruption: Sendable {
     var isRequested: Bool { flag.load(ordering: .relaxed) }
 
     /// Starts to take the signals.
-    func install() {
+    ///
+    /// - Parameter onRequest: is called once, on some thread, when somebody asks to stop.
+    func install(onRequest: @escaping @Sendable () -> Void = {}) {
         for number in [SIGINT, SIGTERM] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -26,6 +28,7 @@ final class Interruption: Sendable {
                 let isFirst = !flag.exchange(true, ordering: .relaxed)
                 let code = CommandFailure.Code.interrupted.rawValue
                 guard isFirst else { _exit(code) }
+                onRequest()
                 DispatchQueue.global().asyncAfter(deadline: .now() + 2) { _exit(code) }
             }
             source.activate()
