@@ -43,6 +43,7 @@ let package = Package(
     ],
     targets: [
         // 0: system libraries
+        .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
@@ -56,6 +57,7 @@ let package = Package(
         library("DSP", ["CFFTW", complex]),
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
+        library("ALSADevice", ["AudioCore", "CALSA"]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "Sensing"]),
