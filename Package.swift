@@ -71,15 +71,15 @@ let package = Package(
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
                 "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting", "Presence",
-                "Sensing", "Simulation", "Speech", arguments,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting",
+                "Presence", "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run

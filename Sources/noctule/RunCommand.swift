@@ -1,3 +1,4 @@
+import ALSADevice
 import App
 import ArgumentParser
 import Events
@@ -19,6 +20,16 @@ struct RunCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The node's configuration.", valueName: "RIG.yaml"))
     var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Listen on a sound card, by its stable name: hw:CARD=NAME.", valueName: "PCM"))
+    var device: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Play on another card than the one that listens.", valueName: "PCM"))
+    var playbackDevice: String?
 
     @Option(help: ArgumentHelp("Listen in a simulated room.", valueName: "SCENE.yaml"))
     var scene: String?
@@ -64,8 +75,17 @@ struct RunCommand: ParsableCommand {
         guard duration.map({ $0 > 0 && $0 <= 1e9 }) ?? true else {
             throw ValidationError("--duration takes more than 0 seconds.")
         }
-        guard config != nil || scene != nil else {
-            throw ValidationError("Say what to listen to: --config or --scene.")
+        guard [config, device, scene].contains(where: { $0 != nil }) else {
+            throw ValidationError("Say what to listen to: --config, --device or --scene.")
+        }
+        guard device == nil || scene == nil else {
+            throw ValidationError("Listen on --device or in --scene, not both.")
+        }
+        guard playbackDevice == nil || device != nil else {
+            throw ValidationError("--playback-device goes with --device.")
+        }
+        guard !lockstep || device == nil else {
+            throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
         }
         guard record != "-", record != "" else {
             throw ValidationError("--record takes the name of a folder.")
@@ -101,6 +121,7 @@ struct RunCommand: ParsableCommand {
     /// The configuration with what the command line says.
     private func load() throws -> RunConfiguration {
         var wanted = try config.map { try RunFile.load(path: $0) } ?? RunConfiguration()
+        if let device { wanted.input = .device(device, playback: playbackDevice) }
         if let scene { wanted.input = .scene(scene) }
         if let node { wanted.node = node }
         if let detect { wanted.detectors = detect.detectors }
@@ -127,7 +148,9 @@ struct RunCommand: ParsableCommand {
         switch configuration.input {
         case .scene(let path):
             return SceneInput(try SceneFile.load(path: path), hasClock: !lockstep)
-        case .device, nil:
+        case .device(let capture, let playback):
+            return DeviceInput(DeviceName(capture), playback: playback.map { DeviceName($0) })
+        case nil:
             throw CommandFailure(.usage, ["nothing says what to listen to"])
         }
     }

@@ -11,7 +11,10 @@ extension HealthData {
         func seconds(_ frame: Int) -> Double { Double(frame) / sampleRate }
         switch notice {
         case .gap(let frame, let lost):
-            self = .xrun(XrunData(at: seconds(frame), frame: frame, lostFrames: lost))
+            self = .xrun(
+                XrunData(
+                    at: seconds(frame), frame: frame, lostFrames: lost, cause: .unknown,
+                    isExact: true))
         case .overload(let frame, let share):
             self = .overload(OverloadData(at: seconds(frame), frame: frame, step: share))
         case .load(let report):
@@ -20,14 +23,6 @@ extension HealthData {
                     at: seconds(report.frame), frame: report.frame, mean: report.mean,
                     worst: report.worst, overloads: report.overloads, xruns: report.gaps,
                     lostFrames: report.lostFrames, dropped: dropped))
-        }
-    }
-
-    /// Whether it tells what the processor took, which no two runs have alike.
-    var isTiming: Bool {
-        switch self {
-        case .load, .overload: true
-        case .streamStarted, .xrun, .deviceLost, .deviceBack: false
         }
     }
 }

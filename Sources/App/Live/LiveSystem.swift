@@ -42,14 +42,8 @@ public final class LiveSystem {
         }
     }
 
-    private enum StreamEnd {
-        case ended
-        case reloaded(RunConfiguration)
-        case lost(any Error, frame: Int)
-    }
-
-    /// Seconds from one look for a device that is away to the next.
-    private static let retryInterval = 0.5
+    /// Seconds that a stream may take to end in order before its device is no longer waited for.
+    private static let patience = 1.0
 
     private let configuration: RunConfiguration
     private let settings: AnalysisSettings
@@ -59,6 +53,8 @@ public final class LiveSystem {
     private let outlets: Outlets
     private var log: EventLog
     private var hasWarnedOfPermission = false
+    /// The configuration that the stream ends for.
+    private var next: RunConfiguration?
 
     /// Prepares a node.
     ///
@@ -82,41 +78,22 @@ public final class LiveSystem {
     /// Runs to the end, a stop or another configuration; waits for a device that goes away.
     ///
     /// - Returns: why it is over, and the log for a run that follows.
-    /// - Throws: what keeps the input from being opened at first, and what `emit` throws.
+    /// - Throws: what keeps the input from being opened, and what `emit` throws.
     public func run() throws -> (end: End, log: EventLog) {
-        var lost: ContinuousClock.Instant?
+        let playback: LivePlayback =
+            settings.sensesPresence ? .probe(configuration.probe) : .silence
         while !control.isStopping {
-            let stream: LiveStream
-            do {
-                stream = try input.open(probe: settings.sensesPresence ? configuration.probe : nil)
-            } catch {
-                guard lost != nil else { throw error }
-                control.bell.wait(seconds: Self.retryInterval)
-                continue
-            }
-            if let moment = lost {
-                let away = (ContinuousClock.now - moment) / .seconds(1)
-                try tell(.deviceBack(DeviceBackData(device: input.name, away: away)))
-            }
-            switch try listen(to: stream) {
-            case .ended:
-                return (control.isStopping ? .stopped : .ended, log)
-            case .reloaded(let next):
-                return (.reloaded(next), log)
-            case .lost(let error, let frame):
-                lost = .now
-                let seconds = stream.source.format.seconds(atFrame: frame)
-                try tell(
-                    .deviceLost(
-                        DeviceLostData(
-                            at: seconds, frame: frame, device: input.name, reason: "\(error)")))
-            }
+            let next = try listen(to: input.open(playing: playback))
+            if let next { return (.reloaded(next), log) }
+            guard input.goesOn else { break }
         }
-        return (.stopped, log)
+        return (control.isStopping ? .stopped : .ended, log)
     }
 
     /// Listens to a stream until it is over.
-    private func listen(to stream: LiveStream) throws -> StreamEnd {
+    ///
+    /// - Returns: the configuration that it ended for, if that was why.
+    private func listen(to stream: LiveStream) throws -> RunConfiguration? {
         let format = stream.source.format
         if let problem = settings.problem(for: format) {
             throw AnalysisError(path: input.name, problem: problem)
@@ -135,9 +112,8 @@ public final class LiveSystem {
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
-        let end: RunConfiguration?
         do {
-            end = try drive(loop, stream: stream, recording: recording?.path)
+            try drive(loop, stream: stream, recording: recording?.path)
         } catch {
             try recording?.close()
             throw error
@@ -146,35 +122,20 @@ public final class LiveSystem {
         if let dropped = recording?.droppedFrameCount, dropped > 0 {
             outlets.warn("\(dropped) frames of the recording are silence: the disk was too slow")
         }
-        if let error = loop.failure {
-            guard input.isLoss(error) else { throw error }
-            return .lost(error, frame: loop.frameCount)
-        }
-        return end.map { .reloaded($0) } ?? .ended
+        if let error = loop.failure { throw error }
+        return next
     }
 
     /// Lets the loop turn to its end and tells what it finds.
-    ///
-    /// - Returns: the configuration that it ended for, if that was why.
-    private func drive(
-        _ loop: LiveLoop, stream: LiveStream, recording: String?
-    ) throws -> RunConfiguration? {
-        var next: RunConfiguration?
-        func obey() {
-            if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
-                next = wanted
-            }
-            if control.isStopping || next != nil { loop.requestStop() }
-        }
+    private func drive(_ loop: LiveLoop, stream: LiveStream, recording: String?) throws {
         guard input.hasClock else {
             try tellStart(of: stream, recording: recording, grant: nil)
-            var goesOn = true
-            while goesOn {
-                obey()
-                goesOn = loop.turn()
-                try tellNews(of: loop)
+            while loop.turn() {
+                obey(loop)
+                try tellNews(of: loop, stream)
             }
-            return next
+            try tellNews(of: loop, stream)
+            return
         }
         let thread = try RealtimeThread(name: "noctule-audio") { while loop.turn() {} }
         defer { thread.join() }
@@ -182,19 +143,34 @@ public final class LiveSystem {
             warnOfPermission(thread.grant)
             log.setTime(Date(), ofFrame: loop.frameCount)
             try tellStart(of: stream, recording: recording, grant: thread.grant)
-            var isLast = false
-            while !isLast {
-                isLast = loop.hasEnded
-                if !isLast { control.bell.wait(seconds: 1) }
-                obey()
-                log.setTime(Date(), ofFrame: loop.frameCount)
-                try tellNews(of: loop)
+            var asked: ContinuousClock.Instant?
+            while !loop.hasEnded {
+                control.bell.wait(seconds: asked == nil ? 1 : 0.1)
+                if obey(loop), asked == nil { asked = .now }
+                if let asked, asked.duration(to: .now) > .seconds(Self.patience) {
+                    stream.interrupt()
+                }
+                try tellNews(of: loop, stream)
             }
+            try tellNews(of: loop, stream)
         } catch {
             loop.requestStop()
+            stream.interrupt()
             throw error
         }
-        return next
+    }
+
+    /// Does what was asked for.
+    ///
+    /// - Returns: whether the loop has been asked to stop.
+    @discardableResult
+    private func obey(_ loop: LiveLoop) -> Bool {
+        if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
+            next = wanted
+        }
+        guard control.isStopping || next != nil else { return false }
+        loop.requestStop()
+        return true
     }
 
     private func tellStart(
@@ -209,14 +185,21 @@ public final class LiveSystem {
                     probe: stream.probe, realtime: grant?.isComplete, recording: recording)))
     }
 
-    private func tellNews(of loop: LiveLoop) throws {
+    private func tellNews(of loop: LiveLoop, _ stream: LiveStream) throws {
+        if input.hasClock { log.setTime(Date(), ofFrame: loop.frameCount) }
+        for fault in stream.takeFaults() { try tell(fault) }
         while let detection = loop.detections.pop() {
             try outlets.emit(log.event(for: detection))
         }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         while let notice = loop.notices.pop() {
-            let data = HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped)
-            if input.hasClock || !data.isTiming { try tell(data) }
+            switch notice {
+            case .gap where input.tellsFaults: continue
+            // No two runs take the same time: it is told by the clock only.
+            case .load where !input.hasClock, .overload where !input.hasClock: continue
+            default:
+                try tell(HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped))
+            }
         }
     }
 

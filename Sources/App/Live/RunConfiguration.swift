@@ -5,8 +5,8 @@ import Speech
 public struct RunConfiguration: Equatable, Sendable {
     /// What is listened to.
     public enum Input: Equatable, Sendable {
-        /// A sound card, by its stable name.
-        case device(String)
+        /// A sound card, by its stable name, and another one where something else is played on.
+        case device(String, playback: String?)
         /// A simulated room, by its file.
         case scene(String)
     }

@@ -9,7 +9,7 @@ import Presence
 /// a cure.
 public struct RunFile {
     private static let keys = [
-        "node", "device", "scene", "detect", "probe", "calibration", "presence", "hearing",
+        "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence", "hearing",
         "record",
     ]
 
@@ -44,7 +44,10 @@ public struct RunFile {
             throw error("scene", "stands beside `device`; keep one of them")
         }
         if root.has("device") {
-            configuration.input = .device(try root.text("device", default: ""))
+            let playback = root.has("playback_device")
+            configuration.input = .device(
+                try root.text("device", default: ""),
+                playback: playback ? try root.text("playback_device", default: "") : nil)
         }
         if root.has("scene") {
             configuration.input = .scene(path(try root.text("scene", default: "")))

@@ -7,11 +7,15 @@ public import Simulation
 /// A simulated room in which the probe is played and heard.
 ///
 /// What is not said of the probe is as in the scene. Its people walk as the scene has it.
-public struct SceneInput: LiveInput {
+public final class SceneInput: LiveInput {
     /// The scene's name.
     public let name: String
     /// Whether it goes by the clock; otherwise as fast as it can.
     public let hasClock: Bool
+    /// A room has no faults.
+    public let tellsFaults = false
+    /// A room does not go away.
+    public let goesOn = false
 
     private let scene: Scene
 
@@ -25,34 +29,50 @@ public struct SceneInput: LiveInput {
     /// Furnishes the room.
     ///
     /// - Throws: `SceneError`, or `ProbeError` where the probe does not suit the scene's rate.
-    public func open(probe: ProbeSettings?) throws -> LiveStream {
+    public func open(playing playback: LivePlayback) throws -> LiveStream {
         var scene = scene
-        var player: ProbePlayer?
-        if var probe {
-            let loudspeaker = scene.loudspeaker
-            if probe.tones == nil, !loudspeaker.carriers.isEmpty {
-                probe.tones = loudspeaker.carriers
-            }
-            probe.hasBurst = probe.hasBurst ?? (loudspeaker.burst != nil)
-            probe.level = probe.level ?? Decibels(amplitude: loudspeaker.carrierAmplitude)
-            player = try probe.player(sampleRate: scene.sampleRate)
-            scene.loudspeaker.carriers = player?.frequencies ?? []
+        var probe: [Double] = []
+        let player: (any Playback)?
+        switch playback {
+        case .silence:
+            player = nil
+            scene.loudspeaker.carriers = []
+            scene.loudspeaker.burst = nil
+        case .probe(let settings):
+            let prober = try settings.player(for: scene)
+            player = prober
+            probe = prober.frequencies
+            scene.loudspeaker.carriers = probe
+        case .clip(let clip):
+            player = clip
         }
-        let playback = try player.map { player throws(SceneError) in
+        let sound = try player.map { player throws(SceneError) in
             try RoomPlayback(player, in: scene)
         }
-        let room = try SimulatedRoom(scene: scene, playback: playback)
-        let blockFrames = max(1, Int((Self.blockSeconds * scene.sampleRate).rounded()))
-        return LiveStream(
+        let room = try SimulatedRoom(scene: scene, playback: sound)
+        var stream = LiveStream(
             source: hasClock ? PacedSource(room) : room, playback: player,
-            probe: player?.frequencies ?? [], blockFrames: blockFrames,
+            blockFrames: max(1, Int((Self.blockSeconds * scene.sampleRate).rounded())),
             latency: Int(Self.reverberation * scene.sampleRate), encoding: .float32)
+        stream.probe = probe
+        return stream
     }
-
-    /// A room does not go away.
-    public func isLoss(_ error: any Error) -> Bool { false }
 
     private static let blockSeconds = 0.01
     /// Seconds that are listened to after the last of the probe.
-    private static let reverberation = 0.1
+    static let reverberation = 0.1
+}
+
+extension ProbeSettings {
+    /// What plays it in a room; what has not been said is as in the scene.
+    fileprivate func player(for scene: Scene) throws(ProbeError) -> ProbePlayer {
+        let loudspeaker = scene.loudspeaker
+        var settings = self
+        if tones == nil && !loudspeaker.carriers.isEmpty {
+            settings.tones = loudspeaker.carriers
+        }
+        settings.hasBurst = hasBurst ?? (loudspeaker.burst != nil)
+        settings.level = level ?? Decibels(amplitude: loudspeaker.carrierAmplitude)
+        return try settings.player(sampleRate: scene.sampleRate)
+    }
 }
