@@ -71,7 +71,8 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting",
+                "Presence",
                 "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
@@ -98,6 +99,16 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // what tools/check-realtime runs, linked with RealtimeSanitizer there
+        .target(name: "CRealtimeSanitizer"),
+        .executableTarget(
+            name: "RealtimeCheck",
+            dependencies: [
+                "App", "AudioCore", "CAllocationCounter", "CRealtimeSanitizer", "Presence",
+                "Sensing", "Session", "Simulation", "Speech", arguments,
+            ],
+            swiftSettings: settings),
+
         tests("AudioCore", []),
         // signals for tests, and what tools/golden writes
         .target(
@@ -121,7 +132,10 @@ let package = Package(
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
-            ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing", "Speech"],
+            [
+                "ALSADevice", "AudioCore", "AudioFile", "Events", "Session", "Presence",
+                "Simulation", "Sensing", "Speech",
+            ],
             exclude: ["Golden"]),
         tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
         .testTarget(

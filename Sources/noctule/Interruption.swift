@@ -10,7 +10,11 @@ final class Interruption: Sendable {
     /// The process's one.
     static let shared = Interruption()
 
+    /// Seconds within which signals are one: `timeout` sends two.
+    private static let repetition = 0.3
+
     private let flag = Atomic<Bool>(false)
+    private let first = Mutex<ContinuousClock.Instant?>(nil)
 
     /// Whether somebody asked to stop.
     var isRequested: Bool { flag.load(ordering: .relaxed) }
@@ -27,7 +31,12 @@ final class Interruption: Sendable {
                 defer { withExtendedLifetime(source) {} }
                 let isFirst = !flag.exchange(true, ordering: .relaxed)
                 let code = CommandFailure.Code.interrupted.rawValue
-                guard isFirst else { _exit(code) }
+                guard isFirst else {
+                    let since = first.withLock { $0?.duration(to: .now) ?? .zero }
+                    if since > .seconds(Self.repetition) { _exit(code) }
+                    return
+                }
+                first.withLock { $0 = .now }
                 onRequest()
                 DispatchQueue.global().asyncAfter(deadline: .now() + 2) { _exit(code) }
             }

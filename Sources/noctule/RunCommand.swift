@@ -1,4 +1,3 @@
-import ALSADevice
 import App
 import ArgumentParser
 import Events
@@ -15,24 +14,15 @@ struct RunCommand: ParsableCommand {
             seconds; SIGHUP reads the configuration again. What the command line says goes before \
             the configuration.
 
-            Exit codes: 0 ended, also when it was told to, 2 wrong usage, 3 bad input.
+            Exit codes: 0 ended, also when it was told to, 2 wrong usage, 3 bad input, 4 another \
+            process holds the card.
             """)
 
     @Option(help: ArgumentHelp("The node's configuration.", valueName: "RIG.yaml"))
     var config: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Listen on a sound card, by its stable name: hw:CARD=NAME.", valueName: "PCM"))
-    var device: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Play on another card than the one that listens.", valueName: "PCM"))
-    var playbackDevice: String?
-
-    @Option(help: ArgumentHelp("Listen in a simulated room.", valueName: "SCENE.yaml"))
-    var scene: String?
+    @OptionGroup
+    var input: InputOptions
 
     @Option(help: ArgumentHelp("The node's name in events (default: this computer's)"))
     var node: String?
@@ -75,16 +65,10 @@ struct RunCommand: ParsableCommand {
         guard duration.map({ $0 > 0 && $0 <= 1e9 }) ?? true else {
             throw ValidationError("--duration takes more than 0 seconds.")
         }
-        guard [config, device, scene].contains(where: { $0 != nil }) else {
+        guard config != nil || input.input != nil else {
             throw ValidationError("Say what to listen to: --config, --device or --scene.")
         }
-        guard device == nil || scene == nil else {
-            throw ValidationError("Listen on --device or in --scene, not both.")
-        }
-        guard playbackDevice == nil || device != nil else {
-            throw ValidationError("--playback-device goes with --device.")
-        }
-        guard !lockstep || device == nil else {
+        guard !lockstep || input.device == nil else {
             throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
         }
         guard record != "-", record != "" else {
@@ -98,6 +82,10 @@ struct RunCommand: ParsableCommand {
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
         var wanted = try BadInput.catching { try load() }
+        // A card cannot go as fast as possible, whatever the configuration says.
+        if lockstep, case .device = wanted.input {
+            throw CommandFailure(.usage, ["--lockstep goes with a scene"])
+        }
         guard let source = EventSource.reference(toNode: wanted.node) else { return }
         var log = EventLog(liveSource: source, hasClock: !lockstep)
         let outlets = LiveSystem.Outlets(
@@ -106,8 +94,10 @@ struct RunCommand: ParsableCommand {
             reload: reload)
         while true {
             let (end, next) = try BadInput.catching {
-                try LiveSystem(
-                    wanted, input: input(of: wanted), duration: duration, control: control,
+                guard let place = wanted.input else { throw CommandFailure(.usage) }
+                return try LiveSystem(
+                    wanted, input: place.open(hasClock: !lockstep), duration: duration,
+                    control: control,
                     log: log, outlets: outlets
                 ).run()
             }
@@ -121,8 +111,7 @@ struct RunCommand: ParsableCommand {
     /// The configuration with what the command line says.
     private func load() throws -> RunConfiguration {
         var wanted = try config.map { try RunFile.load(path: $0) } ?? RunConfiguration()
-        if let device { wanted.input = .device(device, playback: playbackDevice) }
-        if let scene { wanted.input = .scene(scene) }
+        if let named = input.input { wanted.input = named }
         if let node { wanted.node = node }
         if let detect { wanted.detectors = detect.detectors }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
@@ -142,16 +131,5 @@ struct RunCommand: ParsableCommand {
             StandardError.write("noctule: \(error); nothing changes")
         }
         return nil
-    }
-
-    private func input(of configuration: RunConfiguration) throws -> any LiveInput {
-        switch configuration.input {
-        case .scene(let path):
-            return SceneInput(try SceneFile.load(path: path), hasClock: !lockstep)
-        case .device(let capture, let playback):
-            return DeviceInput(DeviceName(capture), playback: playback.map { DeviceName($0) })
-        case nil:
-            throw CommandFailure(.usage, ["nothing says what to listen to"])
-        }
     }
 }

@@ -43,7 +43,7 @@ public final class DeviceInput: LiveInput {
             let prober = try settings.player(sampleRate: rate)
             probe = prober.frequencies
             player = prober
-        case .clip(let clip): player = clip
+        case .sound(_, let make): player = try make(rate)
         }
         let source = DeviceSource(device, playback: player)
         self.source = source
@@ -75,9 +75,9 @@ public final class DeviceInput: LiveInput {
         switch playing {
         case .silence: break
         case .probe: configuration.playback = playback
-        case .clip(let clip):
+        case .sound(let rate, _):
             configuration.playback = playback
-            configuration.sampleRate = Int(clip.format.sampleRate)
+            configuration.sampleRate = rate.map { Int($0) }
         }
         return configuration
     }

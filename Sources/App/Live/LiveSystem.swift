@@ -102,8 +102,11 @@ public final class LiveSystem {
             try StreamRecording(
                 folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock)
         }
+        let detectors = settings.detectors()
+        Rehearsal.run(
+            detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(
-            source: stream.source, detectors: settings.detectors(),
+            source: stream.source, detectors: detectors,
             sinks: [recording?.sink].compactMap { $0 }, blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,

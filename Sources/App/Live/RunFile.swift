@@ -9,7 +9,8 @@ import Presence
 /// a cure.
 public struct RunFile {
     private static let keys = [
-        "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence", "hearing",
+        "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
+        "hearing",
         "record",
     ]
 

@@ -43,8 +43,8 @@ public final class SceneInput: LiveInput {
             player = prober
             probe = prober.frequencies
             scene.loudspeaker.carriers = probe
-        case .clip(let clip):
-            player = clip
+        case .sound(_, let make):
+            player = try make(scene.sampleRate)
         }
         let sound = try player.map { player throws(SceneError) in
             try RoomPlayback(player, in: scene)
