@@ -43,10 +43,12 @@ let package = Package(
     ],
     targets: [
         // 0: system libraries
+        .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .target(name: "CRealtime"),
         // 1: what everything speaks
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -55,6 +57,7 @@ let package = Package(
         library("DSP", ["CFFTW", complex]),
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
+        library("ALSADevice", ["AudioCore", "CALSA"]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "Sensing"]),
@@ -62,21 +65,22 @@ let package = Package(
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
-        library("Session", ["AudioCore", "Sensing"]),
+        library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence", "Speech"]),
         // 5: configuration becomes a running system
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting",
+                "Presence",
                 "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting", "Presence",
-                "Sensing", "Simulation", "Speech", arguments,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting",
+                "Presence", "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
@@ -92,6 +96,16 @@ let package = Package(
             dependencies: [
                 "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", "Speech",
                 arguments, complex,
+            ],
+            swiftSettings: settings),
+
+        // what tools/check-realtime runs, linked with RealtimeSanitizer there
+        .target(name: "CRealtimeSanitizer"),
+        .executableTarget(
+            name: "RealtimeCheck",
+            dependencies: [
+                "App", "AudioCore", "CAllocationCounter", "CRealtimeSanitizer", "Presence",
+                "Sensing", "Session", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
 
@@ -118,7 +132,10 @@ let package = Package(
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
-            ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing", "Speech"],
+            [
+                "ALSADevice", "AudioCore", "AudioFile", "Events", "Session", "Presence",
+                "Simulation", "Sensing", "Speech",
+            ],
             exclude: ["Golden"]),
         tests(
             "Evaluation",

@@ -44,10 +44,9 @@ public struct Analysis: ~Copyable {
         _ source: any AudioSource, path: String, settings: AnalysisSettings,
         picture: PresencePicture? = nil
     ) throws(AnalysisError) {
-        let problem =
-            (settings.sensesPresence ? settings.presence.problem(for: source.format) : nil)
-            ?? settings.hearing?.problem(for: source.format)
-        if let problem { throw AnalysisError(path: path, problem: problem) }
+        if let problem = settings.problem(for: source.format) {
+            throw AnalysisError(path: path, problem: problem)
+        }
         self.path = path
         self.picture = picture
         var detectors: [any Detector] = []

@@ -1,6 +1,7 @@
 public import AudioCore
 public import Foundation
 public import Presence
+import Sensing
 public import Speech
 
 /// What an analysis is asked to do, the same for each of its recordings.
@@ -22,6 +23,19 @@ public struct AnalysisSettings: Sendable {
 
     /// Creates settings of the defaults.
     public init() {}
+
+    /// What keeps the detectors from listening in this format, and what helps; nil when nothing does.
+    func problem(for format: AudioFormat) -> String? {
+        (sensesPresence ? presence.problem(for: format) : nil) ?? hearing?.problem(for: format)
+    }
+
+    /// The detectors that are asked for, without observers.
+    func detectors() -> [any Detector] {
+        var detectors: [any Detector] = []
+        if sensesPresence { detectors.append(PresenceDetector(presence)) }
+        if let hearing { detectors.append(HearingDetector(hearing)) }
+        return detectors
+    }
 
     /// A recording as it is to be analysed: with its playback, where there is one.
     ///

@@ -119,6 +119,19 @@ struct YAMLMapping {
         return numbers
     }
 
+    /// A list of texts.
+    func texts(_ key: String) throws(YAMLError) -> [String] {
+        var texts: [String] = []
+        for item in try items(key) {
+            guard case .scalar(let scalar) = item else {
+                throw error(
+                    item, "`\(at(key))[\(texts.count)]` is \(Self.describe(item)); give a text")
+            }
+            texts.append(scalar.string)
+        }
+        return texts
+    }
+
     /// A mapping within this one; an empty one where the key is absent.
     func mapping(_ key: String) throws(YAMLError) -> YAMLMapping {
         guard let node = value(key) else {

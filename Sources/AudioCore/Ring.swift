@@ -52,6 +52,11 @@ public final class Ring<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
         return element
     }
 
+    /// Whether nothing is in the ring; either thread may ask.
+    public var isEmpty: Bool {
+        head.load(ordering: .relaxed) == tail.load(ordering: .acquiring)
+    }
+
     /// Elements that found the ring full, since it was created.
     public var droppedCount: Int { dropped.load(ordering: .relaxed) }
 }

@@ -25,7 +25,8 @@ enum AudacityLabel {
             return row(data.start, data.end, label)
         case .wakeWordDetected(let data):
             return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .health,
+            .simulationRendered:
             return nil
         }
     }

@@ -40,6 +40,8 @@ enum CSVRow {
             start = data.start
             end = data.end
             word = data
+        case .health:
+            start = event.data.seconds
         case .simulationRendered(let data):
             start = 0
             end = data.duration

@@ -16,14 +16,6 @@ enum ContentIdentifier {
         }
         hash = hash & ~(UInt128(0xf) << 76) | UInt128(8) << 76
         hash = hash & ~(UInt128(3) << 62) | UInt128(2) << 62
-        let digits = String(hash, radix: 16)
-        let padded = String(repeating: "0", count: 32 - digits.count) + digits
-        var groups: [Substring] = []
-        var rest = padded[...]
-        for length in [8, 4, 4, 4, 12] {
-            groups.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
-        }
-        return groups.joined(separator: "-")
+        return UUIDText.text(hash)
     }
 }

@@ -1,4 +1,4 @@
-/// What happened: the `data` of an event, one case a type.
+/// What happened: the `data` of an event, one case a type, and one for all of the engine's health.
 public enum EventData: Equatable, Sendable {
     /// The probe was looked for and measured.
     case selfTestCompleted(SelfTestData)
@@ -16,6 +16,8 @@ public enum EventData: Equatable, Sendable {
     case utteranceEnded(UtteranceData)
     /// A keyword was spoken.
     case wakeWordDetected(WakeWordData)
+    /// The engine tells of itself.
+    case health(HealthData)
     /// A simulated recording was made.
     case simulationRendered(SimulationData)
 
@@ -30,6 +32,7 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: .utteranceStarted
         case .utteranceEnded: .utteranceEnded
         case .wakeWordDetected: .wakeWordDetected
+        case .health(let data): data.type
         case .simulationRendered: .simulationRendered
         }
     }
@@ -44,6 +47,7 @@ public enum EventData: Equatable, Sendable {
         case .occupancyEnded(let data): data.end
         case .utteranceEnded(let data): data.end
         case .wakeWordDetected(let data): data.end
+        case .health(let data): data.seconds
         case .simulationRendered: 0
         }
     }
@@ -58,6 +62,12 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: self = .utteranceStarted(try InstantData(from: decoder))
         case .utteranceEnded: self = .utteranceEnded(try UtteranceData(from: decoder))
         case .wakeWordDetected: self = .wakeWordDetected(try WakeWordData(from: decoder))
+        case .healthStreamStarted: self = .health(.streamStarted(try StreamData(from: decoder)))
+        case .healthLoad: self = .health(.load(try LoadData(from: decoder)))
+        case .healthXrun: self = .health(.xrun(try XrunData(from: decoder)))
+        case .healthOverload: self = .health(.overload(try OverloadData(from: decoder)))
+        case .healthDeviceLost: self = .health(.deviceLost(try DeviceLostData(from: decoder)))
+        case .healthDeviceBack: self = .health(.deviceBack(try DeviceBackData(from: decoder)))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
         }
     }
@@ -71,6 +81,7 @@ public enum EventData: Equatable, Sendable {
         case .occupancyEnded(let data): try data.encode(to: encoder)
         case .utteranceEnded(let data): try data.encode(to: encoder)
         case .wakeWordDetected(let data): try data.encode(to: encoder)
+        case .health(let data): try data.encode(to: encoder)
         case .simulationRendered(let data): try data.encode(to: encoder)
         }
     }

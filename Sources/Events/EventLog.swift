@@ -4,16 +4,29 @@ public import Sensing
 /// Names and numbers what a source's detectors notice.
 ///
 /// Offline an event's id is derived from its content, so the same recording gives the same bytes.
+/// Live it is unique anywhere and sorts by time, and the sequence goes on over streams.
 public struct EventLog: Sendable {
+    private enum Identity: Sendable {
+        case content
+        case timeOrdered(TimeOrderedIdentifier)
+    }
+
+    /// Where a moment of the stream stands in the time of day.
+    private struct Anchor: Sendable {
+        var seconds: Double
+        var date: Date
+    }
+
     /// Who tells the events.
     public let source: String
 
-    private let sampleRate: Double
-    private let startTime: Date?
-    private let keywords: [String]
+    private var identity: Identity
+    private var sampleRate: Double
+    private var keywords: [String]
+    private var anchor: Anchor?
     private var count = 0
 
-    /// Starts a log.
+    /// Starts a log offline.
     ///
     /// - Parameters:
     ///   - source: a URI reference; unique among logs that are read together.
@@ -24,7 +37,34 @@ public struct EventLog: Sendable {
         self.keywords = keywords
         self.source = source
         self.sampleRate = sampleRate
-        self.startTime = startTime
+        identity = .content
+        anchor = startTime.map { Anchor(seconds: 0, date: $0) }
+    }
+
+    /// Starts a log live; `beginStream` comes before the first detection.
+    ///
+    /// - Parameters:
+    ///   - source: a URI reference of the node.
+    ///   - hasClock: false where the same input shall give the same bytes: ids come from the content
+    ///     then, and `time` is left out.
+    public init(liveSource source: String, hasClock: Bool) {
+        self.source = source
+        identity = hasClock ? .timeOrdered(TimeOrderedIdentifier()) : .content
+        sampleRate = 1
+        keywords = []
+    }
+
+    /// Counts times from the start of a new stream on; the sequence goes on.
+    public mutating func beginStream(sampleRate: Double, keywords: [String]) {
+        self.sampleRate = sampleRate
+        self.keywords = keywords
+    }
+
+    /// Says that a frame of the stream is heard at a moment.
+    ///
+    /// Said again and again, a card's clock that runs fast or slow does not matter.
+    public mutating func setTime(_ date: Date, ofFrame frame: Int) {
+        anchor = Anchor(seconds: Double(frame) / sampleRate, date: date)
     }
 
     /// Makes an event of a detection.
@@ -35,16 +75,28 @@ public struct EventLog: Sendable {
     /// Makes an event of data.
     public mutating func event(with data: EventData) -> Event {
         count += 1
+        let date = anchor.map { $0.date.addingTimeInterval(data.seconds - $0.seconds) }
         var event = Event(
-            id: "", source: source, time: startTime.map { Self.time($0, after: data.seconds) },
-            sequence: count, data: data)
-        event.id = ContentIdentifier.uuid(for: event)
+            id: "", source: source, time: date.map(Self.time), sequence: count, data: data)
+        event.id = identifier(of: event)
         return event
     }
 
+    private mutating func identifier(of event: Event) -> String {
+        guard case .timeOrdered(var identifier) = identity else {
+            return ContentIdentifier.uuid(for: event)
+        }
+        let milliseconds = UInt64(max(0, Date().timeIntervalSince1970 * 1000))
+        let text = identifier.next(
+            milliseconds: milliseconds, random: .random(in: 0...UInt64.max),
+            start: .random(in: 0...UInt64.max))
+        identity = .timeOrdered(identifier)
+        return text
+    }
+
     /// RFC 3339 in UTC, rounded to the millisecond: the format style would cut digits off.
-    private static func time(_ start: Date, after seconds: Double) -> String {
-        let milliseconds = ((start.timeIntervalSince1970 + seconds) * 1000).rounded()
+    private static func time(_ date: Date) -> String {
+        let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
         let second = (milliseconds / 1000).rounded(.down)
         return Date(timeIntervalSince1970: second).formatted(.iso8601).dropLast()
             + String(format: ".%03dZ", Int(milliseconds - 1000 * second))

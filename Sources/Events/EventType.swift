@@ -16,6 +16,18 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case utteranceEnded = "noctule.utterance.ended.v1"
     /// A keyword was spoken.
     case wakeWordDetected = "noctule.wakeword.detected.v1"
+    /// A live stream has begun.
+    case healthStreamStarted = "noctule.health.stream.started.v1"
+    /// What the live loop has cost and lost.
+    case healthLoad = "noctule.health.load.v1"
+    /// The card lost frames.
+    case healthXrun = "noctule.health.xrun.v1"
+    /// A step took longer than its audio lasts.
+    case healthOverload = "noctule.health.overload.v1"
+    /// The card went away.
+    case healthDeviceLost = "noctule.health.device.lost.v1"
+    /// The card is back.
+    case healthDeviceBack = "noctule.health.device.back.v1"
     /// A simulated recording was made; stands first in its truth.
     case simulationRendered = "noctule.simulation.rendered.v1"
 }

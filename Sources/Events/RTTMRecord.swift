@@ -13,7 +13,7 @@ enum RTTMRecord {
                 "LEXEME", event, data.start, data.end,
                 "\(field(data.keyword)) lex speaker \(data.score) <NA>")
         case .selfTestCompleted, .motionStarted, .motionEnded, .occupancyStarted,
-            .occupancyEnded, .utteranceStarted, .simulationRendered:
+            .occupancyEnded, .utteranceStarted, .health, .simulationRendered:
             return nil
         }
     }

@@ -23,7 +23,7 @@ struct TextGrid {
         case .wakeWordDetected(let data):
             add(data.start, data.end, data.keyword, to: "wakeword \(data.keyword)")
         case .selfTestCompleted, .motionStarted, .occupancyStarted, .utteranceStarted,
-            .simulationRendered:
+            .health, .simulationRendered:
             break
         }
     }

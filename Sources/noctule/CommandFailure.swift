@@ -8,6 +8,8 @@ struct CommandFailure: Error {
         case usage = 2
         /// An input cannot be read or analysed, or an output cannot be written.
         case badInput = 3
+        /// Another process holds the sound card.
+        case deviceBusy = 4
         /// The user pressed ^C.
         case interrupted = 130
     }

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 
 /// One or more detectors, with commas.

@@ -1,6 +1,5 @@
 import App
 import ArgumentParser
-import Speech
 
 /// How speech is heard: the options that `analyze` takes for it.
 struct HearingOptions: ParsableArguments {
@@ -93,16 +92,13 @@ struct HearingOptions: ParsableArguments {
     func apply(to settings: inout AnalysisSettings, tellsUtterances: Bool) throws {
         settings.utteranceFolder = utterances
         settings.microphone = channel.map { $0 - 1 }
+        var hearing = HearingSettings()
+        hearing.keywords = keyword
+        hearing.falseAccepts = falseAcceptTarget
+        hearing.endOfSpeech = endOfSpeech
+        hearing.maximumLength = maxUtterance
         settings.hearing = try BadInput.catching {
-            var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
-            hearing.tellsUtterances = tellsUtterances
-            hearing.keywords = try keyword.map {
-                try ShippedKeywords.keyword($0, falseAcceptTarget)
-            }
-            if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
-            if let endOfSpeech { hearing.endOfSpeech = endOfSpeech...endOfSpeech }
-            if let maxUtterance { hearing.maximumLength = maxUtterance }
-            return hearing
+            try hearing.configuration(tellsUtterances: tellsUtterances)
         }
     }
 

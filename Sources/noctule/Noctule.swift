@@ -9,12 +9,13 @@ struct Noctule: ParsableCommand {
         abstract: "Feel presence with sound nobody hears.",
         discussion: """
             Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input \
-            (also an unusable probe; goes before 1), 130 interrupted.
+            (also an unusable probe; goes before 1), 4 the sound card is busy, 130 interrupted.
             """,
         version: "0.1.0",
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
-            CompareCommand.self, EnrollCommand.self,
+            CompareCommand.self, EnrollCommand.self, RunCommand.self, RecordCommand.self,
+            DevicesCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

@@ -77,6 +77,9 @@ final class RunningCommand {
     /// What has come on standard output so far.
     var standardOutput: Data { captured("out") }
 
+    /// What has come on standard error so far.
+    var standardErrorSoFar: String { String(decoding: captured("err"), as: UTF8.self) }
+
     /// Sends bytes to standard input.
     ///
     /// - Returns: false when nobody reads any more or the time is over.
@@ -118,6 +121,9 @@ final class RunningCommand {
 
     /// Sends the signal of ^C.
     func interrupt() { kill(process, SIGINT) }
+
+    /// Sends the signal by which daemons read their configuration again.
+    func hangUp() { kill(process, SIGHUP) }
 
     /// Waits for the end; kills what does not end in time.
     func finish(within seconds: Double = 60) -> CommandResult {

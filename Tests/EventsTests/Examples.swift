@@ -70,7 +70,27 @@ enum Examples {
                 SimulationData(
                     scene: "walk/küche", seed: .max, duration: 12.3456, sampleRate: 44_100,
                     channels: 4)),
-        ]
+        ] + health.map { .health($0) }
+
+    /// What the engine tells of itself, one of every type.
+    static let health: [HealthData] = [
+        .streamStarted(
+            StreamData(
+                device: "hw:CARD=Array", sampleRate: 48_000, channels: 2, blockFrames: 480,
+                probe: [18_750, 19_875.04], realtime: false, recording: "kitchen.flac")),
+        .load(
+            LoadData(
+                at: 60, frame: 2_880_000, mean: 0.012345, worst: 0.1, overloads: 1, xruns: 2,
+                lostFrames: 960, dropped: 0)),
+        .xrun(
+            XrunData(
+                at: 61.0004, frame: 2_928_019, lostFrames: 480, cause: .overrun, isExact: true)),
+        .overload(OverloadData(at: 62, frame: 2_976_000, step: 1.256)),
+        .deviceLost(
+            DeviceLostData(
+                at: 63, frame: 3_024_000, device: "hw:CARD=Array", reason: "No such device")),
+        .deviceBack(DeviceBackData(device: "hw:CARD=Array", away: 12.34)),
+    ]
 
     /// The events that a log makes of the detections.
     static func events(source: String = "walk.wav") -> [Event] {

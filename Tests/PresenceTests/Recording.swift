@@ -84,6 +84,15 @@ struct Recording {
         for frame in channels[0].indices { channels[0][frame] += sound(frame) }
     }
 
+    /// Silences frames, as if the driver had lost them; what follows comes earlier by `slip` frames, as
+    /// when the way from the loudspeaker to the microphone has grown shorter by a period.
+    mutating func lose(_ frames: Range<Int>, slip: Int = 0) {
+        for channel in channels.indices {
+            for frame in frames { channels[channel][frame] = 0 }
+            channels[channel].removeSubrange(frames.upperBound..<frames.upperBound + slip)
+        }
+    }
+
     /// Some frames as a block.
     func block(_ frames: Range<Int>) -> AudioBlock {
         var block = AudioBlock(channelCount: channels.count, capacity: max(1, frames.count))

@@ -3,9 +3,12 @@ import SpeechModels
 
 /// The models that hearing ships with.
 public enum ShippedKeywords {
+    /// The keywords' names.
+    public static var names: [String] { ShippedModels.keywords.map(\.name) }
+
     /// What a keyword is given as, in words: one of the names, or a file.
     public static var rule: String {
-        (ShippedModels.keywords.map(\.name) + ["the file of a model"]).joined(separator: ", ")
+        (names + ["the file of a model"]).joined(separator: ", ")
     }
 
     /// Whether a keyword of this name is shipped.

@@ -34,10 +34,13 @@ public struct ProbeSignal: Sendable {
 
     private var states: [State] = []
     private var tables: [Float] = []
+    /// Changes that there is room for from the start.
+    private static let readyChanges = 8
 
     /// Starts with silence.
     public init(slots: ProbeSlots) {
         self.slots = slots
+        states.reserveCapacity(Self.readyChanges)
         fadeFrames = Int((Self.fadeDuration * slots.sampleRate).rounded())
     }
 
@@ -63,7 +66,7 @@ public struct ProbeSignal: Sendable {
 
     /// Fades to silence.
     ///
-    /// Not real-time safe.
+    /// Real-time safe up to the eighth change that has not been forgotten.
     ///
     /// - Parameter frame: where the fade begins; not before that of an earlier change.
     public mutating func stop(at frame: Int) {
@@ -80,14 +83,19 @@ public struct ProbeSignal: Sendable {
         for index in states.indices { states[index].table = max(0, states[index].table - start) }
     }
 
-    /// Writes the samples of the frames from `startFrame` on, as many as the span has.
+    /// Writes the samples of the frames from `startFrame` on.
     ///
     /// Real-time safe.
-    public func render(into samples: inout MutableSpan<Float>, startFrame: Int) {
+    ///
+    /// - Parameter count: frames to write; nil for as many as the span has.
+    public func render(
+        into samples: inout MutableSpan<Float>, startFrame: Int, count: Int? = nil
+    ) {
+        let count = count ?? samples.count
         let first = firstState(heardFrom: startFrame)
         states.withUnsafeBufferPointer { states in
             tables.withUnsafeBufferPointer { tables in
-                for index in 0..<samples.count {
+                for index in 0..<count {
                     samples[index] = sample(at: startFrame + index, states, from: first, tables)
                 }
             }

@@ -1,5 +1,5 @@
-/// The detectors that `--detect` knows.
-enum DetectorName: String, CaseIterable {
+/// The detectors that can be asked for.
+public enum DetectorName: String, CaseIterable, Sendable {
     /// Motion and occupancy.
     case presence
     /// Where somebody speaks.

@@ -1,0 +1,72 @@
+import ALSADevice
+import AudioCore
+import Synchronization
+
+/// A card as the source of one stream, which counts its frames from 0; what is asked for is played.
+///
+/// The stream ends when the card has been away for longer than `longestGap`. Real-time safe but for
+/// the wait.
+final class DeviceSource: AudioSource {
+    /// Seconds of lost frames that a stream bridges: after that the probe counts as lost anyway.
+    static let longestGap = 1.0
+
+    let format: AudioFormat
+
+    private let device: ALSADevice
+    private let playback: (any Playback)?
+    private var played: AudioBlock
+    private var nextFrame = 0
+    private let longestGap: Int
+    /// The card's frame that is the stream's frame 0; −1 until something has been read.
+    private let origin = Atomic<Int>(-1)
+    private let hasReturned = Atomic<Bool>(false)
+
+    init(_ device: ALSADevice, playback: (any Playback)?) {
+        self.device = device
+        self.playback = playback
+        format = device.format
+        longestGap = Int(Self.longestGap * format.sampleRate)
+        played = AudioBlock(
+            channelCount: device.playback?.format.channelCount ?? 1,
+            capacity: device.playback?.bufferFrames ?? 1)
+    }
+
+    /// Whether the stream is over because the card had been away.
+    var endedByAbsence: Bool { hasReturned.load(ordering: .acquiring) }
+
+    /// A frame of the card as a frame of the stream.
+    func frame(ofDeviceFrame frame: Int) -> Int {
+        max(0, frame - max(0, origin.load(ordering: .acquiring)))
+    }
+
+    func read(into block: inout AudioBlock) {
+        guard !endedByAbsence else {
+            block.setFrameCount(0)
+            return
+        }
+        device.read(into: &block)
+        guard block.frameCount > 0 else { return }
+        var origin = origin.load(ordering: .relaxed)
+        if origin < 0 {
+            origin = block.startFrame
+            self.origin.store(origin, ordering: .releasing)
+        }
+        block.startFrame -= origin
+        guard block.startFrame - nextFrame <= longestGap else {
+            hasReturned.store(true, ordering: .releasing)
+            block.setFrameCount(0)
+            return
+        }
+        nextFrame = block.endFrame
+        if let playback { play(playback, origin: origin) }
+    }
+
+    private func play(_ playback: any Playback, origin: Int) {
+        while case let demand = min(device.playbackDemand(), played.capacity), demand > 0 {
+            played.startFrame = device.playbackFrame - origin
+            played.setFrameCount(demand)
+            playback.render(into: &played)
+            device.write(played)
+        }
+    }
+}

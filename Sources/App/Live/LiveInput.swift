@@ -1,0 +1,17 @@
+/// Where live audio comes from: a card, or a simulated room.
+public protocol LiveInput: AnyObject {
+    /// The name in events and messages.
+    var name: String { get }
+    /// Whether frames come at their time, so that there is a load and a time of day.
+    var hasClock: Bool { get }
+    /// Whether streams tell lost frames among their faults; otherwise the loop does.
+    var tellsFaults: Bool { get }
+    /// Whether the stream that ended last ended because the device had been away, and another can be
+    /// opened.
+    var goesOn: Bool { get }
+
+    /// Opens it; frame 0 is the first that its stream gives.
+    ///
+    /// - Throws: what keeps it from being opened.
+    func open(playing playback: LivePlayback) throws -> LiveStream
+}

@@ -1,0 +1,218 @@
+import AudioCore
+import AudioFile
+public import Events
+import Foundation
+import Presence
+import Sensing
+import Session
+import Speech
+
+/// A node at work: stream after stream of one input, told as events.
+///
+/// The audio runs on a thread of its own; `run` stands on the caller's, names and tells. Without a
+/// clock both are the same thread, and the same input gives the same bytes.
+public final class LiveSystem {
+    /// Why a run is over.
+    public enum End: Equatable, Sendable {
+        /// The stream or the duration was over.
+        case ended
+        /// It was asked to stop.
+        case stopped
+        /// It was asked to go on with another configuration.
+        case reloaded(RunConfiguration)
+    }
+
+    /// What a run tells others.
+    public struct Outlets {
+        /// Gets each event as soon as it is known.
+        public var emit: (Event) throws -> Void
+        /// Gets what people should know, a line at a time.
+        public var warn: (String) -> Void
+        /// Reads the configuration again; nil when there is none or it is wrong.
+        public var reload: () -> RunConfiguration?
+
+        /// Names the outlets.
+        public init(
+            emit: @escaping (Event) throws -> Void, warn: @escaping (String) -> Void,
+            reload: @escaping () -> RunConfiguration?
+        ) {
+            self.emit = emit
+            self.warn = warn
+            self.reload = reload
+        }
+    }
+
+    /// Seconds that a stream may take to end in order before its device is no longer waited for.
+    private static let patience = 1.0
+
+    private let configuration: RunConfiguration
+    private let settings: AnalysisSettings
+    private let input: any LiveInput
+    private let duration: Double?
+    private let control: LiveControl
+    private let outlets: Outlets
+    private var log: EventLog
+    private var hasWarnedOfPermission = false
+    /// The configuration that the stream ends for.
+    private var next: RunConfiguration?
+
+    /// Prepares a node.
+    ///
+    /// - Parameters:
+    ///   - duration: seconds of audio after which it ends; nil for never.
+    ///   - log: numbers the events, also those of an earlier run.
+    /// - Throws: `AnalysisError` when a keyword's file is none.
+    public init(
+        _ configuration: RunConfiguration, input: any LiveInput, duration: Double?,
+        control: LiveControl, log: EventLog, outlets: Outlets
+    ) throws(AnalysisError) {
+        self.configuration = configuration
+        settings = try configuration.analysisSettings()
+        self.input = input
+        self.duration = duration
+        self.control = control
+        self.log = log
+        self.outlets = outlets
+    }
+
+    /// Runs to the end, a stop or another configuration; waits for a device that goes away.
+    ///
+    /// - Returns: why it is over, and the log for a run that follows.
+    /// - Throws: what keeps the input from being opened, and what `emit` throws.
+    public func run() throws -> (end: End, log: EventLog) {
+        let playback: LivePlayback =
+            settings.sensesPresence ? .probe(configuration.probe) : .silence
+        while !control.isStopping {
+            let next = try listen(to: input.open(playing: playback))
+            if let next { return (.reloaded(next), log) }
+            guard input.goesOn else { break }
+        }
+        return (control.isStopping ? .stopped : .ended, log)
+    }
+
+    /// Listens to a stream until it is over.
+    ///
+    /// - Returns: the configuration that it ended for, if that was why.
+    private func listen(to stream: LiveStream) throws -> RunConfiguration? {
+        let format = stream.source.format
+        if let problem = settings.problem(for: format) {
+            throw AnalysisError(path: input.name, problem: problem)
+        }
+        let recording = try configuration.recordingFolder.map {
+            try StreamRecording(
+                folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock)
+        }
+        let detectors = settings.detectors()
+        Rehearsal.run(
+            detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
+        let session = Session(
+            source: stream.source, detectors: detectors,
+            sinks: [recording?.sink].compactMap { $0 }, blockCapacity: stream.blockFrames)
+        let loop = LiveLoop(
+            session, playback: stream.playback,
+            duration: duration.map { Int(($0 * format.sampleRate).rounded()) },
+            latency: stream.latency, bell: control.bell)
+        log.beginStream(
+            sampleRate: format.sampleRate,
+            keywords: settings.hearing?.keywords.map(\.name) ?? [])
+        do {
+            try drive(loop, stream: stream, recording: recording?.path)
+        } catch {
+            try recording?.close()
+            throw error
+        }
+        try recording?.close()
+        if let dropped = recording?.droppedFrameCount, dropped > 0 {
+            outlets.warn("\(dropped) frames of the recording are silence: the disk was too slow")
+        }
+        if let error = loop.failure { throw error }
+        return next
+    }
+
+    /// Lets the loop turn to its end and tells what it finds.
+    private func drive(_ loop: LiveLoop, stream: LiveStream, recording: String?) throws {
+        guard input.hasClock else {
+            try tellStart(of: stream, recording: recording, grant: nil)
+            while loop.turn() {
+                obey(loop)
+                try tellNews(of: loop, stream)
+            }
+            try tellNews(of: loop, stream)
+            return
+        }
+        let thread = try RealtimeThread(name: "noctule-audio") { while loop.turn() {} }
+        defer { thread.join() }
+        do {
+            warnOfPermission(thread.grant)
+            log.setTime(Date(), ofFrame: loop.frameCount)
+            try tellStart(of: stream, recording: recording, grant: thread.grant)
+            var asked: ContinuousClock.Instant?
+            while !loop.hasEnded {
+                control.bell.wait(seconds: asked == nil ? 1 : 0.1)
+                if obey(loop), asked == nil { asked = .now }
+                if let asked, asked.duration(to: .now) > .seconds(Self.patience) {
+                    stream.interrupt()
+                }
+                try tellNews(of: loop, stream)
+            }
+            try tellNews(of: loop, stream)
+        } catch {
+            loop.requestStop()
+            stream.interrupt()
+            throw error
+        }
+    }
+
+    /// Does what was asked for.
+    ///
+    /// - Returns: whether the loop has been asked to stop.
+    @discardableResult
+    private func obey(_ loop: LiveLoop) -> Bool {
+        if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
+            next = wanted
+        }
+        guard control.isStopping || next != nil else { return false }
+        loop.requestStop()
+        return true
+    }
+
+    private func tellStart(
+        of stream: LiveStream, recording: String?, grant: RealtimeThread.Grant?
+    ) throws {
+        let format = stream.source.format
+        try tell(
+            .streamStarted(
+                StreamData(
+                    device: input.name, sampleRate: format.sampleRate,
+                    channels: format.channelCount, blockFrames: stream.blockFrames,
+                    probe: stream.probe, realtime: grant?.isComplete, recording: recording)))
+    }
+
+    private func tellNews(of loop: LiveLoop, _ stream: LiveStream) throws {
+        if input.hasClock { log.setTime(Date(), ofFrame: loop.frameCount) }
+        for fault in stream.takeFaults() { try tell(fault) }
+        while let detection = loop.detections.pop() {
+            try outlets.emit(log.event(for: detection))
+        }
+        let dropped = loop.detections.droppedCount + loop.notices.droppedCount
+        while let notice = loop.notices.pop() {
+            switch notice {
+            case .gap where input.tellsFaults: continue
+            // No two runs take the same time: it is told by the clock only.
+            case .load where !input.hasClock, .overload where !input.hasClock: continue
+            default:
+                try tell(HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped))
+            }
+        }
+    }
+
+    private func tell(_ data: HealthData) throws {
+        try outlets.emit(log.event(with: .health(data)))
+    }
+
+    private func warnOfPermission(_ grant: RealtimeThread.Grant) {
+        guard !grant.isComplete, !hasWarnedOfPermission else { return }
+        hasWarnedOfPermission = true
+        outlets.warn(grant.warning)
+    }
+}

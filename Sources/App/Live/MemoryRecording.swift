@@ -1,0 +1,41 @@
+import AudioCore
+
+/// A recording in memory: written first, read then. Not real-time safe only in what `init` allocates.
+final class MemoryRecording: AudioSink, AudioSource {
+    let format: AudioFormat
+
+    private var samples: [[Float]]
+    private let capacity: Int
+    private var frameCount = 0
+    private var position = 0
+
+    /// - Parameter capacity: frames that fit in; what follows is left out.
+    init(format: AudioFormat, capacity: Int) {
+        self.format = format
+        self.capacity = capacity
+        samples = Array(
+            repeating: Array(repeating: 0, count: capacity), count: format.channelCount)
+    }
+
+    func write(_ block: borrowing AudioBlock) {
+        let count = min(block.frameCount, capacity - frameCount)
+        for channel in 0..<format.channelCount {
+            block.withChannel(channel) { span in
+                for index in 0..<count { samples[channel][frameCount + index] = span[index] }
+            }
+        }
+        frameCount += count
+    }
+
+    func read(into block: inout AudioBlock) {
+        let count = min(block.capacity, frameCount - position)
+        for channel in 0..<format.channelCount {
+            block.withMutableChannel(channel) { span in
+                for index in 0..<count { span[index] = samples[channel][position + index] }
+            }
+        }
+        block.startFrame = position
+        block.setFrameCount(count)
+        position += count
+    }
+}

@@ -1,0 +1,42 @@
+import AudioCore
+import AudioFile
+import Foundation
+
+/// Where the recording of a stream goes.
+enum RecordingPlace {
+    /// A name that no file has yet.
+    ///
+    /// - Parameters:
+    ///   - date: of the stream's start; nil without a clock.
+    ///   - format: FLAC holds integers in up to 8 channels, WAV the rest.
+    /// - Throws: `AnalysisError` when there can be no such folder.
+    static func path(
+        in folder: String, node: String, date: Date?, format: AudioFormat,
+        encoding: AudioFileEncoding
+    ) throws(AnalysisError) -> String {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw AnalysisError(
+                path: folder,
+                problem: "the folder cannot be made: \(error.localizedDescription)")
+        }
+        let isCompact =
+            (encoding == .pcm16 || encoding == .pcm24) && format.channelCount <= 8
+            && format.sampleRate <= 655_350
+        let moment = date.map { "-\(Self.compact($0))" } ?? ""
+        for number in 1... {
+            let name =
+                node + moment + (number == 1 ? "" : "-\(number)") + (isCompact ? ".flac" : ".wav")
+            let path = URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath
+            if access(path, F_OK) != 0 { return path }
+        }
+        preconditionFailure("numbers do not end")
+    }
+
+    /// `20261122T201500Z`.
+    private static func compact(_ date: Date) -> String {
+        date.formatted(.iso8601.dateSeparator(.omitted).timeSeparator(.omitted))
+    }
+}

@@ -1,0 +1,60 @@
+public import Presence
+import Speech
+
+/// What a node is told to do.
+public struct RunConfiguration: Equatable, Sendable {
+    /// What is listened to.
+    public enum Input: Equatable, Sendable {
+        /// A sound card, by its stable name, and another one where something else is played on.
+        case device(String, playback: String?)
+        /// A simulated room, by its file.
+        case scene(String)
+    }
+
+    /// The node's name in events.
+    public var node = EventSource.hostNode
+    /// What is listened to; nil where it has not been said.
+    public var input: Input?
+    /// What is looked for.
+    public var detectors: Set<DetectorName> = [.presence]
+    /// The probe that is played where presence is looked for.
+    public var probe = ProbeSettings()
+    /// How presence is sensed.
+    public var presence = PresenceConfiguration()
+    /// How speech is heard.
+    public var hearing = HearingSettings()
+    /// The channel that is listened to for speech, from 0.
+    public var microphone = 0
+    /// The folder that recordings are written into; nil for none.
+    public var recordingFolder: String?
+
+    /// Creates a configuration of the defaults.
+    public init() {}
+
+    /// What keeps a node from running so; nil when nothing does.
+    public var problem: String? {
+        if input == nil { return "nothing says what to listen to: name a device or a scene" }
+        if EventSource.reference(toNode: node) == nil {
+            return "`\(node)` is no name of a node: \(EventSource.nodeRule)"
+        }
+        if detectors.contains(.wakeword) == hearing.keywords.isEmpty {
+            return "to detect `wakeword` and to name keywords go together"
+        }
+        return nil
+    }
+
+    /// The settings of the detectors.
+    ///
+    /// - Throws: `AnalysisError` when a keyword's file is none.
+    func analysisSettings() throws(AnalysisError) -> AnalysisSettings {
+        var settings = AnalysisSettings()
+        settings.sensesPresence = detectors.contains(.presence)
+        settings.presence = presence
+        if detectors.contains(.utterance) || detectors.contains(.wakeword) {
+            settings.hearing = try hearing.configuration(
+                tellsUtterances: detectors.contains(.utterance))
+            settings.hearing?.channel = microphone
+        }
+        return settings
+    }
+}

@@ -1,0 +1,174 @@
+import AudioCore
+import Foundation
+import Presence
+
+/// Reads a node's configuration from a YAML file.
+///
+/// Times are in seconds, frequencies in Hz, lengths in metres. Paths are relative to the file's
+/// folder. Unknown keys, wrong types and values out of range are refused with the file, the line and
+/// a cure.
+public struct RunFile {
+    private static let keys = [
+        "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
+        "hearing",
+        "record",
+    ]
+
+    private let document: YAMLDocument
+
+    /// Reads a file.
+    ///
+    /// - Throws: `YAMLError`.
+    public static func load(path: String) throws(YAMLError) -> RunConfiguration {
+        try RunFile(document: YAMLDocument(path: path)).configuration()
+    }
+
+    /// Reads text.
+    ///
+    /// - Parameter name: the file's name, for errors and as the place that paths start from.
+    /// - Throws: `YAMLError`.
+    public static func parse(
+        _ text: String, name: String
+    ) throws(YAMLError) -> RunConfiguration {
+        try RunFile(document: YAMLDocument(text: text, file: name)).configuration()
+    }
+
+    private func configuration() throws(YAMLError) -> RunConfiguration {
+        let root = document.root
+        try root.allow(Self.keys)
+        var configuration = RunConfiguration()
+        configuration.node = try root.text("node", default: configuration.node)
+        if EventSource.reference(toNode: configuration.node) == nil {
+            throw error("node", "is no name of a node; use \(EventSource.nodeRule)")
+        }
+        if root.has("device") && root.has("scene") {
+            throw error("scene", "stands beside `device`; keep one of them")
+        }
+        if root.has("device") {
+            let playback = root.has("playback_device")
+            configuration.input = .device(
+                try root.text("device", default: ""),
+                playback: playback ? try root.text("playback_device", default: "") : nil)
+        }
+        if root.has("scene") {
+            configuration.input = .scene(path(try root.text("scene", default: "")))
+        }
+        if root.has("record") {
+            configuration.recordingFolder = path(try root.text("record", default: ""))
+        }
+        if root.has("detect") { configuration.detectors = try detectors(root) }
+        try readProbe(root, into: &configuration)
+        try readPresence(try root.mapping("presence"), into: &configuration)
+        try readHearing(try root.mapping("hearing"), into: &configuration)
+        if configuration.detectors.contains(.wakeword) == configuration.hearing.keywords.isEmpty {
+            throw error(
+                root.has("hearing") ? "hearing" : "detect",
+                "to detect `wakeword` and to name `hearing.keywords` go together")
+        }
+        return configuration
+    }
+
+    private func detectors(_ root: YAMLMapping) throws(YAMLError) -> Set<DetectorName> {
+        let names = DetectorName.allCases.map(\.rawValue)
+        var detectors: Set<DetectorName> = []
+        for name in try root.texts("detect") {
+            guard let detector = DetectorName(rawValue: name) else {
+                throw error(
+                    "detect", "`\(name)` is no detector; \(YAMLNearestName.cure(name, in: names))")
+            }
+            detectors.insert(detector)
+        }
+        guard !detectors.isEmpty else {
+            throw error("detect", "is empty; leave it out for `presence`")
+        }
+        return detectors
+    }
+
+    private func readProbe(
+        _ root: YAMLMapping, into configuration: inout RunConfiguration
+    ) throws(YAMLError) {
+        let probe = try root.mapping("probe")
+        try probe.allow(["carriers", "level_dbfs", "burst"])
+        if root.has("calibration") {
+            let file = try CalibrationFile(path: path(try root.text("calibration", default: "")))
+            configuration.probe.tones = file.carriers
+            configuration.probe.level = file.level
+        }
+        if probe.has("carriers") { configuration.probe.tones = try probe.numbers("carriers") }
+        if probe.has("burst") { configuration.probe.hasBurst = try probe.flag("burst") }
+        if let level = try number("level_dbfs", of: probe, in: -60...0) {
+            configuration.probe.level = Decibels(level)
+        }
+    }
+
+    private func readPresence(
+        _ presence: YAMLMapping, into configuration: inout RunConfiguration
+    ) throws(YAMLError) {
+        try presence.allow(["hold", "false_alarms", "max_range", "microphone_distance"])
+        if let hold = try number("hold", of: presence, in: 0.1...86_400) {
+            configuration.presence.hold = hold
+        }
+        if let rate = try number("false_alarms", of: presence, in: 1e-6...1000) {
+            configuration.presence.falseAlarmsPerHour = rate
+        }
+        if let range = try number("max_range", of: presence, in: 0.1...100) {
+            configuration.presence.farthestRange = range
+        }
+        if let distance = try number("microphone_distance", of: presence, in: 0.01...2) {
+            configuration.presence.microphoneDistance = distance
+        }
+    }
+
+    private func readHearing(
+        _ hearing: YAMLMapping, into configuration: inout RunConfiguration
+    ) throws(YAMLError) {
+        try hearing.allow([
+            "keywords", "false_accepts", "sensitivity", "channel", "end_of_speech",
+            "max_utterance",
+        ])
+        if hearing.has("keywords") {
+            configuration.hearing.keywords = try hearing.texts("keywords").map {
+                ShippedKeywords.contains($0) ? $0 : path($0)
+            }
+        }
+        if hearing.has("false_accepts") && hearing.has("sensitivity") {
+            throw error("hearing.sensitivity", "stands beside `false_accepts`; keep one of them")
+        }
+        if let rate = try number("false_accepts", of: hearing, in: 0.01...100) {
+            configuration.hearing.falseAccepts = .perHour(rate)
+        }
+        if let sensitivity = try number("sensitivity", of: hearing, in: 0...1) {
+            configuration.hearing.falseAccepts = .sensitivity(sensitivity)
+        }
+        configuration.microphone = try hearing.integer("channel", default: 1, in: 1...64) - 1
+        configuration.hearing.endOfSpeech = try number("end_of_speech", of: hearing, in: 0.1...5)
+        configuration.hearing.maximumLength = try number(
+            "max_utterance", of: hearing, in: 6...3600)
+    }
+
+    private func number(
+        _ key: String, of mapping: YAMLMapping, in range: ClosedRange<Double>
+    ) throws(YAMLError) -> Double? {
+        guard let number = try mapping.optionalNumber(key) else { return nil }
+        guard range.contains(number) else {
+            throw error(
+                mapping.at(key),
+                String(
+                    format: "is %g; give a number in %g…%g", number, range.lowerBound,
+                    range.upperBound))
+        }
+        return number
+    }
+
+    private func error(_ path: String, _ problem: String) -> YAMLError {
+        YAMLError(
+            file: document.file, line: document.line(of: path), problem: "`\(path)` \(problem)")
+    }
+
+    /// A path of the file, from where the program runs.
+    private func path(_ text: String) -> String {
+        guard !text.hasPrefix("/"), document.file != "-" else { return text }
+        let folder = URL(fileURLWithPath: document.file).deletingLastPathComponent()
+        return folder.appendingPathComponent(text).relativePath
+    }
+}

@@ -1,0 +1,135 @@
+import App
+import ArgumentParser
+import Events
+import Foundation
+
+/// `noctule run`: a card or a simulated room in, events out, until it is told to stop.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Play the probe, listen, and tell events as they happen.",
+        discussion: """
+            Events go to standard output, one JSON object a line; messages go to standard error. \
+            SIGTERM and ^C fade the probe out, close what is open and end the program within two \
+            seconds; SIGHUP reads the configuration again. What the command line says goes before \
+            the configuration.
+
+            Exit codes: 0 ended, also when it was told to, 2 wrong usage, 3 bad input, 4 another \
+            process holds the card.
+            """)
+
+    @Option(help: ArgumentHelp("The node's configuration.", valueName: "RIG.yaml"))
+    var config: String?
+
+    @OptionGroup
+    var input: InputOptions
+
+    @Option(help: ArgumentHelp("The node's name in events (default: this computer's)"))
+    var node: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What to look for, with commas (default: presence)",
+            valueName: "presence,utterance,wakeword"),
+        transform: DetectorArgument.init(argument:))
+    var detect: DetectorArgument?
+
+    @Option(
+        help: ArgumentHelp(
+            "A keyword to listen for, again for each: \(ShippedKeywords.rule).",
+            valueName: "KEYWORD"))
+    var keyword: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Record what is heard into DIR; `noctule analyze` finds the same in the recording.
+            """,
+            valueName: "DIR"))
+    var record: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
+    var duration: Double?
+
+    @Flag(
+        help: ArgumentHelp(
+            """
+            Go as fast as possible instead of by the clock; the same scene then gives the same \
+            bytes.
+            """))
+    var lockstep = false
+
+    func validate() throws {
+        guard duration.map({ $0 > 0 && $0 <= 1e9 }) ?? true else {
+            throw ValidationError("--duration takes more than 0 seconds.")
+        }
+        guard config != nil || input.input != nil else {
+            throw ValidationError("Say what to listen to: --config, --device or --scene.")
+        }
+        guard !lockstep || input.device == nil else {
+            throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
+        }
+        guard record != "-", record != "" else {
+            throw ValidationError("--record takes the name of a folder.")
+        }
+    }
+
+    func run() throws {
+        let control = LiveControl()
+        Interruption.shared.install(onRequest: { control.requestStop() })
+        HangUp.install { control.requestReload() }
+        let output = try LineWriter.standardOutput()
+        var wanted = try BadInput.catching { try load() }
+        // A card cannot go as fast as possible, whatever the configuration says.
+        if lockstep, case .device = wanted.input {
+            throw CommandFailure(.usage, ["--lockstep goes with a scene"])
+        }
+        guard let source = EventSource.reference(toNode: wanted.node) else { return }
+        var log = EventLog(liveSource: source, hasClock: !lockstep)
+        let outlets = LiveSystem.Outlets(
+            emit: { try output.write(EventCoding.line($0)) },
+            warn: { StandardError.write("noctule: \($0)") },
+            reload: reload)
+        while true {
+            let (end, next) = try BadInput.catching {
+                guard let place = wanted.input else { throw CommandFailure(.usage) }
+                return try LiveSystem(
+                    wanted, input: place.open(hasClock: !lockstep), duration: duration,
+                    control: control,
+                    log: log, outlets: outlets
+                ).run()
+            }
+            log = next
+            guard case .reloaded(let configuration) = end else { break }
+            wanted = configuration
+        }
+        try output.close()
+    }
+
+    /// The configuration with what the command line says.
+    private func load() throws -> RunConfiguration {
+        var wanted = try config.map { try RunFile.load(path: $0) } ?? RunConfiguration()
+        if let named = input.input { wanted.input = named }
+        if let node { wanted.node = node }
+        if let detect { wanted.detectors = detect.detectors }
+        if !keyword.isEmpty { wanted.hearing.keywords = keyword }
+        if let record { wanted.recordingFolder = record }
+        if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
+        return wanted
+    }
+
+    /// The configuration read again; nil, and a message, when it is wrong.
+    private func reload() -> RunConfiguration? {
+        guard config != nil else { return nil }
+        do {
+            return try load()
+        } catch let failure as CommandFailure {
+            for line in failure.lines { StandardError.write("noctule: \(line); nothing changes") }
+        } catch {
+            StandardError.write("noctule: \(error); nothing changes")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,128 @@
+import Events
+import Foundation
+import Testing
+
+@Suite struct RunTests {
+    /// Somebody comes nearer for a second and a half, in a room without echoes.
+    private static let scene = """
+        duration: 60
+        seed: 5
+        room: {size: [5, 4, 2.5], reflection: 0}
+        loudspeaker: {position: [0.5, 2, 1], carriers: [19125], direct_gain_db: -20}
+        microphones: [{position: [0.6, 2, 1], noise_db_spl_hz: -14}]
+        people:
+          - {kind: point, position: [4.5, 2, 1], velocity: [-0.9, 0, 0], enters: 3.5, leaves: 5}
+
+        """
+
+    private func folder() throws -> Folder {
+        let folder = try Folder()
+        try folder.write(Self.scene, as: "scene.yaml")
+        return folder
+    }
+
+    /// What was detected, without what the engine tells of itself.
+    private func detected(_ events: [Event]) -> [EventData] {
+        events.map(\.data).filter { if case .health = $0 { false } else { true } }
+    }
+
+    @Test("in lockstep a run gives the same bytes again, and its recording the same detections")
+    func lockstep() throws {
+        let folder = try folder()
+        let runs = try ["a", "b"].map { name in
+            try folder.noctule(
+                "run", "--scene", "scene.yaml", "--lockstep", "--duration", "7", "--node", "den",
+                "--record", name)
+        }
+        #expect(runs.allSatisfy { $0.end == .exit(0) && $0.standardError == "" })
+        let events = try runs[0].events()
+        #expect(events.map(\.sequence) == Array(1...events.count))
+        #expect(events.allSatisfy { $0.source == "urn:noctule:den" && $0.time == nil })
+        let kinds = detected(events).map(\.type)
+        #expect(
+            kinds == [
+                .selfTestCompleted, .motionStarted, .occupancyStarted, .motionEnded,
+                .occupancyEnded,
+            ])
+        #expect(try folder.names(in: "a") == ["den.wav"])
+        #expect(try folder.data("a/den.wav") == folder.data("b/den.wav"))
+        // The recording's name is the only difference.
+        #expect(
+            detected(events) == detected(try runs[1].events())
+                && events.count == runs[1].lines.count
+        )
+        let replay = try folder.noctule("analyze", "--probe", "19125", "a/den.wav")
+        #expect(replay.end == .exit(0))
+        #expect(try replay.events().map(\.data) == detected(events))
+    }
+
+    @Test("told to stop, it closes what is open, keeps the recording and ends with 0")
+    func termination() throws {
+        let folder = try folder()
+        let command = try RunningCommand(
+            ["run", "--scene", "scene.yaml", "--node", "den", "--record", "rec"], in: folder)
+        let isListening = command.wait(within: 120) {
+            String(decoding: command.standardOutput, as: UTF8.self).contains("selftest")
+        }
+        #expect(isListening)
+        command.interrupt()
+        let result = command.finish(within: 120)
+        #expect(result.end == .exit(0))
+        let events = try result.events()
+        #expect(events.allSatisfy { $0.time != nil })
+        #expect(events.first?.type == "noctule.health.stream.started.v1")
+        #expect(events.last?.type == "noctule.health.load.v1")
+        let names = try folder.names(in: "rec")
+        try #require(names.count == 1 && names[0].hasPrefix("den-") && names[0].hasSuffix("Z.wav"))
+        let replay = try folder.noctule("analyze", "--probe", "19125", "rec/\(names[0])")
+        #expect(try replay.events().map(\.data) == detected(events))
+    }
+
+    @Test("SIGHUP reads the configuration again; a wrong one changes nothing")
+    func reload() throws {
+        let folder = try folder()
+        try folder.write("scene: scene.yaml\nnode: den\n", as: "rig.yaml")
+        let command = try RunningCommand(["run", "--config", "rig.yaml"], in: folder)
+        func hasStarted(_ count: Int) -> Bool {
+            command.wait(within: 120) {
+                String(decoding: command.standardOutput, as: UTF8.self)
+                    .components(separatedBy: "stream.started").count == count + 1
+            }
+        }
+        #expect(hasStarted(1))
+        try folder.write("scene: scene.yaml\nnode: den\nhold: 5\n", as: "rig.yaml")
+        command.hangUp()
+        #expect(command.wait(within: 120) { command.standardErrorSoFar.contains("rig.yaml:3") })
+        try folder.write("scene: scene.yaml\nprobe: {level_dbfs: -30}\n", as: "rig.yaml")
+        command.hangUp()
+        #expect(hasStarted(2))
+        command.interrupt()
+        let result = command.finish(within: 120)
+        #expect(result.end == .exit(0))
+        let events = try result.events()
+        #expect(events.map(\.sequence) == Array(1...events.count))
+        #expect(result.messages.contains { $0.contains("unknown key `hold`") })
+    }
+
+    @Test(
+        "a wrong command line or configuration is told with its cure",
+        arguments: [
+            ([], 2, "--config, --device or --scene"),
+            (["--scene", "scene.yaml", "--device", "hw:0"], 2, "not both"),
+            (["--device", "hw:0", "--lockstep"], 2, "a card has its own clock"),
+            (["--scene", "scene.yaml", "--duration", "0"], 2, "more than 0"),
+            (["--scene", "scene.yaml", "--node", "a b"], 2, "no name of a node"),
+            (["--scene", "scene.yaml", "--detect", "wakeword"], 2, "go together"),
+            (["--scene", "none.yaml"], 3, "no such file"),
+            (["--config", "bad.yaml"], 3, "bad.yaml:2"),
+            (["--device", "hw:CARD=NoSuchCard"], 3, "no such card"),
+        ] as [([String], Int32, String)])
+    func refusals(arguments: [String], code: Int32, text: String) throws {
+        let folder = try folder()
+        try folder.write("scene: scene.yaml\nnod: a\n", as: "bad.yaml")
+        let result = try RunningCommand(["run"] + arguments, in: folder).finish()
+        #expect(result.end == .exit(code))
+        #expect(result.standardError.contains(text), "\(result.standardError)")
+        #expect(result.standardOutput.isEmpty)
+    }
+}
