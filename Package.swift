@@ -33,7 +33,8 @@ let package = Package(
         .library(
             name: "Noctule",
             targets: [
-                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Simulation", "Events",
+                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Mixing", "Simulation",
+                "Events",
             ]),
     ],
     dependencies: [
@@ -47,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
         // 1: what everything speaks
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -55,9 +57,11 @@ let package = Package(
         library("DSP", ["CFFTW", complex]),
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
+        library("RateConversion", ["AudioCore", "CSoxr"]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "Sensing"]),
+        library("Mixing", ["AudioCore", "DSP"]),
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
@@ -103,6 +107,7 @@ let package = Package(
         tests("DSP", ["TestVectors", complex], exclude: ["Golden"]),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
+        tests("RateConversion", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests(
@@ -112,6 +117,13 @@ let package = Package(
             "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
             exclude: ["Golden"]),
         tests("Calibration", ["AudioCore", "DSP", "Presence"]),
+        // measures true peaks for tests, by other hands than ours
+        .systemLibrary(
+            name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128",
+            providers: [.apt(["libebur128-dev"])]),
+        tests(
+            "Mixing",
+            ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),
