@@ -33,7 +33,8 @@ let package = Package(
         .library(
             name: "Noctule",
             targets: [
-                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Simulation", "Events",
+                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Mixing", "Simulation",
+                "Events",
             ]),
         // what ALSA loads for a PCM of type noctule
         .library(
@@ -54,6 +55,7 @@ let package = Package(
         .target(name: "CRealtime"),
         // a sound card that is a file: its driver, a plug-in of ALSA, and its faults
         .target(name: "CVirtualCard", linkerSettings: [.linkedLibrary("asound")]),
+        .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
         // 1: what everything speaks
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -63,9 +65,11 @@ let package = Package(
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
         library("ALSADevice", ["AudioCore", "CALSA"]),
+        library("RateConversion", ["AudioCore", "CSoxr"]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "Sensing"]),
+        library("Mixing", ["AudioCore", "DSP"]),
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
         // 4: the loop, and the picture of what it found
@@ -123,6 +127,7 @@ let package = Package(
         tests("DSP", ["TestVectors", complex], exclude: ["Golden"]),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
+        tests("RateConversion", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests("ALSADevice", ["AudioCore", "CAllocationCounter", "VirtualCard"]),
@@ -134,6 +139,13 @@ let package = Package(
             "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
             exclude: ["Golden"]),
         tests("Calibration", ["AudioCore", "DSP", "Presence"]),
+        // measures true peaks for tests, by other hands than ours
+        .systemLibrary(
+            name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128",
+            providers: [.apt(["libebur128-dev"])]),
+        tests(
+            "Mixing",
+            ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
         tests("Plotting", ["AudioCore", "Presence"]),

@@ -34,7 +34,7 @@ public enum FIR {
     }
 
     /// sin(πx) / πx.
-    private static func sinc(_ x: Double) -> Double {
+    static func sinc(_ x: Double) -> Double {
         x == 0 ? 1 : sin(Double.pi * x) / (Double.pi * x)
     }
 }

@@ -14,7 +14,7 @@ import Glibc
 ///
 /// The samples of a frame depend on the frame's number and on the changes, not on blocks or on what
 /// was rendered before.
-public struct ProbeSignal: Sendable {
+public struct ProbeSignal: FrameSignal {
     /// How long every change takes, in seconds.
     public static let fadeDuration = 0.1
 
