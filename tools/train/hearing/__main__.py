@@ -13,9 +13,6 @@ SEED = 100
 EMBEDDING = 61
 # After the first training: a round that trains the embedding, too, a share of its iterations.
 LAST_ROUND = 0.5
-# The kinds of negatives that set the thresholds: hours of each are printed.
-CLEAN = ("commands", "languages", "music", "noise", "other words")
-NOISY = ("commands 10 dB", "languages 10 dB")
 
 
 def say(*words):
@@ -47,72 +44,73 @@ def keywords(work, output, iterations):
         return trained(work / "networks" / f"keyword-without-{name}.pt", make,
                        keyword.Network(len(pools.NAMES)))
 
-    tally = trial.Tally(trial.SMOOTHING)
-    folds = {fold: network(tested) for tested in keyword.TESTED for fold in tested}
-    for condition in trial.CONDITIONS:
-        for stream in trial.positives(store, condition):
-            tally.words(folds[stream.fold], [stream], condition)
-    for decibels, suffix in ((None, ""), (10, " 10 dB")):
-        for stream in trial.negatives(store, decibels):
-            tally.others(folds[stream.fold], [stream], suffix)
-    for stream in trial.synthetic(store):
-        tally.synthetic([folds[tested[0]] for tested in keyword.TESTED], stream)
-    write_words(output, network(()), tally, report(tally), iterations, pools.durations(words))
+    tallies = []
+    for number, tested in enumerate(keyword.TESTED):
+        tally = trial.Tally(network(tested))
+        for condition in trial.CONDITIONS:
+            for stream in trial.positives(store, condition, tested):
+                tally.words(stream, condition)
+        for stream in trial.synthetic(store):
+            stream.words = stream.words[number::len(keyword.TESTED)]
+            tally.words(stream, "synthetic")
+        tallies.append(tally)
+    final = trial.Tally(network(()))
+    for tally in (*tallies, final):
+        for stream in trial.negatives(store):
+            tally.others(stream)
+    write_words(output, final, report(tallies, final), iterations, pools.durations(words))
 
 
-def write_words(output, final, tally, figures, iterations, durations):
-    """Writes a model a word, with the thresholds that cross-validation found."""
+def write_words(output, final, missed, iterations, durations):
+    """Writes a model a word; its thresholds are of its own scores over the negatives."""
     for index, name in enumerate(pools.NAMES):
-        layers = final.layers(index)
-        thresholds = [{"falseAcceptsPerHour": rate,
-                       "threshold": float(f"{probability(figures[name]['thresholds'][rate]):.6g}")}
-                      for rate in trial.RATES]
+        layers = final.network.layers(index)
+        thresholds = [{"falseAcceptsPerHour": rate, "threshold": float(
+            f"{probability(final.threshold(index, rate)):.9g}")} for rate in trial.RATES]
         provenance = {
             "positives": ("synthetic speech only" if name == "noctule" else
                           "crowd-sourced recordings of the wake-word set, and synthetic speech"),
-            "negatives": "Debian voice prompts and games' voices in many languages, spoken "
-                         "commands, music, noise, synthetic speech",
+            "negatives": "Debian voice prompts and games' voices in many languages, music, noise, "
+                         "synthetic speech",
             "seed": SEED, "iterations": int(iterations * (1 + LAST_ROUND)),
             "parameters": networks.parameters(layers),
-            "hours": {kind: round(hours, 3) for kind, hours in tally.hours.items()},
-            "missPercent": figures[name]["missPercent"],
+            "testHours": round(final.hours, 2), "missPercent": missed[name],
         }
-        export.write(output / f"{name}.json",
-                     export.model("keyword", name, layers, thresholds, provenance,
-                                  input="logarithm", smoothing=trial.SMOOTHING, duration=durations[index]))
+        export.write(output / f"{name}.json", export.model(
+            "keyword", name, layers, thresholds, provenance, input="logarithm",
+            smoothing=trial.SMOOTHING, duration=durations[index]))
     export.write(output / "golden" / "keyword.json",
-                 export.golden(export.scores(final.layers(0), "logarithm")))
+                 export.golden(export.scores(final.network.layers(0), "logarithm")))
 
 
 def probability(logit):
     return 1 / (1 + np.exp(-logit))
 
 
-def report(tally):
-    """Prints misses at false accepts per hour with intervals; returns what the models keep."""
-    say("hours of negatives:", {kind: round(hours, 2) for kind, hours in tally.hours.items()})
+def report(tallies, final):
+    """Prints misses at false accepts per hour with intervals, of the networks that did not hear the
+    speakers, and the events that set the thresholds; returns per cent by word and condition."""
+    say(f"{final.hours:.2f} h of negatives")
     kept = {}
     for word, name in enumerate(pools.NAMES):
-        kinds = CLEAN if name != "noctule" else CLEAN[:-1]
-        thresholds = {rate: tally.threshold(word, rate, kinds + NOISY) for rate in trial.RATES}
-        own = {rate: tally.threshold(word, rate, kinds) for rate in trial.RATES}
-        missed = {}
-        for condition in tally.conditions(word):
+        kept[name] = {}
+        for condition in (*trial.CONDITIONS, "synthetic"):
             cells = []
             for rate in trial.RATES:
-                misses, count = tally.misses(condition, word, own[rate])
-                low, high = trial.wilson(misses, count)
-                cells.append(f"{100 * misses / count:.1f} [{low:.1f}, {high:.1f}]")
-                missed.setdefault(condition, {})[str(rate)] = round(
-                    100 * tally.misses(condition, word, thresholds[rate])[0] / count, 2)
-            shipped = " / ".join(str(value) for value in missed[condition].values())
-            say(f"{name:9s} {condition:12s} {count:4d} words, miss % at "
-                f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}; "
-                f"at the shipped thresholds: {shipped}")
-        say(f"{name:9s} false accepts at the shipped 0.1 and 0.5 per hour: " + ", ".join(
-            f"{kind} {tally.accepts(word, kind, thresholds[0.1])} and "
-            f"{tally.accepts(word, kind, thresholds[0.5])}" for kind in kinds + NOISY))
-        kept[name] = {"thresholds": thresholds, "missPercent": missed}
+                missed = [flag for tally in tallies
+                          for _, flag in tally.missed(condition, word, rate)]
+                if missed:
+                    low, high = trial.wilson(sum(missed), len(missed))
+                    cells.append(f"{100 * np.mean(missed):.1f} [{low:.1f}, {high:.1f}]")
+                    kept[name].setdefault(condition, {})[str(rate)] = round(
+                        100 * float(np.mean(missed)), 2)
+            if cells:
+                say(f"{name:9s} {condition:12s} {len(missed):4d} words, miss % at "
+                    f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}")
+        for tally in (*tallies, final):
+            say(f"{name:9s} highest events: " + ", ".join(
+                f"{score:.1f} {kind} {second:.0f} s"
+                for score, kind, second in sorted(tally.false[word], reverse=True)[:8]))
     return kept
 
 
@@ -152,13 +150,17 @@ def embeddings(work, output, iterations):
                                               log=say), embedding.Network())
     layers = network.layers()
     kept = background.vectors(layers, work / "packages", store)
-    missed, (level, slope), bound = enrolled.figures(
-        layers, store, kept.astype(np.float32) / 127, log=say)
+    write_embedding(output, layers, kept, iterations, *enrolled.figures(
+        layers, store, kept.astype(np.float32) / 127, log=say))
+
+
+def write_embedding(output, layers, kept, iterations, missed, law, bound):
+    """Writes the embedding and its background, int8; `law` of the threshold: level and slope."""
     provenance = {
         "speech": "Debian voice prompts and games' voices in many languages, no wake word",
         "seed": EMBEDDING, "iterations": iterations, "parameters": networks.parameters(layers),
         "missPercent": missed,
-        "thresholdLaw": {"level": round(level, 3), "slope": round(slope, 3),
+        "thresholdLaw": {"level": round(law[0], 3), "slope": round(law[1], 3),
                          "falseAcceptsPerHour": enrolled.TAIL_RATE},
         "leastLikeness": round(bound, 1),
     }

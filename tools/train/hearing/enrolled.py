@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import acoustics, embedding, enrolment, frontend, trial, views
+from . import acoustics, embedding, enrolment, frontend, trial
 from .corpus import RATE, Clips
-from .pools import STEP, halves, speech_sets, streams
+from .pools import STEP, halves
 
 RATES = (0.1, 0.5, 1.0)
 CONDITIONS = {"clean": None, "10 dB": 10, "5 dB": 5}
@@ -39,32 +39,13 @@ class Negatives:
         return steps * STEP / RATE / 3600
 
 
-def negative_features(store, seed=41):
-    """(name, frames) of test speech, test music and the second halves of noises; kept."""
-    path = store / "enrolled-negatives.npz"
-    if not path.exists():
-        random = np.random.default_rng(seed)
-        found = []
-        for name, _, clips in speech_sets(store):
-            if views.tested(name):
-                found += [(name, s) for s in streams(clips, 120, random)]
-        for name in ("music-test", "sounds-test"):
-            found += [(name, s) for s in streams(Clips.load(store / f"{name}.npz"), 300, random)]
-        found += [("noise", s) for s in halves(Clips.load(store / "noise.npz"), True)]
-        parts = [frontend.features(s).astype(np.float16) for _, s in found]
-        np.savez(path, frames=np.concatenate(parts), counts=[len(p) for p in parts],
-                 names=[name for name, _ in found])
-    stored = np.load(path)
-    ends = np.cumsum(stored["counts"])
-    return list(zip(stored["names"], np.split(stored["frames"], ends[:-1])))
-
-
 def negatives(layers, store):
     found, in_a = [], []
-    for name, frames in negative_features(store):
-        part = embedding.vectors(layers, frames.astype(np.float32))
+    for stream in trial.negatives(store):
+        frames = stream.steps.reshape(-1, frontend.BANDS).astype(np.float32)
+        part = embedding.vectors(layers, frames)
         found.append(part)
-        in_a.append(np.full(len(part), any(half in name for half in HALF_A)))
+        in_a.append(np.full(len(part), any(half in stream.kind for half in HALF_A)))
     return Negatives(np.concatenate(found), np.concatenate(in_a))
 
 
@@ -160,8 +141,8 @@ def tried(words, others, background, kind, log):
     for enrolled, tested in sets(words, kind):
         keyword = made(words, enrolled, background)
         scores = keyword.scores(others.vectors)
-        events = {half: np.array(trial.peaks(np.where(others.in_a == half, scores, 0), FLOOR))
-                  for half in (True, False)}
+        events = {half: np.array([score for score, _ in trial.peaks(
+            np.where(others.in_a == half, scores, 0), FLOOR)]) for half in (True, False)}
         best = {condition: best_scores(keyword, [streams[index] for index in tested])
                 for condition, streams in words.tested.items()}
         found.append(Trial(events, best))

@@ -18,7 +18,7 @@ WARM = 1.6
 ITEM = 2.4
 # The frames of one more step would reach past the end.
 ITEM_STEPS = int(ITEM * RATE / STEP) - 1
-COPIES = 9
+COPIES = 5
 NAMES = ("alexa", "computer", "jarvis", "noctule")
 
 
@@ -194,7 +194,7 @@ def positives(store, seed=1):
         word = NAMES.index(name.split("/")[1])
         samples = made.clip(index)
         span = alignment.by_energy(samples)
-        for _ in range(0 if index in kept else 8 if word == 3 else 2):
+        for _ in range(0 if index in kept else 5 if word == 3 else 1):
             audio, start, end = source.copy(samples, span)
             maker.add(audio, -1, word, start, end, skip)
     pool = maker.pool()

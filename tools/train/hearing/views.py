@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import acoustics, frontend, voice
-from .corpus import RATE, Clips, fold_of
+from .corpus import RATE, Clips
 from .pools import STACK, STEP, Maker, Pool, noises, speech_sets, streams
 
 COPIES = 4
@@ -14,7 +14,7 @@ NEGATIVE_COPIES = 2
 # Seconds of speech that are changed as one.
 STRETCH = 12
 PACE = (0.8, 1.25)
-# The sets that test the embedding, and no training hears.
+# The sets that test the embedding and the words' network, and no training of them hears.
 TESTS = ("commands", "klettres", "asterisk.es", "asterisk.ru", "menardi.it", "fr-armelle",
          "asterisk.en", "es-co", "fillets.cs")
 
@@ -108,21 +108,19 @@ def view(stretch, copy, drawn, rooms, random):
 
 
 def negatives(store, seed=2):
-    """The pool of everything that is no word: speech, as it is and as heard elsewhere; synthetic
-    sentences and near words; music; noise alone."""
+    """The pool of everything that is no word: the speech that trains, as it is and as heard
+    elsewhere; synthetic sentences and near words; music; noise alone."""
     path = store / "pool-other.npz"
     if path.exists():
         return Pool.load(path)
     random = np.random.default_rng(seed)
     drawn, maker = noises(store, random), Maker()
     rooms = [acoustics.room(random) for _ in range(100)]
-    for testing in (False, True):
-        speech = made(store, testing)
-        for stretch, name in enumerate(speech.name):
-            for copy in range(NEGATIVE_COPIES):
-                first = speech.first[stretch, copy]
-                maker.add_frames(speech.frames[first:first + speech.count[stretch, copy]],
-                                 fold_of(str(name)))
+    speech = made(store, False)
+    for stretch in range(len(speech.name)):
+        for copy in range(NEGATIVE_COPIES):
+            first = speech.first[stretch, copy]
+            maker.add_frames(speech.frames[first:first + speech.count[stretch, copy]], -1)
     for name in ("synthetic-other", "music-train", "sounds-train"):
         for stretch in streams(Clips.load(store / f"{name}.npz"), STRETCH, random):
             stretch = stretch * (0.3 / (np.abs(stretch).max() + 1e-4))
