@@ -25,7 +25,9 @@ final class HearingChain {
         voice = StepNetwork(
             configuration.voice.layers, framesPerStep: HearingDetector.framesPerStep,
             bandCount: frontEnd.bandCount)
-        tracker = UtteranceTracker(configuration, stepDuration: HearingDetector.stepDuration)
+        tracker = UtteranceTracker(
+            configuration, bandCount: frontEnd.bandCount,
+            stepDuration: HearingDetector.stepDuration)
         spotters = KeywordSpotters(
             configuration.keywords, embedding: configuration.embedding,
             framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
@@ -51,6 +53,7 @@ final class HearingChain {
 
     private func hearFrame(into detections: DetectionRing) {
         stepPower += frontEnd.power / Float(HearingDetector.framesPerStep)
+        tracker.hear(frontEnd.energies)
         let isStep = voice.process(frontEnd.normalized)
         if isStep {
             stepCount += 1
