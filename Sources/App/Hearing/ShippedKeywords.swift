@@ -5,7 +5,15 @@ import SpeechModels
 public enum ShippedKeywords {
     /// What a keyword is given as, in words: one of the names, or a file.
     public static var rule: String {
-        (ShippedModels.keywords.map(\.name) + ["the file of a model"]).joined(separator: ", ")
+        (names + ["the file of a model"]).joined(separator: ", ")
+    }
+
+    /// The names of the keywords that are shipped.
+    public static var names: [String] { ShippedModels.keywords.map(\.name) }
+
+    /// The text of a shipped keyword's model; nil where there is none of this name.
+    public static func text(of name: String) -> String? {
+        ShippedModels.keywords.first { $0.name == name }?.json
     }
 
     /// Whether a keyword of this name is shipped.

@@ -16,6 +16,8 @@ struct RecordingManifest {
     let folder: String
     /// The recordings of words, in the manifest's order.
     let words: [Word]
+    /// The paths of recordings without a keyword, in the manifest's order.
+    let others: [String]
     /// The files of the noises, in the order of their names.
     let noises: [String]
 
@@ -23,7 +25,9 @@ struct RecordingManifest {
     init(folder: String) throws {
         self.folder = folder
         let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/manifest.json"))
-        words = try JSONDecoder().decode([Word].self, from: data).filter { $0.keyword != nil }
+        let entries = try JSONDecoder().decode([Word].self, from: data)
+        words = entries.filter { $0.keyword != nil }
+        others = entries.filter { $0.keyword == nil }.map { folder + "/" + $0.file }
         noises = try FileManager.default.contentsOfDirectory(atPath: folder + "/noise")
             .filter { ["flac", "wav"].contains(($0 as NSString).pathExtension.lowercased()) }
             .sorted().map { folder + "/noise/" + $0 }
