@@ -120,7 +120,9 @@ let package = Package(
             "App",
             ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing", "Speech"],
             exclude: ["Golden"]),
-        tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
+        tests(
+            "Evaluation",
+            ["AudioCore", "DSP", "Events", "Sensing", "Simulation", "Speech", complex]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["noctule", "AudioCore", "AudioFile", "Events", "Simulation"],

@@ -43,7 +43,7 @@ struct HearingBenchmark {
         let voice = try ShippedKeywords.voice()
         var hearing = HearingConfiguration(voice: voice)
         hearing.keywords = try ShippedKeywords.names.prefix(count).map {
-            try ShippedKeywords.keyword($0, falseAccepts: 0.5)
+            try ShippedKeywords.keyword($0, .perHour(0.5))
         }
         while hearing.keywords.count < count {
             hearing.keywords.append(

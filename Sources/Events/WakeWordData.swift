@@ -3,7 +3,7 @@ public struct WakeWordData: Codable, Equatable, Sendable {
     /// The keyword, as its model names it.
     public var keyword: String
     /// How sure it is: a probability for a trained keyword; for an enrolled one 0 is ordinary speech
-    /// and 1 its best thousandth.
+    /// and 1 its best two-hundredth.
     public var score: Double
     /// First moment of the word, in seconds from the start of the stream.
     public var start: Double

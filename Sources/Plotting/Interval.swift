@@ -14,6 +14,8 @@ public struct Interval: Equatable, Sendable {
         case speech
         /// A keyword.
         case keyword
+        /// What was found and is of no use.
+        case refused
         /// What is known to be true, for comparison.
         case reference
         /// What was chosen.
@@ -57,6 +59,7 @@ extension Interval.Kind {
         case .occupied: "●"
         case .speech: "▬"
         case .keyword: "★"
+        case .refused: "✕"
         case .reference: "■"
         case .chosen: "●"
         case .foreign: "✕"
@@ -72,6 +75,7 @@ extension Interval.Kind {
         case .occupied: "occupied"
         case .speech: "speech"
         case .keyword: "keyword"
+        case .refused: "refused"
         case .reference: "truth"
         case .chosen: "chosen"
         case .foreign: "foreign tone"
@@ -86,6 +90,7 @@ extension Interval.Kind {
         case .occupied: Palette.green
         case .speech: Palette.skyBlue
         case .keyword: Palette.orange
+        case .refused: Palette.vermilion
         case .reference: Palette.grey
         case .chosen: Palette.green
         case .foreign: Palette.vermilion

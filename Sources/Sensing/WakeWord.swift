@@ -7,7 +7,7 @@ public struct WakeWord: BitwiseCopyable, Equatable, Sendable {
     /// The frame after the last one of the word.
     public var endFrame: Int
     /// How sure it is: a probability for a trained keyword; for an enrolled one 0 is ordinary speech
-    /// and 1 its best thousandth.
+    /// and 1 its best two-hundredth.
     public var score: Double
     /// The level of the word over the noise before it, in dB.
     public var signalToNoise: Double

@@ -29,9 +29,8 @@ final class HearingChain {
             configuration, bandCount: frontEnd.bandCount,
             stepDuration: HearingDetector.stepDuration)
         spotters = KeywordSpotters(
-            configuration.keywords, embedding: configuration.embedding,
-            framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
-            stepDuration: HearingDetector.stepDuration)
+            configuration, framesPerStep: HearingDetector.framesPerStep,
+            bandCount: frontEnd.bandCount, stepDuration: HearingDetector.stepDuration)
     }
 
     func process(_ samples: Span<Float>, into detections: DetectionRing) {
@@ -60,7 +59,8 @@ final class HearingChain {
             tell(tracker.step(voice.output[0], power: stepPower), into: detections)
             stepPower = 0
         }
-        spotters.process(frontEnd.normalized) { keyword, sighting in
+        let speech = isStep ? voice.output[0] : nil
+        spotters.process(frontEnd.normalized, speech: speech) { keyword, sighting in
             tell(sighting, of: keyword, into: detections)
         }
         if isStep { observe(voice.output[0]) }

@@ -6,6 +6,8 @@ public struct HearingConfiguration: Sendable {
     public var keywords: [Keyword] = []
     /// What enrolled keywords are compared in; needed where there is one.
     public var embedding: EmbeddingModel?
+    /// The probability of speech from which enrolled keywords are looked for, 0…1; 0 always looks.
+    public var keywordGate = 0.1
     /// Whether utterances are told.
     public var tellsUtterances = true
     /// The channel that is listened to, from 0.
@@ -22,14 +24,15 @@ public struct HearingConfiguration: Sendable {
         self.voice = voice
     }
 
-    private var isComplete: Bool {
-        embedding != nil
-            || keywords.allSatisfy { if case .trained = $0 { true } else { false } }
+    /// Whether a keyword is among them that is compared in the embedding.
+    public var needsEmbedding: Bool {
+        keywords.contains { if case .enrolled = $0 { true } else { false } }
     }
 
     /// Whether every value is within its range.
     var isValid: Bool {
-        isComplete && channel >= 0 && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
+        (embedding != nil || !needsEmbedding) && channel >= 0 && (0...1).contains(keywordGate)
+            && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
     }
 }

@@ -15,7 +15,7 @@ struct HearingOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             Times an hour that a keyword may be told although nobody said it, 0.01 to 100; sets \
-            its threshold (default: 0.5).
+            its threshold (default: 0.5; of a keyword enrolled from fewer than 8 recordings, 0.1).
             """,
             valueName: "PER-HOUR"))
     var falseAccepts: Double?
@@ -24,7 +24,8 @@ struct HearingOptions: ParsableArguments {
         parsing: .unconditional,
         help: ArgumentHelp(
             """
-            The same from 0, 0.05 an hour, over 0.5, 0.5 an hour, to 1, 5 an hour.
+            The same as a factor on the default, from 0, a tenth of it, over 0.5, once, to 1, ten \
+            times.
             """,
             valueName: "0…1"))
     var sensitivity: Double?
@@ -105,16 +106,16 @@ struct HearingOptions: ParsableArguments {
             var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
             hearing.tellsUtterances = tellsUtterances
             hearing.keywords = try keyword.map {
-                try ShippedKeywords.keyword($0, falseAccepts: acceptedPerHour)
+                try ShippedKeywords.keyword($0, falseAcceptTarget)
             }
+            if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
             if let endOfSpeech { hearing.endOfSpeech = endOfSpeech...endOfSpeech }
             if let maxUtterance { hearing.maximumLength = maxUtterance }
             return hearing
         }
     }
 
-    /// False detections an hour that are accepted.
-    private var acceptedPerHour: Double {
-        falseAccepts ?? Sensitivity.falseAcceptsPerHour(sensitivity ?? 0.5)
+    private var falseAcceptTarget: FalseAcceptTarget {
+        falseAccepts.map { .perHour($0) } ?? .sensitivity(sensitivity ?? 0.5)
     }
 }

@@ -23,6 +23,12 @@ struct WaveFile {
         return header(frameCount: frameCount) + samples.withUnsafeBytes { Data($0) }
     }
 
+    /// The bytes of a file of these samples.
+    static func bytes(_ samples: [Float], sampleRate: Int) -> Data {
+        WaveFile(sampleRate: sampleRate).header(frameCount: samples.count)
+            + samples.withUnsafeBytes { Data($0) }
+    }
+
     /// The header of a file with a number of frames.
     func header(frameCount: Int) -> Data {
         var data = Data()

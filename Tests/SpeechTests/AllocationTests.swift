@@ -37,7 +37,7 @@ import Testing
                 EnrolledKeyword(
                     name: "word",
                     templates: [.init(vectors: template, ordinaryCost: 3, spread: 0.5)],
-                    threshold: 1)),
+                    ordinaryFit: 0, fitSpread: 1, threshold: 1)),
         ]
         let detector = HearingDetector(configuration)
         detector.prepare(for: AudioFormat(sampleRate: rate, channelCount: 1))

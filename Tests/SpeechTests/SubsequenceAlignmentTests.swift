@@ -15,49 +15,83 @@ struct SubsequenceAlignmentTests {
         }
     }
 
+    /// The cost and the length of each template at each step, step by step.
+    static func costs(
+        _ templates: [[[Float]]], _ stream: [[Float]]
+    ) -> [[(cost: Float, length: Int)]] {
+        var alignment = SubsequenceAlignment(
+            templates.map { $0.flatMap { $0 } }, dimension: dimension)
+        return stream.map { vector in
+            alignment.step(vector)
+            return templates.indices.map { (alignment.cost($0), alignment.length($0)) }
+        }
+    }
+
     static func costs(
         _ template: [[Float]], _ stream: [[Float]]
     ) -> [(cost: Float, length: Int)] {
-        var alignment = SubsequenceAlignment(
-            template: template.flatMap { $0 }, dimension: dimension)
-        return stream.map { vector in
-            alignment.step(vector)
-            return (alignment.cost, alignment.length)
-        }
+        costs([template], stream).map { $0[0] }
     }
 
-    /// The least cost over all paths that end at a step, each tried one by one.
-    static func naive(_ template: [[Float]], _ stream: [[Float]], at end: Int) -> Float {
+    /// The least cost over all paths that end at a step, each tried one by one, and its length.
+    static func naive(
+        _ template: [[Float]], _ stream: [[Float]], at end: Int
+    ) -> (cost: Float, length: Int) {
         func distance(_ time: Int, _ place: Int) -> Float {
             1 - zip(template[place], stream[time]).reduce(0) { $0 + $1.0 * $1.1 }
         }
-        func least(_ time: Int, _ place: Int) -> Float {
-            guard time >= 0 else { return .infinity }
-            guard place > 0 else { return distance(time, 0) }
-            var best = least(time - 1, place - 1) + distance(time, place)
+        func least(_ time: Int, _ place: Int) -> (cost: Float, length: Int) {
+            guard time >= 0 else { return (.infinity, 0) }
+            guard place > 0 else { return (distance(time, 0), 1) }
+            var (best, length) = least(time - 1, place - 1)
+            best += distance(time, place)
+            length += 1
+            func consider(_ path: (cost: Float, length: Int), _ more: Float, _ steps: Int) {
+                guard path.cost + more < best else { return }
+                (best, length) = (path.cost + more, path.length + steps)
+            }
             if time >= 1 {
                 let slow = (distance(time - 1, place) + distance(time, place)) / 2
-                best = min(best, least(time - 2, place - 1) + slow)
+                consider(least(time - 2, place - 1), slow, 2)
             }
             if place >= 2 {
                 let fast = distance(time, place - 1) + distance(time, place)
-                best = min(best, least(time - 1, place - 2) + fast)
+                consider(least(time - 1, place - 2), fast, 1)
             }
-            return best
+            return (best, length)
         }
-        return least(end, template.count - 1) / Float(template.count)
+        let (cost, length) = least(end, template.count - 1)
+        return (cost / Float(template.count), length)
     }
 
     @Test(arguments: 1...6)
-    func `the cost is that of the best of all paths`(count: Int) {
+    func `the cost is that of the best of all paths, and its length goes with it`(count: Int) {
         let template = Self.vectors(count, seed: 5)
         let stream = Self.vectors(14, seed: 900)
+        var reached = 0
         for (time, found) in Self.costs(template, stream).enumerated() {
             let expected = Self.naive(template, stream, at: time)
-            if expected.isFinite {
-                #expect(abs(found.cost - expected) < 1e-5)
+            if expected.cost.isFinite {
+                reached += 1
+                #expect(abs(found.cost - expected.cost) < 1e-5)
+                #expect(found.length == expected.length)
             } else {
                 #expect(found.cost > 1e6)
+            }
+        }
+        #expect(reached >= 14 - count)
+    }
+
+    @Test func `templates side by side do not touch each other`() {
+        let templates = [1, 2, 15, 16, 17, 31, 3, 40].enumerated().map { index, count in
+            Self.vectors(count, seed: UInt32(1000 * index + 3))
+        }
+        let stream = Self.vectors(90, seed: 900)
+        let together = Self.costs(templates, stream)
+        for (index, template) in templates.enumerated() {
+            for (found, alone) in zip(together, Self.costs(template, stream)) {
+                #expect(found[index].cost == alone.cost)
+                #expect(found[index].length == alone.length)
             }
         }
     }
@@ -90,12 +124,12 @@ struct SubsequenceAlignmentTests {
         let template = Self.vectors(5, seed: 5)
         let stream = Self.vectors(30, seed: 900)
         var alignment = SubsequenceAlignment(
-            template: template.flatMap { $0 }, dimension: Self.dimension)
+            [template.flatMap { $0 }], dimension: Self.dimension)
         for vector in stream { alignment.step(vector) }
         alignment.reset()
         for (vector, expected) in zip(stream, Self.costs(template, stream)) {
             alignment.step(vector)
-            #expect(alignment.cost == expected.cost && alignment.length == expected.length)
+            #expect(alignment.cost(0) == expected.cost && alignment.length(0) == expected.length)
         }
     }
 }

@@ -87,12 +87,13 @@ hear() {
 
 # speech DIR [OPTION…]: the toolkit and its peers on the same streams.
 measure_speech() {
-    local folder=$1 composing=() measuring=()
+    local folder=$1 composing=() measuring=() others=
     shift
     while (($#)); do
         case $1 in
             --keyword) measuring+=("$1" "${2:?--keyword takes the file of a model}") ;;
-            --negatives | --every | --every-labelled | --hours)
+            --negatives) others=${2:?--negatives takes a folder} ;;
+            --every | --every-labelled | --hours)
                 composing+=("$1" "${2:?$1 takes a value}")
                 ;;
             *)
@@ -105,7 +106,11 @@ measure_speech() {
     done
     # Said step by step, for a caller that looks at the status turns `set -e` off.
     label "$folder" || return 2
-    compose "$folder" "${composing[@]}" || return 2
+    if [[ -z $others ]]; then
+        fetch_negatives || return 2
+        others=$negatives
+    fi
+    compose "$folder" --negatives "$others" "${composing[@]}" || return 2
     hear || return 2
     "$evaluation" speech measure "$streams" "${measuring[@]}" "${peers[@]}"
 }

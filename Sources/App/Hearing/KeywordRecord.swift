@@ -17,10 +17,11 @@ struct KeywordRecord: Decodable {
     var durationSeconds: Double
     var thresholds: [Threshold]
 
-    func keyword(falseAccepts: Double) throws(ModelFault) -> TrainedKeyword {
-        guard !name.isEmpty, name.allSatisfy({ !$0.isNewline }) else {
-            throw ModelFault("`name` is empty or of several lines")
-        }
+    /// False detections an hour that a trained keyword usually accepts.
+    private static let usualFalseAccepts = 0.5
+
+    func keyword(_ target: FalseAcceptTarget) throws(ModelFault) -> TrainedKeyword {
+        try ModelFault.check(name: name)
         guard (1...100).contains(smoothing) else {
             throw ModelFault("`smoothing` is outside 1…100 steps")
         }
@@ -28,8 +29,9 @@ struct KeywordRecord: Decodable {
             throw ModelFault(
                 "`refractorySeconds` is outside 0…60 or `durationSeconds` outside 0.02…10")
         }
+        let falseAccepts = target.perHour(usual: Self.usualFalseAccepts)
         return TrainedKeyword(
-            name: name, layers: try NetworkRecord.layers(layers, stack: stack),
+            name: name, layers: try NetworkRecord.layers(layers, stack: stack, outputs: 1),
             smoothing: smoothing, threshold: try threshold(for: falseAccepts),
             duration: durationSeconds, refractory: refractorySeconds)
     }

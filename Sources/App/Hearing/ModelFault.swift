@@ -5,4 +5,11 @@ struct ModelFault: Error {
     init(_ problem: String) {
         self.problem = problem
     }
+
+    /// - Throws: when a keyword cannot be called so.
+    static func check(name: String) throws(ModelFault) {
+        guard !name.isEmpty, name.allSatisfy({ !$0.isNewline }) else {
+            throw ModelFault("`name` is empty or of several lines")
+        }
+    }
 }

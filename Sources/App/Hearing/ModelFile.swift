@@ -18,53 +18,82 @@ public enum ModelFile {
         }
     }
 
+    /// What keywords are enrolled with, from the texts of an embedding and its background.
+    ///
+    /// - Returns: it and the identifier of the embedding, which enrolled keywords name.
+    /// - Throws: `AnalysisError` that tells what is wrong.
+    static func basis(
+        embedding: String, background: String, name: String
+    ) throws(AnalysisError) -> (basis: EnrolmentBasis, identifier: String) {
+        try named(name) { () throws(ModelFault) in
+            let (embedding, background) = (Data(embedding.utf8), Data(background.utf8))
+            try check(embedding, is: .embedding)
+            try check(background, is: .background)
+            let record = try decode(EmbeddingRecord.self, from: embedding)
+            let basis = try record.basis(decode(BackgroundRecord.self, from: background))
+            return (basis, record.identifier)
+        }
+    }
+
     /// A keyword from the text of its file.
     ///
     /// - Parameters:
     ///   - name: of the file, for errors.
-    ///   - falseAccepts: false detections an hour that are accepted, above 0; sets the threshold.
+    ///   - target: false detections that are accepted; sets the threshold.
     /// - Throws: `AnalysisError` that tells what is wrong.
     public static func keyword(
-        _ text: String, name: String, falseAccepts: Double
+        _ text: String, name: String, _ target: FalseAcceptTarget
     ) throws(AnalysisError) -> Keyword {
-        try named(name) { () throws(ModelFault) in
-            try keyword(Data(text.utf8), falseAccepts: falseAccepts)
-        }
+        try keyword(Data(text.utf8), name: name, target)
     }
 
     /// A keyword from a file; `-` is standard input.
     ///
     /// - Throws: `AnalysisError` when it cannot be read or is no keyword of this version.
     public static func keyword(
-        path: String, falseAccepts: Double
+        path: String, _ target: FalseAcceptTarget
     ) throws(AnalysisError) -> Keyword {
-        try named(path) { () throws(ModelFault) in
-            let data: Data
-            do throws(SystemFailure) {
-                data = try InputBytes.read(path)
-            } catch {
-                throw ModelFault("cannot be read: \(error.text)")
-            }
-            return try keyword(data, falseAccepts: falseAccepts)
+        let data: Data
+        do throws(SystemFailure) {
+            data = try InputBytes.read(path)
+        } catch {
+            throw AnalysisError(path: path, problem: "cannot be read: \(error.text)")
         }
+        return try keyword(data, name: path, target)
     }
 
     private static func keyword(
-        _ data: Data, falseAccepts: Double
-    ) throws(ModelFault) -> Keyword {
-        try check(data, is: .keyword)
-        return .trained(
-            try decode(KeywordRecord.self, from: data).keyword(falseAccepts: falseAccepts))
+        _ data: Data, name: String, _ target: FalseAcceptTarget
+    ) throws(AnalysisError) -> Keyword {
+        let format = try named(name) { () throws(ModelFault) in
+            try check(data, is: .keyword, .enrolled)
+        }
+        guard format == .enrolled else {
+            return try named(name) { () throws(ModelFault) in
+                .trained(try decode(KeywordRecord.self, from: data).keyword(target))
+            }
+        }
+        let shipped = try ShippedKeywords.basis()
+        return try named(name) { () throws(ModelFault) in
+            .enrolled(
+                try decode(EnrolledKeywordRecord.self, from: data).keyword(
+                    target, basis: shipped.basis, identifier: shipped.identifier))
+        }
     }
 
-    private static func check(_ data: Data, is format: ModelHeader.Format) throws(ModelFault) {
+    @discardableResult
+    private static func check(
+        _ data: Data, is formats: ModelHeader.Format...
+    ) throws(ModelFault) -> ModelHeader.Format {
         guard data.count <= largest else {
             throw ModelFault("it is of \(data.count) bytes, no model is: give a keyword's file")
         }
         let found = try decode(ModelHeader.self, from: data).checked()
-        guard found == format else {
-            throw ModelFault("it is a \(found.rawValue), and a \(format.rawValue) is wanted here")
+        guard formats.contains(found) else {
+            let wanted = formats.map(\.rawValue).joined(separator: " or ")
+            throw ModelFault("it is a \(found.rawValue), and a \(wanted) is wanted here")
         }
+        return found
     }
 
     private static func decode<Record: Decodable>(

@@ -9,6 +9,12 @@ struct ModelHeader: Codable {
         case voice = "noctule-voice"
         /// A keyword that a network was trained on.
         case keyword = "noctule-keyword"
+        /// A keyword that a user recorded.
+        case enrolled = "noctule-enrolled"
+        /// What enrolled keywords are compared in.
+        case embedding = "noctule-embedding"
+        /// Ordinary speech in an embedding.
+        case background = "noctule-background"
     }
 
     /// The version that this program reads and writes.

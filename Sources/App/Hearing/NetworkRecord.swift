@@ -6,9 +6,10 @@ enum NetworkRecord {
     private static let stack = 2
     private static let bandCount = 40
 
+    /// - Parameter outputs: what the last layer must give; nil for any number.
     /// - Throws: when the layers do not fit each other or the front end.
     static func layers(
-        _ records: [NetworkLayerRecord], stack: Int
+        _ records: [NetworkLayerRecord], stack: Int, outputs: Int? = nil
     ) throws(ModelFault) -> [NetworkLayer] {
         guard stack == Self.stack else {
             throw ModelFault("`stack` is \(stack), and only \(Self.stack) frames make a step")
@@ -28,7 +29,9 @@ enum NetworkRecord {
             }
             width = record.outputs
         }
-        guard width == 1 else { throw ModelFault("the last layer gives \(width) values, not 1") }
+        if let outputs, width != outputs {
+            throw ModelFault("the last layer gives \(width) values, not \(outputs)")
+        }
         return layers
     }
 }

@@ -28,22 +28,48 @@ public enum ShippedKeywords {
         try ModelFile.voice(ShippedModels.voice, name: "the shipped voice model")
     }
 
+    /// What enrolled keywords are compared in.
+    ///
+    /// - Throws: `AnalysisError` when the model is none.
+    public static func embedding() throws(AnalysisError) -> EmbeddingModel {
+        try basis().basis.embedding
+    }
+
+    /// What makes keywords of recordings.
+    ///
+    /// - Throws: `AnalysisError` when a model is none.
+    public static func enroller() throws(AnalysisError) -> Enroller {
+        Enroller(basis: try basis().basis, voice: try voice())
+    }
+
+    /// What keywords are enrolled with, and the identifier of its embedding.
+    static func basis() throws(AnalysisError) -> (basis: EnrolmentBasis, identifier: String) {
+        try loaded.get()
+    }
+
+    /// Read once, for every enrolled keyword needs it.
+    private static let loaded = Result { () throws(AnalysisError) in
+        try ModelFile.basis(
+            embedding: ShippedModels.embedding, background: ShippedModels.background,
+            name: "the shipped embedding")
+    }
+
     /// A keyword: a shipped one by its name, any other from its file.
     ///
-    /// - Parameter falseAccepts: false detections an hour that are accepted; above 0.
+    /// - Parameter target: false detections that are accepted.
     /// - Throws: `AnalysisError` when there is no such keyword or its file is none.
     public static func keyword(
-        _ name: String, falseAccepts: Double
+        _ name: String, _ target: FalseAcceptTarget
     ) throws(AnalysisError) -> Keyword {
         if let model = ShippedModels.keywords.first(where: { $0.name == name }) {
             return try ModelFile.keyword(
-                model.json, name: "the shipped keyword \(name)", falseAccepts: falseAccepts)
+                model.json, name: "the shipped keyword \(name)", target)
         }
         guard name.contains("/") || name.contains(".") || name == "-" else {
             throw AnalysisError(
                 path: name,
                 problem: "no such keyword is shipped: give \(rule)")
         }
-        return try ModelFile.keyword(path: name, falseAccepts: falseAccepts)
+        return try ModelFile.keyword(path: name, target)
     }
 }

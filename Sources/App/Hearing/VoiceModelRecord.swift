@@ -11,6 +11,7 @@ struct VoiceModelRecord: Decodable {
             throw ModelFault("`lookahead` is outside 0…50 steps")
         }
         return VoiceModel(
-            layers: try NetworkRecord.layers(layers, stack: stack), lookahead: lookahead)
+            layers: try NetworkRecord.layers(layers, stack: stack, outputs: 1),
+            lookahead: lookahead)
     }
 }

@@ -1,30 +1,14 @@
-import AudioCore
-import AudioFile
-import DSP
-import Speech
+import App
 
 /// A recording's first channel at 16 kHz.
 enum SpeechSamples {
     /// Hz.
-    static let rate = RationalResampler.speechRate
+    static let rate = WordRecording.sampleRate
     /// Samples of a frame whose level counts: 10 ms.
     static let frame = 160
 
     static func read(_ path: String) throws -> [Float] {
-        let source = try AudioFileSource(path: path)
-        var resampler = RationalResampler.toSpeechRate(from: source.format.sampleRate)
-        var block = AudioBlock(channelCount: source.format.channelCount, capacity: 4096)
-        var room = [Float](repeating: 0, count: resampler.outputCapacity(for: 4096))
-        var samples: [Float] = []
-        try source.read(into: &block)
-        while block.frameCount > 0 {
-            block.withChannel(0) { channel in
-                let count = resampler.process(channel, into: &room)
-                samples += room.prefix(count)
-            }
-            try source.read(into: &block)
-        }
-        return samples
+        try WordRecording(path: path, longest: .infinity).samples
     }
 
     /// The mean square of each 10 ms.

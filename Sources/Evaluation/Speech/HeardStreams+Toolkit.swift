@@ -23,27 +23,23 @@ extension HeardStreams {
     /// The toolkit's own hearing of the streams: voice activity alone on those for it, all keywords on
     /// the others, one stream after the other.
     static func toolkit(
-        _ streams: [SpeechStream], in folder: String, voice: VoiceModel, keywords: [Keyword],
-        embedding: EmbeddingModel?
+        _ streams: [SpeechStream], in folder: String, _ hearing: HearingConfiguration
     ) throws -> HeardStreams {
         var heard = HeardStreams(name: "noctule")
-        var bare = HearingConfiguration(voice: voice)
-        bare.embedding = embedding
-        var full = bare
-        full.keywords = keywords
-        full.tellsUtterances = false
+        var bare = hearing
+        bare.keywords = []
         let progress = ProgressLine("noctule")
         progress.expect(streams.count)
         defer { progress.clear() }
         for (what, isVoice, configuration) in [
             ("voice activity and utterances", true, bare),
-            ("\(keywords.count) keywords", false, full),
+            ("and \(hearing.keywords.count) keywords", false, hearing),
         ] {
             var seconds = 0.0
             var hours = 0.0
             for stream in streams where (stream.kind == .voice) == isVoice {
                 defer { progress.advance() }
-                if !isVoice && keywords.isEmpty { continue }
+                if !isVoice && hearing.keywords.isEmpty { continue }
                 seconds += try heard.listen(to: stream, in: folder, configuration)
                 hours += stream.duration / 3600
             }

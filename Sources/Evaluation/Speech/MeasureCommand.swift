@@ -35,14 +35,15 @@ struct MeasureCommand: ParsableCommand {
     func run() throws {
         let streams = try SpeechStream.all(in: folder)
         // A file goes before what is shipped under its name.
-        let given = try keyword.map { try ModelFile.keyword(path: $0, falseAccepts: 0.1) }
+        let given = try keyword.map { try ModelFile.keyword(path: $0, .perHour(0.1)) }
         let shipped = try ShippedKeywords.names
             .filter { name in !given.contains { $0.name == name } }
-            .map { try ShippedKeywords.keyword($0, falseAccepts: 0.1) }
+            .map { try ShippedKeywords.keyword($0, .perHour(0.1)) }
         let keywords = given + shipped
-        let own = try HeardStreams.toolkit(
-            streams, in: folder, voice: try ShippedKeywords.voice(), keywords: keywords,
-            embedding: nil)
+        var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
+        hearing.keywords = keywords
+        if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
+        let own = try HeardStreams.toolkit(streams, in: folder, hearing)
         let systems =
             [own] + (try peer.map { try HeardStreams.peer($0, of: streams, in: folder) })
         var report = FigureReport()

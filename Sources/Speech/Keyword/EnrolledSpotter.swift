@@ -1,81 +1,83 @@
-/// Spots an enrolled keyword: alignments with its templates, score, decision.
+/// Spots an enrolled keyword: alignment with its templates, score, decision.
 struct EnrolledSpotter: Sendable {
     /// The score of the latest step.
     private(set) var score: Float = 0
 
-    /// Steps that a higher score is waited for: 60 ms.
-    private static let patience = 3
+    /// Steps that a higher score is waited for: 40 ms.
+    private static let patience = 2
     /// Steps after the word in which it is not told again: 1 s.
     private static let refractory = 50
 
-    private var alignments: [SubsequenceAlignment]
+    private var alignment: SubsequenceAlignment
     private let ordinaryCosts: [Float]
     private let spreads: [Float]
+    private let ordinaryFit: Float
+    private let fitSpread: Float
     private let fresh: KeywordDecision
     private var decision: KeywordDecision
-    /// The best scores so far of the step, the greatest first.
-    private var best: [Float]
+    private var fits: MeanOfGreatest
     /// The length of the best fit of the latest steps, a ring.
     private var lengths: [Int]
     private var stepCount = 0
 
     init(_ keyword: EnrolledKeyword, dimension: Int) {
         precondition(!keyword.templates.isEmpty, "a keyword has a template")
-        alignments = keyword.templates.map {
-            SubsequenceAlignment(template: $0.vectors, dimension: dimension)
-        }
+        alignment = SubsequenceAlignment(
+            keyword.templates.map(\.vectors), dimension: dimension)
         ordinaryCosts = keyword.templates.map { Float($0.ordinaryCost) }
         spreads = keyword.templates.map { Float($0.spread) }
+        ordinaryFit = Float(keyword.ordinaryFit)
+        fitSpread = Float(keyword.fitSpread)
         fresh = KeywordDecision(
             threshold: Float(keyword.threshold), patience: Self.patience,
             refractory: Self.refractory)
         decision = fresh
-        best = Array(repeating: 0, count: Self.consulted(keyword.templates.count))
+        fits = MeanOfGreatest(ofValues: keyword.templates.count)
         lengths = Array(repeating: 0, count: Self.patience + 1)
     }
 
-    /// How many of the templates, those that fit best, are averaged: one fit of many may be chance.
-    static func consulted(_ count: Int) -> Int {
-        switch count {
-        case ..<3: 1
-        case ..<8: 2
-        default: 3
-        }
-    }
-
-    /// Takes the vector of the next step.
+    /// Takes the vector of the next step and decides.
     ///
     /// Real-time safe.
     mutating func process(_ vector: [Float]) -> KeywordSighting? {
-        for index in best.indices { best[index] = -.infinity }
+        align(vector)
+        guard case .detected(let peak, let stepsAgo) = decision.step(score) else { return nil }
+        let length = lengths[(stepCount - 1 - stepsAgo) % lengths.count]
+        // What was added to the word when its template was cut is taken off again.
+        let lag = TemplateCut.lag
+        let padding = TemplateCut.padding
+        return KeywordSighting(
+            score: peak,
+            firstStepsAgo: stepsAgo + max(1, length) - 1 + lag - padding,
+            lastStepsAgo: stepsAgo + min(lag + padding - 1, max(1, length) - 1))
+    }
+
+    /// Takes the vector of the next step without a decision.
+    ///
+    /// Real-time safe.
+    mutating func align(_ vector: [Float]) {
+        alignment.step(vector)
+        fits.reset()
+        var greatest = -Float.infinity
         var length = 0
-        for index in alignments.indices {
-            alignments[index].step(vector)
-            let score = (ordinaryCosts[index] - alignments[index].cost) / spreads[index]
-            if score > best[0] { length = alignments[index].length }
-            insert(score)
+        for index in ordinaryCosts.indices {
+            let fit = (ordinaryCosts[index] - alignment.cost(index)) / spreads[index]
+            if fit > greatest {
+                greatest = fit
+                length = alignment.length(index)
+            }
+            fits.add(fit)
         }
-        var sum: Float = 0
-        for value in best { sum += value }
-        score = sum / Float(best.count)
+        score = (fits.mean - ordinaryFit) / fitSpread
         lengths[stepCount % lengths.count] = length
         stepCount += 1
-        guard case .detected(let peak, let stepsAgo) = decision.step(score) else { return nil }
-        let word = lengths[(stepCount - 1 - stepsAgo) % lengths.count]
-        return KeywordSighting(
-            score: peak, firstStepsAgo: stepsAgo + max(1, word) - 1, lastStepsAgo: stepsAgo)
     }
 
     /// Forgets the stream.
     mutating func reset() {
-        for index in alignments.indices { alignments[index].reset() }
+        alignment.reset()
         decision = fresh
         score = 0
         stepCount = 0
-    }
-
-    private mutating func insert(_ score: Float) {
-        var score = score
-        for index in best.indices where score > best[index] { swap(&score, &best[index]) }
     }
 }
