@@ -25,7 +25,9 @@ final class HearingChain {
         voice = StepNetwork(
             configuration.voice.layers, framesPerStep: HearingDetector.framesPerStep,
             bandCount: frontEnd.bandCount)
-        tracker = UtteranceTracker(configuration, stepDuration: HearingDetector.stepDuration)
+        tracker = UtteranceTracker(
+            configuration, bandCount: frontEnd.bandCount,
+            stepDuration: HearingDetector.stepDuration)
         spotters = KeywordSpotters(
             configuration, framesPerStep: HearingDetector.framesPerStep,
             bandCount: frontEnd.bandCount, stepDuration: HearingDetector.stepDuration)
@@ -50,6 +52,7 @@ final class HearingChain {
 
     private func hearFrame(into detections: DetectionRing) {
         stepPower += frontEnd.power / Float(HearingDetector.framesPerStep)
+        tracker.hear(frontEnd.energies)
         let isStep = voice.process(frontEnd.normalized)
         if isStep {
             stepCount += 1

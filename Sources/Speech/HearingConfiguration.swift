@@ -12,8 +12,6 @@ public struct HearingConfiguration: Sendable {
     public var tellsUtterances = true
     /// The channel that is listened to, from 0.
     public var channel = 0
-    /// The probability of speech that begins it, and the one below which it pauses, in 0…1.
-    public var speechThresholds = (begin: 0.5, pause: 0.35)
     /// The shortest and longest quiet that ends an utterance, in seconds, in 0.1…5.
     ///
     /// Equal ones make it one that does not adapt to the speaker.
@@ -36,6 +34,5 @@ public struct HearingConfiguration: Sendable {
         (embedding != nil || !needsEmbedding) && channel >= 0 && (0...1).contains(keywordGate)
             && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
-            && speechThresholds.pause <= speechThresholds.begin
     }
 }

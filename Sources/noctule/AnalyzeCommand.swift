@@ -85,9 +85,8 @@ struct AnalyzeCommand: ParsableCommand {
                 "--format \(format.rawValue) makes a document of each recording: "
                     + "several take --output.")
         }
-        guard hearing.utterances == nil || detects(.utterance) else {
-            throw ValidationError("--utterances goes with --detect utterance.")
-        }
+        try check(presence.given, goesWith: .presence)
+        try check(hearing.givenForUtterances, goesWith: .utterance)
         guard plot != "-", plot != "" else {
             throw ValidationError("--plot takes the name of a file or a folder.")
         }
@@ -124,6 +123,15 @@ struct AnalyzeCommand: ParsableCommand {
         if require && !outcome.foundSomething {
             throw CommandFailure(.nothingFound, ["nothing found"])
         }
+    }
+
+    /// Refuses an option that would mean nothing.
+    private func check(_ option: String?, goesWith detector: DetectorName) throws {
+        guard let option, !detects(detector) else { return }
+        let all = DetectorName.allCases.filter { detects($0) || $0 == detector }
+        throw ValidationError(
+            "\(option) goes with --detect \(detector.rawValue): leave it out, or say --detect "
+                + all.map(\.rawValue).joined(separator: ",") + ".")
     }
 
     private func detects(_ detector: DetectorName) -> Bool {

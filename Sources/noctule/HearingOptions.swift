@@ -83,6 +83,15 @@ struct HearingOptions: ParsableArguments {
         }
     }
 
+    /// An option of utterances that was given; nil when there is none.
+    var givenForUtterances: String? {
+        let options: [(name: String, isGiven: Bool)] = [
+            ("--utterances", utterances != nil), ("--end-of-speech", endOfSpeech != nil),
+            ("--max-utterance", maxUtterance != nil),
+        ]
+        return options.first { $0.isGiven }?.name
+    }
+
     /// The files that are read besides the recordings.
     var inputs: [String] { keyword.filter { !ShippedKeywords.contains($0) } }
 

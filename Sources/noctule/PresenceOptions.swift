@@ -11,7 +11,7 @@ struct PresenceOptions: ParsableArguments {
             "Where the carriers are; \(ProbeArgument.rule) (default: auto)",
             valueName: "auto|HZ,…"),
         transform: ProbeArgument.init(argument:))
-    var probe = ProbeArgument.auto
+    var probe: ProbeArgument?
 
     @Option(
         help: ArgumentHelp(
@@ -48,20 +48,21 @@ struct PresenceOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             Seconds without motion after which nobody is there any more; more than 0, up to 86400. \
-            A motion's own 0.8 s of quiet is the least that counts.
+            A motion's own 0.8 s of quiet is the least that counts (default: \
+            \(PresenceConfiguration().hold)).
             """,
             valueName: "S"))
-    var hold = PresenceConfiguration().hold
+    var hold: Double?
 
     @Option(
         name: .customLong("false-alarms"), parsing: .unconditional,
         help: ArgumentHelp(
             """
             False motions per hour that noise alone may cause, more than 0, up to 1000; sets the \
-            threshold.
+            threshold (default: \(PresenceConfiguration().falseAlarmsPerHour)).
             """,
             valueName: "PER-HOUR"))
-    var falseAlarmsPerHour = PresenceConfiguration().falseAlarmsPerHour
+    var falseAlarmsPerHour: Double?
 
     @Option(
         name: .customLong("max-range"), parsing: .unconditional,
@@ -77,25 +78,25 @@ struct PresenceOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             Metres from the loudspeaker to the microphones, 0.01 to 2; with a range burst it tells \
-            how large a mover is.
+            how large a mover is (default: \(PresenceConfiguration().microphoneDistance)).
             """,
             valueName: "M"))
-    var microphoneDistance = PresenceConfiguration().microphoneDistance
+    var microphoneDistance: Double?
 
     func validate() throws {
-        guard hold > 0 && hold <= 86_400 else {
+        guard hold.map({ $0 > 0 && $0 <= 86_400 }) ?? true else {
             throw ValidationError("--hold takes more than 0 and up to 86400 seconds.")
         }
-        guard falseAlarmsPerHour > 0 && falseAlarmsPerHour <= 1000 else {
+        guard falseAlarmsPerHour.map({ $0 > 0 && $0 <= 1000 }) ?? true else {
             throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
         }
         guard maxRange.map({ $0 > 0 }) ?? true else {
             throw ValidationError("--max-range takes more than 0 metres.")
         }
-        guard (0.01...2).contains(microphoneDistance) else {
+        guard microphoneDistance.map({ (0.01...2).contains($0) }) ?? true else {
             throw ValidationError("--microphone-distance takes 0.01 to 2 metres.")
         }
-        guard calibration == nil || probe.isAuto else {
+        guard calibration == nil || probe?.isAuto ?? true else {
             throw ValidationError("The carriers come from --probe or --calibration, not both.")
         }
         guard (referenceChannel ?? 1) >= 1 else {
@@ -112,6 +113,20 @@ struct PresenceOptions: ParsableArguments {
         }
     }
 
+    /// An option that was given and means nothing unless presence is sensed; nil when there is none.
+    ///
+    /// The reference channel is left out: whoever listens for speech passes it over, too.
+    var given: String? {
+        let options: [(name: String, isGiven: Bool)] = [
+            ("--probe", probe != nil), ("--calibration", calibration != nil),
+            ("--playback", playback != nil), ("--playback-offset", playbackOffset != nil),
+            ("--hold", hold != nil), ("--false-alarms", falseAlarmsPerHour != nil),
+            ("--max-range", maxRange != nil),
+            ("--microphone-distance", microphoneDistance != nil),
+        ]
+        return options.first { $0.isGiven }?.name
+    }
+
     /// The files that are read besides the recordings.
     var inputs: [String] { [playback, calibration].compactMap { $0 } }
 
@@ -120,10 +135,10 @@ struct PresenceOptions: ParsableArguments {
     /// - Throws: `CommandFailure` when a file that is named cannot be used.
     func apply(to settings: inout AnalysisSettings) throws {
         settings.presence.probe = try carriers
-        settings.presence.hold = hold
-        settings.presence.falseAlarmsPerHour = falseAlarmsPerHour
+        if let hold { settings.presence.hold = hold }
+        if let falseAlarmsPerHour { settings.presence.falseAlarmsPerHour = falseAlarmsPerHour }
         settings.presence.farthestRange = maxRange ?? .infinity
-        settings.presence.microphoneDistance = microphoneDistance
+        if let microphoneDistance { settings.presence.microphoneDistance = microphoneDistance }
         settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
         guard let playback else { return }
         settings.playback = PlaybackFile(path: playback, offset: playbackOffset ?? 0)
@@ -137,7 +152,7 @@ struct PresenceOptions: ParsableArguments {
 
     private var carriers: Probe {
         get throws {
-            guard let calibration else { return probe.probe }
+            guard let calibration else { return (probe ?? .auto).probe }
             return .frequencies(
                 try BadInput.catching { try CalibrationFile(path: calibration).carriers })
         }

@@ -99,13 +99,27 @@ import Testing
     @Test("presence and speech are found in one pass, and speech is drawn")
     func together() throws {
         let folder = try Folder()
-        try folder.write(Recordings.mover.get(), as: "a.wav")
-        let result = try folder.noctule(
-            "analyze", "--detect", "presence,utterance", "--plot", "a.png", "a.wav")
-        #expect(result.end == .exit(0))
-        let types = Set(try Self.events(result).map(\.type))
-        #expect(types.contains("noctule.motion.ended.v1"))
-        #expect(try folder.data("a.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        try folder.write(Recordings.talkerAndMover.get(), as: "a.wav")
+        func types(_ detectors: String, _ picture: String) throws -> [String] {
+            let result = try folder.noctule(
+                "analyze", "--detect", detectors, "--plot", picture, "a.wav")
+            #expect(result.end == .exit(0))
+            return try Self.events(result).map(\.type)
+        }
+        let both = try types("presence,utterance", "both.png")
+        let presence = try types("presence", "presence.png")
+        #expect(both.contains("noctule.motion.ended.v1"))
+        #expect(both.filter { $0 == "noctule.utterance.ended.v1" }.count == 1)
+        #expect(both.filter { !$0.contains("utterance") } == presence)
+        // Waveform, energies and probability are three panels more.
+        let heights = try ["both.png", "presence.png"].map { try Self.height(folder.data($0)) }
+        #expect(heights[0] > heights[1] + 200)
+    }
+
+    /// The height of a PNG image, in pixels.
+    static func height(_ image: Data) throws -> Int {
+        try #require(image.starts(with: [0x89, 0x50, 0x4E, 0x47]) && image.count > 24)
+        return image.dropFirst(20).prefix(4).reduce(0) { $0 << 8 | Int($1) }
     }
 
     @Test("a recording below 16 kHz cannot be heard, and the error says what can")
@@ -174,7 +188,12 @@ import Testing
             (["--detect", "wakeword"], "--keyword"),
             (["--keyword", "a.json"], "--detect wakeword"),
             (["--detect", "utterance,"], "is no detector"),
-            (["--utterances", "said"], "--detect utterance"),
+            (["--utterances", "said"], "--detect presence,utterance"),
+            (["--max-utterance", "9"], "--detect utterance"),
+            (["--detect", "wakeword", "--keyword", "a.json", "--end-of-speech", "1"], "utterance"),
+            (["--detect", "utterance", "--hold", "60"], "--hold goes with --detect presence"),
+            (["--detect", "utterance", "--probe", "auto"], "--detect presence,utterance"),
+            (["--detect", "utterance", "--max-range", "4"], "--max-range"),
             (["--detect", "utterance", "--sensitivity", "2"], "0 to 1"),
             (["--detect", "utterance", "--false-accepts", "0"], "0.01 to 100"),
             (["--detect", "utterance", "--channel", "0"], "1 or more"),

@@ -22,6 +22,48 @@ enum Recordings {
             duration: 3,
             nuisances: [.tone(InterferingTone(frequency: 17_700, levelSPL: 75))]))
 
+    /// The mover, and over him the first word of `talker.flac`, which begins at 1.5 s.
+    static let talkerAndMover: Result<Data, any Error> = Result {
+        let folder = try Folder()
+        try folder.write(mover.get(), as: "mover.wav")
+        let moving = try samples(folder.file("mover.wav"))
+        let talking = try samples(HearingTests.talker)
+        var data = WaveFile().header(frameCount: moving.count)
+        for frame in moving.indices {
+            let sum = moving[frame] + threefold(talking, at: frame)
+            withUnsafeBytes(of: sum.bitPattern.littleEndian) { data.append(contentsOf: $0) }
+        }
+        return data
+    }
+
+    /// The samples of a mono recording.
+    private static func samples(_ path: String) throws -> [Float] {
+        var source: any AudioSource = try AudioFileSource(path: path)
+        var block = AudioBlock(channelCount: 1, capacity: 4096)
+        var samples: [Float] = []
+        try source.read(into: &block)
+        while block.frameCount > 0 {
+            block.withChannel(0) { channel in
+                for index in 0..<channel.count { samples.append(channel[index]) }
+            }
+            try source.read(into: &block)
+        }
+        return samples
+    }
+
+    /// A sample at three times the rate: a sinc of 32 samples under a Hann window.
+    private static func threefold(_ samples: [Float], at frame: Int) -> Float {
+        let place = Double(frame) / 3
+        let first = Int(place.rounded(.down)) - 15
+        var sum = 0.0
+        for index in max(0, first)..<min(samples.count, first + 32) {
+            let distance = Double(index) - place
+            let sinc = distance == 0 ? 1 : sin(.pi * distance) / (.pi * distance)
+            sum += Double(samples[index]) * sinc * (0.5 + 0.5 * cos(.pi * distance / 17))
+        }
+        return Float(sum)
+    }
+
     /// A scene as the bytes of a WAV file.
     static func rendered(
         _ scene: Scene, encoding: AudioFileEncoding = .pcm24

@@ -38,8 +38,21 @@ struct SpeechMixtureTests {
         #expect(mixed.samples.count == 24_000 + 32_000 + 40_000)
         #expect(mixed.word == 40_000..<48_000)
         let difference = zip(mixed.samples, clean.samples).map { $0 - $1 }
-        let speech = SpeechSamples.powers(Self.recording).max()!
-        let added = SpeechSamples.powers(difference).max()!
+        let speech = AddedNoise.largestFrame(Self.recording)
+        let added = AddedNoise.largestFrame(difference)
         #expect(abs(10 * log10(Double(speech / added)) - ratio) < 0.1)
+    }
+
+    @Test func `the largest frame is the one of most energy, or all where there is no frame`() {
+        var samples = [Float](repeating: 0, count: 5000)
+        samples[100] = 3
+        samples[2100] = 2
+        samples[2200] = 2
+        samples[3000] = 2
+        // The samples after the last whole frame count for nothing.
+        samples[4500] = 9
+        #expect(AddedNoise.largestFrame(samples) == 12)
+        #expect(AddedNoise.largestFrame([1, 2]) == 5)
+        #expect(AddedNoise.largestFrame([]) == 0)
     }
 }

@@ -48,19 +48,3 @@ struct SpeechLevelTests {
         #expect(level.measured.level.isFinite && level.measured.signalToNoise.isFinite)
     }
 }
-
-struct PowerHistoryTests {
-    @Test func `means are over the steps that are kept and have come`() {
-        var history = PowerHistory(capacity: 4)
-        #expect(history.mean(from: 3, to: 0) == 0)
-        for power: Float in [1, 2, 3] { history.append(power) }
-        #expect(history.mean(from: 0, to: 0) == 3)
-        #expect(history.mean(from: 9, to: 1) == 1.5)
-        #expect(history.mean(from: 9, to: 3) == 0)
-        for power: Float in [4, 5, 6] { history.append(power) }
-        #expect(history.mean(from: 9, to: 0) == 4.5)
-        #expect(history.mean(from: 2, to: 1) == 4.5)
-        history.reset()
-        #expect(history.mean(from: 3, to: 0) == 0)
-    }
-}

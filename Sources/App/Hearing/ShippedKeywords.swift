@@ -11,6 +11,11 @@ public enum ShippedKeywords {
         (names + ["the file of a model"]).joined(separator: ", ")
     }
 
+    /// The text of a shipped keyword's model; nil where there is none of this name.
+    public static func text(of name: String) -> String? {
+        ShippedModels.keywords.first { $0.name == name }?.json
+    }
+
     /// Whether a keyword of this name is shipped.
     public static func contains(_ name: String) -> Bool {
         ShippedModels.keywords.contains { $0.name == name }

@@ -49,8 +49,9 @@ public final class UtteranceRecorder: AudioSink {
         let end = utterance.endFrame + Int(Self.postRoll * format.sampleRate)
         let samples = resampled(history.frames(max(0, first)..<max(0, first, end)))
         guard !samples.isEmpty else { return }
-        let start = format.seconds(atFrame: utterance.startFrame)
-        let file = String(format: "%@-%09.3f.wav", name, start)
+        // Rounded as events round it.
+        let start = Int((1000 * format.seconds(atFrame: utterance.startFrame)).rounded())
+        let file = String(format: "%@-%05d.%03d.wav", name, start / 1000, start % 1000)
         let writer = try AudioFileWriter(
             path: URL(fileURLWithPath: folder).appendingPathComponent(file).relativePath,
             format: AudioFormat(sampleRate: Double(RationalResampler.speechRate), channelCount: 1),

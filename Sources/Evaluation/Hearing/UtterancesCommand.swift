@@ -3,19 +3,24 @@ import ArgumentParser
 import Foundation
 import Speech
 
-/// The edges of utterances: words in noise, whose beginning and end are known.
+/// The edges of utterances: speech in noise, whose beginning and end are known.
 struct UtterancesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "utterances",
-        abstract: "Where utterances begin and end, on recordings of words with noise added.",
-        discussion: "Each word is read from its quiet recording by its energy and then stands "
-            + "between 2 s and 2.5 s of noise. Words that stand less than 20 dB over their "
-            + "recording's own noise are left out.")
+        abstract: "Where utterances begin and end, on labelled speech with noise added.",
+        discussion: "Synthetic phrases have edges that are known to the sample. Of the recorded "
+            + "words those are taken whose edges an aligner of phones and the level of the sound "
+            + "agree on. Each stands between 2 s and 2.5 s of noise like its recording's own; real "
+            + "noise is added by the ratio of the largest frames' energies. Quiet of 0.5 s ends an "
+            + "utterance. At last each noise is heard alone for ten minutes.")
 
     @Argument(help: "The folder with manifest.json, the recordings it names, and noise/.")
     var folder: String
 
-    @Option(help: "Every how many words one is taken.")
+    @Option(help: "The folder with labels.json, which tools/evaluate makes of FOLDER.")
+    var labels: String
+
+    @Option(help: "Every how many of them one is taken.")
     var every = 1
 
     func validate() throws {
@@ -27,44 +32,45 @@ struct UtterancesCommand: ParsableCommand {
         let noises = try manifest.noises.map { try SpeechSamples.read($0) }
         guard !noises.isEmpty else { throw ValidationError("\(folder)/noise holds no noise.") }
         let voice = try ShippedKeywords.voice()
-        let files = stride(from: 0, to: manifest.words.count, by: every).map {
-            manifest.words[$0].file
+        let labelled = try LabelledSpeech.all(in: labels)
+        let chosen = stride(from: 0, to: labelled.count, by: every).map { $0 }
+        let recordings = try chosen.map {
+            try SpeechSamples.read(labels + "/" + labelled[$0].file)
         }
-        let words = try files.indices.compactMap { index -> Word? in
-            let recording = try SpeechSamples.read(folder + "/" + files[index])
-            return SpeechSamples.word(in: recording).map {
-                Word(number: index, recording: recording, word: $0)
+        print("Edges of utterances: labelled speech, real noise, the shipped voice network")
+        var report = FigureReport()
+        for ratio in [nil, 20, 10, 5] as [Double?] {
+            let condition = ratio.map { String(format: "noise at %g dB", $0) } ?? "clean"
+            let trials = trials(condition, count: chosen.count) { index in
+                var samples = recordings[index]
+                if let ratio {
+                    AddedNoise.add(
+                        noises[index % noises.count], from: 7919 * index, to: &samples,
+                        speech: recordings[index], ratio: ratio)
+                }
+                return UtteranceTrial(
+                    samples, speech: labelled[chosen[index]].samples, voice: voice)
+            }
+            for kind in LabelledSpeech.Kind.allCases {
+                let own = zip(chosen, trials).filter { labelled[$0.0].kind == kind }.map(\.1)
+                add(own, "\(kind.name), \(condition)", to: &report)
             }
         }
-        print("Edges of utterances: real words, real noise, the shipped voice network")
-        var report = FigureReport()
-        let processors = ProcessInfo.processInfo.activeProcessorCount
-        for ratio in [nil, 20, 10, 5] as [Double?] {
-            let study = ratio.map { String(format: "noise at %g dB", $0) } ?? "clean"
-            let progress = ProgressLine(study)
-            progress.expect(words.count)
-            let trials = ConcurrentMap.run(count: words.count, jobs: processors) { index in
-                defer { progress.advance() }
-                let word = words[index]
-                let mixture = SpeechMixture(
-                    recording: word.recording, word: word.word,
-                    noise: noises[word.number % noises.count], ratio: ratio,
-                    offset: 7919 * word.number)
-                return UtteranceTrial(mixture, voice: voice)
-            }.compactMap { $0 }
-            progress.clear()
-            add(trials, study, to: &report)
-        }
-        print("left out for their own noise: \(files.count - words.count) of \(files.count)")
+        addNoises(manifest.noises, noises, voice, to: &report)
         try report.conclude()
     }
 
-    /// A recording and where its word lies.
-    private struct Word {
-        /// Which of the recordings, from 0; chooses its noise.
-        let number: Int
-        let recording: [Float]
-        let word: Range<Int>
+    private func trials(
+        _ label: String, count: Int, _ trial: @Sendable (Int) -> UtteranceTrial
+    ) -> [UtteranceTrial] {
+        let progress = ProgressLine(label)
+        progress.expect(count)
+        defer { progress.clear() }
+        let jobs = ProcessInfo.processInfo.activeProcessorCount
+        return ConcurrentMap.run(count: count, jobs: jobs) { index in
+            defer { progress.advance() }
+            return trial(index)
+        }.compactMap { $0 }
     }
 
     private func add(_ trials: [UtteranceTrial], _ study: String, to report: inout FigureReport) {
@@ -81,10 +87,35 @@ struct UtterancesCommand: ParsableCommand {
         report.figure(
             study, "onset, median", 1000 * Quantiles(onsets).value(0.5), count: onsets.count,
             format: "%.0f ms")
+        addStrays(trials, study, to: &report)
+    }
+
+    private func addStrays(
+        _ trials: [UtteranceTrial], _ study: String, to report: inout FigureReport
+    ) {
         let hours = trials.reduce(0) { $0 + $1.noiseDuration } / 3600
-        let strays = trials.reduce(0) { $0 + $1.strayCount }
+        let strays = trials.flatMap(\.strays)
         report.figure(
-            study, "utterances in noise alone", Double(strays) / hours, count: strays,
-            format: "%.1f /h")
+            study, "utterances in noise alone", Double(strays.count) / hours,
+            count: strays.count, format: "%.1f /h")
+    }
+
+    private func addNoises(
+        _ paths: [String], _ noises: [[Float]], _ voice: VoiceModel,
+        to report: inout FigureReport
+    ) {
+        let found = trials("noise alone", count: noises.count) { index in
+            let samples = (0..<600 * SpeechSamples.rate).map {
+                noises[index][$0 % noises[index].count]
+            }
+            return UtteranceTrial(samples, speech: 0..<0, voice: voice)
+        }
+        for (path, trial) in zip(paths, found) {
+            let study = RecordingName.stem(of: path) + " alone"
+            addStrays([trial], study, to: &report)
+            report.figure(
+                study, "longest utterance", trial.strays.max() ?? 0, count: trial.strays.count,
+                format: "%.1f s", .atMost(15, "s"))
+        }
     }
 }

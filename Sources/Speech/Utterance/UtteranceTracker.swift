@@ -1,6 +1,7 @@
 import Sensing
 
-/// Makes utterances of the probability of speech, step by step, and measures their level.
+/// Makes utterances of the probability of speech and the energies, step by step, and measures their
+/// level.
 struct UtteranceTracker: Sendable {
     /// An utterance that is over, in steps counted back from the present one.
     struct Ending: Equatable, Sendable {
@@ -19,54 +20,68 @@ struct UtteranceTracker: Sendable {
         case end(Ending)
     }
 
-    private let thresholds: (begin: Float, pause: Float)
     private let lookahead: Int
+    /// Log-odds below which a step counts as noise: a probability of 0.35.
+    private static let quiet: Float = -0.62
     private let fresh: UtteranceDecision
     private var decision: UtteranceDecision
+    private var floor: BandFloor
     private var level = SpeechLevel()
-    private var powers: PowerHistory
-    private var stepCount = 0
+    private var history: StepHistory
     /// Steps since the open utterance began.
     private var length = 0
 
-    init(_ configuration: HearingConfiguration, stepDuration: Double) {
+    init(_ configuration: HearingConfiguration, bandCount: Int, stepDuration: Double) {
         func steps(_ seconds: Double) -> Int { Int((seconds / stepDuration).rounded()) }
-        thresholds = (
-            Float(configuration.speechThresholds.begin), Float(configuration.speechThresholds.pause)
-        )
         lookahead = configuration.voice.lookahead
-        // Two of three steps: a click has one, the shortest syllable three.
+        // 120 ms of certain speech: longer than a click, shorter than a word. Of quiet, 80 ms at most
+        // must be outweighed before speech counts again.
         fresh = UtteranceDecision(
             .init(
-                required: 2, window: 3,
+                required: 6, forgiven: 4, settling: BandFloor.settling, lookahead: lookahead,
                 hold: steps(
                     configuration.endOfSpeech.lowerBound)...steps(
                         configuration.endOfSpeech.upperBound),
                 maximumLength: steps(configuration.maximumLength), stepDuration: stepDuration))
         decision = fresh
-        powers = PowerHistory(capacity: steps(3))
+        floor = BandFloor(bandCount: bandCount)
+        history = StepHistory(capacity: steps(3))
     }
 
-    /// Takes the next step.
+    /// Takes the energies of the next frame.
+    ///
+    /// Real-time safe.
+    mutating func hear(_ energies: [Float]) {
+        floor.hear(energies)
+    }
+
+    /// Closes a step of the frames since the last.
+    ///
+    /// Real-time safe.
     ///
     /// - Parameters:
     ///   - probability: of speech, about the step `lookahead` before.
     ///   - power: the step's mean square.
     mutating func step(_ probability: Float, power: Float) -> Action {
-        let isSpeech =
-            probability >= (decision.isActive ? thresholds.pause : thresholds.begin)
-        powers.append(power)
-        stepCount += 1
-        if stepCount > lookahead {
-            level.step(powers.mean(from: lookahead, to: lookahead), isSpeech: isSpeech)
-        }
+        let logOdds = SpeechStep.logOdds(probability)
+        history.append(
+            SpeechStep(excess: floor.step(isSpeech: logOdds > Self.quiet), power: power))
         length += 1
-        switch decision.step(isSpeech) {
+        guard history.count > lookahead else { return .none }
+        history[lookahead].logOdds = logOdds
+        let step = history[lookahead]
+        level.step(
+            step.power,
+            isSpeech: decision.isActive ? step.continuing > 0 : logOdds > Self.quiet)
+        switch decision.step(beginning: step.beginning, continuing: step.continuing) {
         case .none:
             return .none
-        case .start(let stepsAgo):
+        case .start(let suspected):
+            let stepsAgo = OnsetSearch.stepsAgo(
+                suspected: suspected, newest: lookahead, in: history)
             length = stepsAgo + 1
-            level.begin(with: powers.mean(from: stepsAgo + lookahead, to: lookahead))
+            level.begin(
+                with: history.meanPower(from: stepsAgo + lookahead, to: lookahead))
             return .start(stepsAgo: stepsAgo + lookahead)
         case .end(let stepsAgo, let reason):
             return end(stepsAgo: stepsAgo, reason)
@@ -81,16 +96,16 @@ struct UtteranceTracker: Sendable {
 
     /// The level over the noise of the steps between two, counted back from the present one.
     func signalToNoise(from oldest: Int, to newest: Int) -> Double {
-        let power = powers.mean(from: oldest, to: newest)
+        let power = history.meanPower(from: oldest, to: newest)
         return level.measure(Double(power)).signalToNoise
     }
 
     /// Forgets all steps.
     mutating func reset() {
         decision = fresh
+        floor.reset()
         level.reset()
-        powers.reset()
-        stepCount = 0
+        history.reset()
         length = 0
     }
 
