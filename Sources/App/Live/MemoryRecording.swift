@@ -1,6 +1,8 @@
 import AudioCore
 
-/// A recording in memory: written first, read then. Not real-time safe only in what `init` allocates.
+/// A recording in memory: written first, read then.
+///
+/// Writing is real-time safe.
 final class MemoryRecording: AudioSink, AudioSource {
     let format: AudioFormat
 
