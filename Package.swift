@@ -35,6 +35,9 @@ let package = Package(
             targets: [
                 "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Simulation", "Events",
             ]),
+        // what ALSA loads for a PCM of type noctule
+        .library(
+            name: "asound_module_pcm_noctule", type: .dynamic, targets: ["CVirtualCard"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -49,6 +52,8 @@ let package = Package(
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .target(name: "CRealtime"),
+        // a sound card that is a file: its driver, a plug-in of ALSA, and its faults
+        .target(name: "CVirtualCard", linkerSettings: [.linkedLibrary("asound")]),
         // 1: what everything speaks
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -66,6 +71,7 @@ let package = Package(
         // 4: the loop, and the picture of what it found
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "CRealtime", "Sensing"]),
+        library("VirtualCard", ["AudioCore", "CVirtualCard", "Simulation"]),
         library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence", "Speech"]),
         // 5: configuration becomes a running system
         library(
@@ -119,6 +125,8 @@ let package = Package(
         tests("AudioFile", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        tests("ALSADevice", ["AudioCore", "CAllocationCounter", "VirtualCard"]),
+        tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation"]),
         tests(
             "Presence",
             ["AudioCore", "CAllocationCounter", "DSP", "Sensing", "TestVectors", complex]),

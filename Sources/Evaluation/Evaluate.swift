@@ -8,6 +8,6 @@ struct Evaluate: ParsableCommand {
         abstract: "Measure accuracy: on real recordings and on simulated scenes.",
         subcommands: [
             DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
-            EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
+            EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self, LiveCommand.self,
         ])
 }

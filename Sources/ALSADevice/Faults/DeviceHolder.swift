@@ -10,6 +10,8 @@ public struct DeviceHolder: Equatable, Sendable {
     /// Who holds a PCM of a card; empty where it cannot be seen, as with other users' processes.
     public static func all(of name: DeviceName, _ direction: Direction) -> [DeviceHolder] {
         guard let card = name.card else { return [] }
+        // A card that is a file, not the kernel's.
+        if card.hasPrefix("/") { return all(ofFile: card) }
         let index = snd_card_get_index(card)
         guard index >= 0 else { return [] }
         let suffix = direction == .capture ? "c" : "p"

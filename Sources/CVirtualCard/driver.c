@@ -1,0 +1,610 @@
+// The virtual card's driver: an I/O plug-in of ALSA. A configuration says
+//
+//     pcm.noctule { type noctule card "/path/of/the/card" }
+//
+// and may give what a card that is not there yet shall be like (see the table in parse()).
+
+#define _GNU_SOURCE
+#define PIC // to ALSA's macros: it is loaded, not linked
+#include <alsa/asoundlib.h>
+#include <alsa/pcm_external.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include "card.h"
+#include "samples.h"
+
+typedef struct {
+    snd_pcm_ioplug_t io;
+    virtual_card_t *card;
+    card_memory *memory;
+    card_stream *stream;
+    int which;
+    uint32_t generation;
+    uint32_t breaks;
+    uint32_t suspends;
+    snd_pcm_uframes_t boundary;
+    snd_pcm_uframes_t stop_threshold;
+    snd_pcm_uframes_t avail_min;
+    // The program's place when last looked at, within the boundary.
+    snd_pcm_uframes_t appl_seen;
+    // How long others have been waited for, in turns.
+    int patience;
+    // Frames that had passed when the stream ran last.
+    int64_t stood;
+    // The timer's state, so that it is not set to what it is: -1 off, 0 on at once, else when.
+    int64_t armed;
+} driver;
+
+enum {
+    // Milliseconds that a lockstep card waits for a process that has stopped playing or recording.
+    patience_limit = 1000,
+    wait_slice = 5,
+};
+
+// MARK: With the lock held
+
+// What the program skipped, forward or back, since it was looked at.
+static void follow_program(driver *self)
+{
+    snd_pcm_uframes_t now = self->io.appl_ptr;
+    snd_pcm_sframes_t moved = (snd_pcm_sframes_t)(now - self->appl_seen);
+    if (moved < -(snd_pcm_sframes_t)(self->boundary / 2)) moved += self->boundary;
+    if (moved > (snd_pcm_sframes_t)(self->boundary / 2)) moved -= self->boundary;
+    self->appl_seen = now;
+    if (self->which == virtual_card_playback) {
+        // What was skipped is silent.
+        int64_t first = moved > virtual_card_history ? moved - virtual_card_history : 0;
+        for (int64_t index = first; index < moved; index++)
+            memset(self->memory->written[(self->stream->done + index) & card_mask], 0,
+                   sizeof self->memory->written[0]);
+    }
+    self->stream->done += moved;
+}
+
+// Frames that have passed since the stream's start.
+static int64_t passed(driver *self)
+{
+    if (!self->stream->is_running) return self->stood;
+    int64_t end =
+        self->which == virtual_card_capture ? card_heard(self->memory) : self->memory->position;
+    self->stood = end > self->stream->start ? end - self->stream->start : 0;
+    return self->stood;
+}
+
+// Frames that the program may write or read.
+static int64_t available(driver *self)
+{
+    int64_t there = passed(self) - self->stream->done;
+    return self->which == virtual_card_capture ? there : there + self->stream->buffer;
+}
+
+// Whether the card is still the one that was opened.
+static int is_alive(const driver *self)
+{
+    return self->memory->faults.generation == self->generation;
+}
+
+// What a call says of a card that has gone; the state says so too where the error is ENODEV.
+static int gone(driver *self)
+{
+    int error = self->memory->faults.unplug_error;
+    if (error == ENODEV) snd_pcm_ioplug_set_state(&self->io, SND_PCM_STATE_DISCONNECTED);
+    return -error;
+}
+
+// How far a lockstep card's time may pass before another process must do something: a buffer that
+// is empty, or full, would be an xrun.
+static int64_t allowed(const driver *self, int64_t frames)
+{
+    const card_stream *other = &self->memory->streams[!self->which];
+    if (!other->is_running || other->process == self->stream->process) return frames;
+    int64_t gone_by = self->memory->position - other->start;
+    int64_t limit = self->which == virtual_card_capture
+                        ? (other->is_draining ? frames : other->done - gone_by - 1)
+                        : other->buffer - (gone_by - other->done) - 1;
+    return limit < frames ? limit : frames;
+}
+
+// Sets the timer that is polled: at once, never, or when the clock will have come so far.
+static void arm(driver *self)
+{
+    card_memory *memory = self->memory;
+    int64_t need = (int64_t)self->avail_min - available(self);
+    int64_t when;
+    if (!is_alive(self)) {
+        when = memory->faults.unplug_error ? 0 : -1;
+    } else if (memory->faults.is_stalled) {
+        when = -1;
+    } else if (need <= 0 || (memory->config.is_lockstep && !self->card->leader) ||
+               memory->faults.breaks != self->breaks ||
+               memory->faults.suspends != self->suspends) {
+        when = 0;
+    } else if (self->card->leader || memory->config.has_room || !card_goes(memory)) {
+        when = card_now() + 1000000;
+    } else {
+        double rate = memory->rate * (1 + memory->config.skew_ppm * 1e-6);
+        double left = (double)(memory->position + need - memory->origin) / rate * 1e9;
+        when = memory->origin_time + (int64_t)left + 1000;
+    }
+    if (when == self->armed && when <= 0) return;
+    self->armed = when;
+    struct itimerspec timer = {0};
+    if (when == 0) timer.it_value.tv_nsec = 1;
+    if (when > 0) {
+        timer.it_value.tv_sec = when / 1000000000;
+        timer.it_value.tv_nsec = when % 1000000000;
+    }
+    timerfd_settime(self->io.poll_fd, TFD_TIMER_ABSTIME, &timer, NULL);
+}
+
+// MARK: The driver's calls
+
+static driver *enter(snd_pcm_ioplug_t *io)
+{
+    driver *self = io->private_data;
+    card_lock(self->memory);
+    card_count_call(self->memory);
+    card_update(self->card);
+    follow_program(self);
+    return self;
+}
+
+static int leave(driver *self, int result)
+{
+    card_unlock(self->memory);
+    return result;
+}
+
+static int driver_start(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    card_memory *memory = self->memory;
+    if (!is_alive(self)) return leave(self, gone(self));
+    int went = card_goes(memory);
+    if (memory->faults.is_stalled && memory->faults.stall_starts > 0 &&
+        --memory->faults.stall_starts == 0)
+        memory->faults.is_stalled = 0;
+    self->stream->start = memory->position;
+    self->stream->is_running = 1;
+    self->stream->is_draining = 0;
+    if (memory->streams[!self->which].is_running) memory->both_have_run = 1;
+    if (!went) card_set_going(self->card);
+    card_pulse(memory);
+    arm(self);
+    return leave(self, 0);
+}
+
+static int driver_stop(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    self->stream->is_running = 0;
+    card_pulse(self->memory);
+    return leave(self, 0);
+}
+
+static snd_pcm_sframes_t driver_pointer(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    card_faults *faults = &self->memory->faults;
+    self->stream->is_draining = io->state == SND_PCM_STATE_DRAINING;
+    if (!is_alive(self)) {
+        if (gone(self) == -EPIPE) return leave(self, -EPIPE);
+    } else if (faults->breaks != self->breaks ||
+               (self->stream->is_running &&
+                available(self) >= (int64_t)self->stop_threshold)) {
+        self->breaks = faults->breaks;
+        self->stream->is_running = 0;
+        return leave(self, -EPIPE);
+    } else if (faults->suspends != self->suspends) {
+        self->suspends = faults->suspends;
+        self->stream->is_running = 0;
+        snd_pcm_ioplug_set_state(io, SND_PCM_STATE_SUSPENDED);
+    }
+    snd_pcm_sframes_t result = (snd_pcm_sframes_t)(passed(self) % (int64_t)self->boundary);
+    card_unlock(self->memory);
+    return result;
+}
+
+static void write_frames(driver *self, const snd_pcm_channel_area_t *areas,
+                         snd_pcm_uframes_t offset, snd_pcm_uframes_t size)
+{
+    for (unsigned channel = 0; channel < self->io.channels; channel++) {
+        const char *place = (const char *)areas[channel].addr + areas[channel].first / 8;
+        unsigned step = areas[channel].step / 8;
+        for (snd_pcm_uframes_t index = 0; index < size; index++) {
+            int64_t frame = self->stream->done + (int64_t)index;
+            self->memory->written[frame & card_mask][channel] =
+                card_load(place + (offset + index) * step, self->io.format);
+        }
+    }
+}
+
+static double heard(const card_memory *memory, int64_t frame, unsigned channel)
+{
+    if (memory->config.has_room) return memory->heard[frame & card_mask][channel];
+    int64_t source = frame - memory->config.delay;
+    if (source < 0 || channel >= memory->config.channels[virtual_card_playback]) return 0;
+    return memory->played[source & card_mask][channel];
+}
+
+static void read_frames(driver *self, const snd_pcm_channel_area_t *areas,
+                        snd_pcm_uframes_t offset, snd_pcm_uframes_t size)
+{
+    int64_t first = self->stream->start + self->stream->done;
+    for (unsigned channel = 0; channel < self->io.channels; channel++) {
+        char *place = (char *)areas[channel].addr + areas[channel].first / 8;
+        unsigned step = areas[channel].step / 8;
+        for (snd_pcm_uframes_t index = 0; index < size; index++)
+            card_store(place + (offset + index) * step, self->io.format,
+                       heard(self->memory, first + (int64_t)index, channel));
+    }
+}
+
+static snd_pcm_sframes_t driver_transfer(snd_pcm_ioplug_t *io,
+                                         const snd_pcm_channel_area_t *areas,
+                                         snd_pcm_uframes_t offset, snd_pcm_uframes_t size)
+{
+    driver *self = enter(io);
+    if (!is_alive(self) && self->memory->faults.unplug_error) return leave(self, gone(self));
+    if (self->which == virtual_card_playback) {
+        write_frames(self, areas, offset, size);
+    } else {
+        read_frames(self, areas, offset, size);
+    }
+    // ALSA moves its own pointer when this has returned; the card must not wait for the next call.
+    self->stream->done += (int64_t)size;
+    self->appl_seen = (self->appl_seen + size) % self->boundary;
+    card_unlock(self->memory);
+    return (snd_pcm_sframes_t)size;
+}
+
+static int driver_hw_params(snd_pcm_ioplug_t *io, snd_pcm_hw_params_t *parameters)
+{
+    (void)parameters;
+    driver *self = enter(io);
+    card_memory *memory = self->memory;
+    if (!is_alive(self)) return leave(self, -ENODEV);
+    if (io->rate == memory->faults.refused_rate) return leave(self, -EINVAL);
+    const card_stream *other = &memory->streams[!self->which];
+    if (other->buffer && io->rate != memory->rate) return leave(self, -EINVAL);
+    memory->rate = io->rate;
+    self->stream->period = (uint32_t)io->period_size;
+    self->stream->buffer = (uint32_t)io->buffer_size;
+    return leave(self, 0);
+}
+
+static int driver_hw_free(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    self->stream->is_running = 0;
+    self->stream->buffer = 0;
+    return leave(self, 0);
+}
+
+static int driver_sw_params(snd_pcm_ioplug_t *io, snd_pcm_sw_params_t *parameters)
+{
+    driver *self = enter(io);
+    int result = snd_pcm_sw_params_get_boundary(parameters, &self->boundary);
+    if (result == 0)
+        result = snd_pcm_sw_params_get_stop_threshold(parameters, &self->stop_threshold);
+    if (result == 0) result = snd_pcm_sw_params_get_avail_min(parameters, &self->avail_min);
+    return leave(self, result);
+}
+
+static int driver_prepare(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    self->stream->is_running = 0;
+    self->stream->is_draining = 0;
+    self->stream->done = 0;
+    self->stood = 0;
+    self->appl_seen = 0;
+    self->breaks = self->memory->faults.breaks;
+    self->suspends = self->memory->faults.suspends;
+    if (self->which == virtual_card_playback)
+        memset(self->memory->written, 0, sizeof self->memory->written);
+    arm(self);
+    return leave(self, is_alive(self) ? 0 : gone(self));
+}
+
+static int driver_poll_descriptors_count(snd_pcm_ioplug_t *io)
+{
+    (void)io;
+    return 1;
+}
+
+static int driver_poll_descriptors(snd_pcm_ioplug_t *io, struct pollfd *descriptors,
+                                   unsigned space)
+{
+    if (space < 1) return 0;
+    driver *self = enter(io);
+    arm(self);
+    descriptors->fd = io->poll_fd;
+    descriptors->events = POLLIN;
+    descriptors->revents = 0;
+    return leave(self, 1);
+}
+
+// Lets a lockstep card's time pass until the program that waits has something to do.
+static void step(driver *self)
+{
+    card_memory *memory = self->memory;
+    int64_t need = (int64_t)self->avail_min - available(self);
+    int64_t unheard = memory->position - card_heard(memory);
+    int64_t behind = self->which == virtual_card_capture ? unheard : 0;
+    int may_pass = card_goes(memory) && unheard < virtual_card_history / 4;
+    if (need > behind && may_pass) {
+        int64_t frames = allowed(self, need - behind);
+        if (frames <= 0 && self->patience++ * wait_slice >= patience_limit) frames = need - behind;
+        if (frames > 0) {
+            self->patience = 0;
+            card_advance(memory, frames);
+        }
+    }
+    if (available(self) >= (int64_t)self->avail_min || memory->faults.is_stalled) return;
+    uint32_t seen = atomic_load(&memory->pulse);
+    card_unlock(memory);
+    card_await_pulse(memory, seen, wait_slice);
+    card_lock(memory);
+}
+
+static int driver_poll_revents(snd_pcm_ioplug_t *io, struct pollfd *descriptors, unsigned count,
+                               unsigned short *events)
+{
+    if (count < 1) return -EINVAL;
+    driver *self = enter(io);
+    const card_memory *memory = self->memory;
+    *events = 0;
+    if (!descriptors->revents) return leave(self, 0);
+    if (memory->config.is_lockstep && !self->card->leader && is_alive(self) &&
+        !memory->faults.is_stalled && self->stream->is_running)
+        step(self);
+    if (!is_alive(self)) {
+        int error = gone(self);
+        if (error == -EBADFD || error == -EIO) return leave(self, error);
+        if (error) *events = POLLERR;
+    } else if (memory->faults.breaks != self->breaks ||
+               memory->faults.suspends != self->suspends) {
+        *events = POLLERR;
+    } else if (!memory->faults.is_stalled && available(self) >= (int64_t)self->avail_min) {
+        *events = self->which == virtual_card_playback ? POLLOUT : POLLIN;
+    }
+    arm(self);
+    return leave(self, 0);
+}
+
+static int driver_close(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    card_memory *memory = self->memory;
+    memset(self->stream, 0, sizeof *self->stream);
+    if (memory->streams[!self->which].buffer == 0) memory->both_have_run = 0;
+    card_pulse(memory);
+    card_unlock(memory);
+    virtual_card_close(self->card);
+    close(io->poll_fd);
+    free(self);
+    return 0;
+}
+
+static const snd_pcm_ioplug_callback_t callbacks = {
+    .start = driver_start,
+    .stop = driver_stop,
+    .pointer = driver_pointer,
+    .transfer = driver_transfer,
+    .close = driver_close,
+    .hw_params = driver_hw_params,
+    .hw_free = driver_hw_free,
+    .sw_params = driver_sw_params,
+    .prepare = driver_prepare,
+    .poll_descriptors_count = driver_poll_descriptors_count,
+    .poll_descriptors = driver_poll_descriptors,
+    .poll_revents = driver_poll_revents,
+};
+
+// MARK: Opening
+
+// Takes one direction of the card, which one process at a time may have.
+static int take(int file, int which, short kind)
+{
+    struct flock range = {.l_type = kind, .l_whence = SEEK_SET, .l_start = which, .l_len = 1};
+    return fcntl(file, F_OFD_SETLK, &range) < 0 ? -EBUSY : 0;
+}
+
+static int constrain(driver *self)
+{
+    static const unsigned accesses[] = {SND_PCM_ACCESS_RW_INTERLEAVED,
+                                        SND_PCM_ACCESS_RW_NONINTERLEAVED};
+    static const unsigned formats[] = {SND_PCM_FORMAT_S16_LE, SND_PCM_FORMAT_S24_3LE,
+                                       SND_PCM_FORMAT_S24_LE, SND_PCM_FORMAT_S32_LE,
+                                       SND_PCM_FORMAT_FLOAT_LE};
+    const card_memory *memory = self->memory;
+    const virtual_card_config *config = &memory->config;
+    snd_pcm_ioplug_t *io = &self->io;
+    unsigned rates[virtual_card_rate_limit], count = 0;
+    int is_agreed = memory->streams[!self->which].buffer != 0;
+    for (unsigned index = 0; index < config->rate_count; index++) {
+        unsigned rate = config->rates[index];
+        if (rate != memory->faults.refused_rate && (!is_agreed || rate == memory->rate))
+            rates[count++] = rate;
+    }
+    if (count == 0) return -EINVAL;
+    unsigned channels = config->channels[self->which];
+    unsigned most = virtual_card_history / 2 * 4 * channels;
+    int result = snd_pcm_ioplug_set_param_list(io, SND_PCM_IOPLUG_HW_ACCESS, 2, accesses);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_list(io, SND_PCM_IOPLUG_HW_FORMAT, 5, formats);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_list(io, SND_PCM_IOPLUG_HW_RATE, count, rates);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_minmax(io, SND_PCM_IOPLUG_HW_CHANNELS, channels, channels);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_minmax(io, SND_PCM_IOPLUG_HW_PERIOD_BYTES, 16 * 2 * channels, most / 2);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_minmax(io, SND_PCM_IOPLUG_HW_BUFFER_BYTES, 32 * 2 * channels, most);
+    if (result >= 0) result = snd_pcm_ioplug_set_param_minmax(io, SND_PCM_IOPLUG_HW_PERIODS, 2, 1024);
+    return result;
+}
+
+// Whether the card may be opened now.
+static int admit(driver *self)
+{
+    card_memory *memory = self->memory;
+    card_lock(memory);
+    card_count_call(memory);
+    card_update(self->card);
+    int result = memory->faults.is_unplugged ? -ENODEV : memory->faults.is_busy ? -EBUSY : 0;
+    if (result == 0) result = take(self->card->file, self->which, F_WRLCK);
+    if (result == 0) {
+        self->generation = memory->faults.generation;
+        self->breaks = memory->faults.breaks;
+        self->suspends = memory->faults.suspends;
+        memset(self->stream, 0, sizeof *self->stream);
+        self->stream->process = getpid();
+        // The other's process may have died without a word.
+        if (take(self->card->file, !self->which, F_WRLCK) == 0) {
+            memset(&memory->streams[!self->which], 0, sizeof *self->stream);
+            take(self->card->file, !self->which, F_UNLCK);
+        }
+    }
+    card_unlock(memory);
+    return result;
+}
+
+static int open_driver(snd_pcm_t **pcm, const char *name, snd_pcm_stream_t stream, int mode,
+                       const char *path, const virtual_card_config *config)
+{
+    driver *self = calloc(1, sizeof *self);
+    if (!self) return -ENOMEM;
+    int result = virtual_card_open(&self->card, path, config);
+    if (result < 0) goto no_card;
+    self->memory = self->card->memory;
+    self->which =
+        stream == SND_PCM_STREAM_CAPTURE ? virtual_card_capture : virtual_card_playback;
+    self->stream = &self->memory->streams[self->which];
+    self->boundary = virtual_card_history;
+    self->stop_threshold = virtual_card_history;
+    self->avail_min = 1;
+    self->armed = -1;
+    result = admit(self);
+    if (result < 0) goto not_admitted;
+
+    self->io.version = SND_PCM_IOPLUG_VERSION;
+    self->io.name = "Noctule virtual sound card";
+    self->io.flags = SND_PCM_IOPLUG_FLAG_BOUNDARY_WA;
+    self->io.callback = &callbacks;
+    self->io.private_data = self;
+    self->io.poll_events = POLLIN;
+    self->io.poll_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (self->io.poll_fd < 0) {
+        result = -errno;
+        goto not_admitted;
+    }
+    result = snd_pcm_ioplug_create(&self->io, name, stream, mode);
+    if (result < 0) {
+        close(self->io.poll_fd);
+        goto not_admitted;
+    }
+    result = constrain(self);
+    if (result < 0) {
+        snd_pcm_ioplug_delete(&self->io); // closes and frees all of it
+        return result;
+    }
+    *pcm = self->io.pcm;
+    return 0;
+
+not_admitted:
+    virtual_card_close(self->card);
+no_card:
+    free(self);
+    return result;
+}
+
+// Reads `{ 0 48000 1 96000 }` or one rate.
+static int parse_rates(snd_config_t *node, virtual_card_config *config)
+{
+    long rate;
+    config->rate_count = 0;
+    if (snd_config_get_integer(node, &rate) == 0) {
+        config->rates[config->rate_count++] = (uint32_t)rate;
+        return 0;
+    }
+    if (snd_config_get_type(node) != SND_CONFIG_TYPE_COMPOUND) return -EINVAL;
+    snd_config_iterator_t place, next;
+    snd_config_for_each(place, next, node)
+    {
+        if (config->rate_count == virtual_card_rate_limit) return -EINVAL;
+        int result = snd_config_get_integer(snd_config_iterator_entry(place), &rate);
+        if (result < 0) return result;
+        config->rates[config->rate_count++] = (uint32_t)rate;
+    }
+    return 0;
+}
+
+// Reads one entry of the configuration; -EINVAL for one that there is not.
+static int parse(snd_config_t *node, const char *key, const char **path,
+                 virtual_card_config *config)
+{
+    const struct {
+        const char *key;
+        uint32_t *value;
+        int is_boolean;
+    } numbers[] = {
+        {"playback_channels", &config->channels[virtual_card_playback], 0},
+        {"capture_channels", &config->channels[virtual_card_capture], 0},
+        {"delay", &config->delay, 0},
+        {"lockstep", &config->is_lockstep, 1},
+        {"wait_for_both", &config->waits_for_both, 1},
+        {"room", &config->has_room, 1},
+    };
+    const char *text;
+    if (!strcmp(key, "card")) return snd_config_get_string(node, path);
+    if (!strcmp(key, "rates")) return parse_rates(node, config);
+    if (!strcmp(key, "skew_ppm")) return snd_config_get_ireal(node, &config->skew_ppm);
+    if (!strcmp(key, "leader")) {
+        int result = snd_config_get_string(node, &text);
+        if (result < 0) return result;
+        if (strlen(text) >= sizeof config->leader) return -ENAMETOOLONG;
+        strcpy(config->leader, text);
+        return 0;
+    }
+    for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
+        if (strcmp(key, numbers[index].key)) continue;
+        long value;
+        int result = numbers[index].is_boolean ? snd_config_get_bool(node)
+                                               : snd_config_get_integer(node, &value);
+        if (result < 0) return result;
+        if (numbers[index].is_boolean) value = result;
+        if (value < 0 || value > virtual_card_history) return -EINVAL;
+        *numbers[index].value = (uint32_t)value;
+        return 0;
+    }
+    return -EINVAL;
+}
+
+SND_PCM_PLUGIN_DEFINE_FUNC(noctule)
+{
+    (void)root;
+    const char *path = NULL;
+    virtual_card_config config = virtual_card_default();
+    snd_config_iterator_t place, next;
+    snd_config_for_each(place, next, conf)
+    {
+        snd_config_t *node = snd_config_iterator_entry(place);
+        const char *key;
+        if (snd_config_get_id(node, &key) < 0) continue;
+        if (!strcmp(key, "comment") || !strcmp(key, "type") || !strcmp(key, "hint")) continue;
+        int result = parse(node, key, &path, &config);
+        if (result < 0) {
+            SNDERR("noctule: %s: unknown, or not what it should be", key);
+            return result;
+        }
+    }
+    if (!path) {
+        SNDERR("noctule: no card: say card \"/path/of/a/file\"");
+        return -EINVAL;
+    }
+    return open_driver(pcmp, name, stream, mode, path, &config);
+}
+
+SND_PCM_PLUGIN_SYMBOL(noctule);
