@@ -142,7 +142,7 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Events", "Session", "Presence",
-                "Simulation", "Sensing", "Speech",
+                "Simulation", "Sensing", "Speech", "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
