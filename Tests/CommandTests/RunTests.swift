@@ -50,7 +50,9 @@ import Testing
                 .occupancyEnded,
             ])
         #expect(try folder.names(in: "a") == ["den.wav"])
-        #expect(try folder.data("a/den.wav") == folder.data("b/den.wav"))
+        // 32-bit samples behind the header, in which the library puts the time of day.
+        let samples = try ["a", "b"].map { try folder.data("\($0)/den.wav").suffix(4 * 336_000) }
+        #expect(samples[0] == samples[1] && Set(samples[0]).count > 100)
         // The recording's name is the only difference.
         #expect(
             detected(events) == detected(try runs[1].events())
