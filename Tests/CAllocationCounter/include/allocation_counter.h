@@ -7,3 +7,6 @@ void allocation_counter_start(void);
 
 // Stops and returns how often malloc, calloc, realloc, free and their kin were called since.
 long allocation_counter_stop(void);
+
+// The bytes that the process holds on the heap now.
+long allocation_counter_heap_bytes(void);
