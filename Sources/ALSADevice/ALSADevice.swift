@@ -100,7 +100,8 @@ public final class ALSADevice: AudioSource, AudioSink {
     /// - Parameter block: has as many channels as the format. Zero frames: interrupted.
     public func read(into block: inout AudioBlock) {
         precondition(capture != nil, "the device does not record")
-        precondition(block.channelCount == format.channelCount, "a channel for each of the format's")
+        precondition(
+            block.channelCount == format.channelCount, "a channel for each of the format's")
         while awaitFrames(min(block.capacity, capture?.periodFrames ?? 0)) {
             if take(into: &block) { return }
         }

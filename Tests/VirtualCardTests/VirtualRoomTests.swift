@@ -35,7 +35,9 @@ import Testing
         while device.captureFrame < scene.frameCount + 2400 {
             device.read(into: &input)
             for channel in 0..<2 {
-                input.withChannel(channel) { for index in $0.indices { heard[channel].append($0[index]) } }
+                input.withChannel(channel) {
+                    for index in $0.indices { heard[channel].append($0[index]) }
+                }
             }
             while case let count = min(device.playbackDemand(), 480), count > 0 {
                 let first = device.playbackFrame
@@ -52,12 +54,15 @@ import Testing
         #expect(device.events.pop() == nil)
 
         var offline = try SimulatedRoom(
-            scene: scene, playback: Sweep(silentFrames: silence, frameCount: scene.frameCount + 480))
+            scene: scene, playback: Sweep(silentFrames: silence, frameCount: scene.frameCount + 480)
+        )
         var block = AudioBlock(channelCount: 2, capacity: scene.frameCount)
         try offline.read(into: &block)
         #expect(block.frameCount == scene.frameCount)
         for channel in 0..<2 {
-            let expected = block.withChannel(channel) { samples in samples.indices.map { samples[$0] } }
+            let expected = block.withChannel(channel) { samples in
+                samples.indices.map { samples[$0] }
+            }
             let late = heard[channel].dropFirst(VirtualRoom.latencyFrames)
             #expect(heard[channel].prefix(VirtualRoom.latencyFrames).allSatisfy { $0 == 0 })
             #expect(Array(late.prefix(scene.frameCount)) == expected)
@@ -67,7 +72,8 @@ import Testing
         room.stop()
     }
 
-    @Test func `a room needs a card without a wire, and a scene without a recorder's clock`() throws {
+    @Test func `a room needs a card without a wire, and a scene without a recorder's clock`() throws
+    {
         let folder = try TestFolder()
         let wired = try VirtualCard(path: folder.path + "/wired")
         #expect(throws: VirtualCardError.self) { try VirtualRoom(Self.scene, of: wired) }
