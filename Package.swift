@@ -125,7 +125,8 @@ let package = Package(
         tests("AudioFile", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
-        tests("ALSADevice", ["AudioCore", "CAllocationCounter", "VirtualCard"]),
+        tests(
+            "ALSADevice", ["AudioCore", "CAllocationCounter", "TestVectors", "VirtualCard"]),
         tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation"]),
         tests(
             "Presence",
