@@ -102,6 +102,10 @@ let package = Package(
                 arguments, complex,
             ],
             swiftSettings: settings),
+        // what tools/virtual-card runs
+        .executableTarget(
+            name: "CardHost", dependencies: ["App", "Simulation", "VirtualCard", arguments],
+            swiftSettings: settings),
 
         tests("AudioCore", []),
         // signals for tests, and what tools/golden writes
