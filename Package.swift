@@ -104,6 +104,10 @@ let package = Package(
                 arguments, complex,
             ],
             swiftSettings: settings),
+        // what tools/virtual-card runs
+        .executableTarget(
+            name: "CardHost", dependencies: ["App", "Simulation", "VirtualCard", arguments],
+            swiftSettings: settings),
 
         // what tools/check-realtime runs, linked with RealtimeSanitizer there
         .target(name: "CRealtimeSanitizer"),

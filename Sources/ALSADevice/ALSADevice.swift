@@ -143,8 +143,9 @@ public final class ALSADevice: AudioSource, AudioSink {
         }
     }
 
-    /// Frames from a frame that is written to the same frame read back, in the card and its buffers;
-    /// the way through the air comes on top. Nil while the card is away, and without both streams.
+    /// Frames between the writing of a frame and its reading, in the card and its buffers.
+    ///
+    /// The way through the air comes on top. Nil while the card is away, and without both streams.
     public func roundTripFrames() -> Int? {
         guard let streams, let capture = streams.capture, let playback = streams.playback else {
             return nil
