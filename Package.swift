@@ -108,6 +108,10 @@ let package = Package(
                 arguments, complex,
             ],
             swiftSettings: settings),
+        // what tools/virtual-card runs
+        .executableTarget(
+            name: "CardHost", dependencies: ["App", "Simulation", "VirtualCard", arguments],
+            swiftSettings: settings),
 
         // what tools/check-realtime runs, linked with RealtimeSanitizer there
         .target(name: "CRealtimeSanitizer"),
@@ -130,7 +134,8 @@ let package = Package(
         tests("RateConversion", ["AudioCore"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
-        tests("ALSADevice", ["AudioCore", "CAllocationCounter", "VirtualCard"]),
+        tests(
+            "ALSADevice", ["AudioCore", "CAllocationCounter", "TestVectors", "VirtualCard"]),
         tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation"]),
         tests(
             "Presence",
@@ -154,7 +159,7 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Events", "Session", "Presence",
-                "Simulation", "Sensing", "Speech",
+                "Simulation", "Sensing", "Speech", "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests(

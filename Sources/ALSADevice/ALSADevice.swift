@@ -31,6 +31,8 @@ public final class ALSADevice: AudioSource, AudioSink {
     public private(set) var captureFrame = 0
     /// The frame that is written next.
     public private(set) var playbackFrame = 0
+    /// How much faster playback's clock counts than capture's; nothing where one clock drives both.
+    public private(set) var clockDrift: ClockDrift
 
     let clock: DeviceClock
     let stallTimeout: Int
@@ -58,6 +60,7 @@ public final class ALSADevice: AudioSource, AudioSink {
         isLinked = streams.isLinked
         hasOneClock = streams.hasOneClock
         events = Ring(minimumCapacity: 256)
+        clockDrift = ClockDrift(memoryFrames: 60 * format.sampleRate)
         self.clock = clock
         stallTimeout = Int(configuration.stallTimeout / .nanoseconds(1))
         var agreed = configuration
@@ -140,8 +143,9 @@ public final class ALSADevice: AudioSource, AudioSink {
         }
     }
 
-    /// Frames from a frame that is written to the same frame read back, in the card and its buffers;
-    /// the way through the air comes on top. Nil while the card is away, and without both streams.
+    /// Frames between the writing of a frame and its reading, in the card and its buffers.
+    ///
+    /// The way through the air comes on top. Nil while the card is away, and without both streams.
     public func roundTripFrames() -> Int? {
         guard let streams, let capture = streams.capture, let playback = streams.playback else {
             return nil
@@ -207,6 +211,10 @@ public final class ALSADevice: AudioSource, AudioSink {
         }
         playbackAnchor = FrameAnchor(
             frame: playbackFrame - (parameters.bufferFrames - available), time: clock.now)
+        if !hasOneClock, let capture = streams?.capture {
+            clockDrift.observe(
+                reference: captureFrame + (try capture.available()), other: playbackAnchor.frame)
+        }
         return available
     }
 
@@ -236,6 +244,7 @@ public final class ALSADevice: AudioSource, AudioSink {
 
     /// Numbers the frames from a start on; a buffer of silence is played first.
     func beginCounting(at capture: Int, playback: Int, time: Int) {
+        clockDrift.reset()
         captureFrame = capture
         playbackFrame = playback + (self.playback?.bufferFrames ?? 0)
         captureAnchor = FrameAnchor(frame: capture, time: time)

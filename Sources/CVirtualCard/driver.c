@@ -83,6 +83,14 @@ static int64_t available(driver *self)
     return self->which == virtual_card_capture ? there : there + self->stream->buffer;
 }
 
+// Frames that are missing before the program has something to do; draining, it waits for the last.
+static int64_t missing(driver *self)
+{
+    int is_draining = self->io.state == SND_PCM_STATE_DRAINING;
+    int64_t wanted = is_draining ? self->stream->buffer : (int64_t)self->avail_min;
+    return wanted - available(self);
+}
+
 // Whether the card is still the one that was opened.
 static int is_alive(const driver *self)
 {
@@ -114,7 +122,7 @@ static int64_t allowed(const driver *self, int64_t frames)
 static void arm(driver *self)
 {
     card_memory *memory = self->memory;
-    int64_t need = (int64_t)self->avail_min - available(self);
+    int64_t need = missing(self);
     int64_t when;
     if (!is_alive(self)) {
         when = memory->faults.unplug_error ? 0 : -1;
@@ -334,7 +342,7 @@ static int driver_poll_descriptors(snd_pcm_ioplug_t *io, struct pollfd *descript
 static void step(driver *self)
 {
     card_memory *memory = self->memory;
-    int64_t need = (int64_t)self->avail_min - available(self);
+    int64_t need = missing(self);
     int64_t unheard = memory->position - card_heard(memory);
     int64_t behind = self->which == virtual_card_capture ? unheard : 0;
     int may_pass = card_goes(memory) && unheard < virtual_card_history / 4;
@@ -346,7 +354,7 @@ static void step(driver *self)
             card_advance(memory, frames);
         }
     }
-    if (available(self) >= (int64_t)self->avail_min || memory->faults.is_stalled) return;
+    if (missing(self) <= 0 || memory->faults.is_stalled) return;
     uint32_t seen = atomic_load(&memory->pulse);
     card_unlock(memory);
     card_await_pulse(memory, seen, wait_slice);
@@ -359,6 +367,7 @@ static int driver_poll_revents(snd_pcm_ioplug_t *io, struct pollfd *descriptors,
     if (count < 1) return -EINVAL;
     driver *self = enter(io);
     const card_memory *memory = self->memory;
+    self->stream->is_draining = io->state == SND_PCM_STATE_DRAINING;
     *events = 0;
     if (!descriptors->revents) return leave(self, 0);
     if (memory->config.is_lockstep && !self->card->leader && is_alive(self) &&
@@ -371,7 +380,7 @@ static int driver_poll_revents(snd_pcm_ioplug_t *io, struct pollfd *descriptors,
     } else if (memory->faults.breaks != self->breaks ||
                memory->faults.suspends != self->suspends) {
         *events = POLLERR;
-    } else if (!memory->faults.is_stalled && available(self) >= (int64_t)self->avail_min) {
+    } else if (!memory->faults.is_stalled && missing(self) <= 0) {
         *events = self->which == virtual_card_playback ? POLLOUT : POLLIN;
     }
     arm(self);

@@ -34,18 +34,19 @@ struct DevicesCommand: ParsableCommand {
     }
 
     private func reports() throws -> [DeviceReport] {
-        guard names.isEmpty else {
-            return names.map { name in
-                DeviceReport(DeviceName(name), card: "", directions: Direction.allCases)
-            }
-        }
-        let cards = try SoundCard.all()
-        guard !cards.isEmpty else {
+        let devices =
+            try names.isEmpty
+            ? DeviceList.all() : names.map { DeviceList.device(DeviceName($0)) }
+        guard !devices.isEmpty else {
             throw CommandFailure(
                 .badInput, ["there is no sound card: plug one in; noctule doctor tells more"])
         }
-        return cards.flatMap { card in
-            card.pcms.map { DeviceReport($0.name, card: card.title, directions: $0.directions) }
+        if let missing = devices.first(where: {
+            $0.capture == .absent && $0.playback == .absent
+        }) {
+            throw CommandFailure(
+                .badInput, ["\(missing.name.text): no such PCM; noctule devices lists them"])
         }
+        return devices.map { DeviceReport($0) }
     }
 }

@@ -11,8 +11,12 @@ final class Duplex {
     private var input: AudioBlock
     private var output: AudioBlock
 
-    init(_ device: ALSADevice, capacity: Int = 480) {
+    /// Whether it plays and keeps samples; else it plays silence, for long runs.
+    private let keeps: Bool
+
+    init(_ device: ALSADevice, capacity: Int = 480, keeps: Bool = true) {
         self.device = device
+        self.keeps = keeps
         input = AudioBlock(channelCount: device.format.channelCount, capacity: capacity)
         output = AudioBlock(
             channelCount: device.playback?.format.channelCount ?? 1, capacity: capacity)
@@ -35,8 +39,10 @@ final class Duplex {
             if input.frameCount == 0 { return }
             if input.startFrame != expected { gaps.append(expected..<input.startFrame) }
             let first = input.startFrame
-            input.withChannel(0) { samples in
-                for index in samples.indices { heard[first + index] = samples[index] }
+            if keeps {
+                input.withChannel(0) { samples in
+                    for index in samples.indices { heard[first + index] = samples[index] }
+                }
             }
             count += input.frameCount
             play()
@@ -52,7 +58,7 @@ final class Duplex {
             let first = device.playbackFrame
             output.setFrameCount(count)
             output.startFrame = first
-            for channel in 0..<output.channelCount {
+            for channel in 0..<output.channelCount where keeps {
                 output.withMutableChannel(channel) { samples in
                     for index in 0..<count { samples[index] = Self.signal(first + index) }
                 }

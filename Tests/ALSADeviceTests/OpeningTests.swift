@@ -17,7 +17,9 @@ import VirtualCard
         let nowhere = DeviceConfiguration(capture: DeviceName("hw:CARD=NoSuchCard,DEV=0"))
         let missing = error { try ALSADevice(nowhere) }
         #expect(missing?.code == .notFound)
-        #expect(missing?.description.contains("hw:CARD=NoSuchCard,DEV=0: cannot open for capture") == true)
+        #expect(
+            missing?.description.contains("hw:CARD=NoSuchCard,DEV=0: cannot open for capture")
+                == true)
     }
 
     @Test func `a card that another has is busy, and the other is named`() throws {

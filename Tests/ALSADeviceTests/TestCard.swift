@@ -21,7 +21,7 @@ struct TestCard {
     {
         var configuration = DeviceConfiguration(capture: name, playback: name)
         configuration.stallTimeout = .milliseconds(40)
-        configuration.retryInterval = .milliseconds(10)
+        configuration.retryInterval = .milliseconds(1)
         adjust(&configuration)
         return configuration
     }

@@ -65,12 +65,15 @@ final class OpenStreams {
     ) -> FaultDecision.Outcome {
         let deadline = DeviceClock.monotonic() + timeout
         var idleWakes = 0
+        var hasPolled = false
         do throws(ALSAFailure) {
             while true {
                 if interruption.isRaised { return .interrupted }
                 if try primary.available() >= frames { return .frames }
-                let left = deadline - DeviceClock.monotonic()
-                guard left > 0 else { return .silent }
+                let left = max(0, deadline - DeviceClock.monotonic())
+                // Late may be this thread, not the card: it is asked at least once.
+                if left == 0 && hasPolled { return .silent }
+                hasPolled = true
                 let isIdle = idleWakes >= Self.idleWakeLimit
                 guard try poll(nanoseconds: left, isIdle: isIdle, interruption) else { continue }
                 idleWakes += 1

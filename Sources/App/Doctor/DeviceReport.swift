@@ -12,18 +12,24 @@ public struct DeviceReport: Codable, Equatable, Sendable {
         public var leastChannels: Int
         /// The most channels.
         public var mostChannels: Int
+
+        enum CodingKeys: String, CodingKey {
+            case rates, formats
+            case leastChannels = "least_channels"
+            case mostChannels = "most_channels"
+        }
     }
 
     /// The stable name.
     public var name: String
-    /// The card's own name; empty for a PCM that is no card.
+    /// The card's own name.
     public var card: String
     /// Recording; nil where it does not, or cannot be asked.
     public var capture: Stream?
     /// Playing; nil where it does not, or cannot be asked.
     public var playback: Stream?
-    /// Whether it records and plays by one clock; nil where it does not do both.
-    public var hasOneClock: Bool?
+    /// Whether it records and plays by one clock.
+    public var hasOneClock: Bool
     /// Why a direction could not be asked, such as who holds it.
     public var problems: [String]
 
@@ -32,42 +38,37 @@ public struct DeviceReport: Codable, Equatable, Sendable {
         case hasOneClock = "one_clock"
     }
 
-    /// Asks a PCM.
-    ///
-    /// - Parameters:
-    ///   - card: its card's own name.
-    ///   - directions: that it has; a direction that it has not is no problem where all are asked.
-    public init(_ name: DeviceName, card: String, directions: [Direction]) {
-        self.init(name: name.text, card: card, problems: [])
-        for direction in directions {
-            do throws(ALSAError) {
-                let capability = try PCMCapability(of: name, direction)
-                let stream = Stream(
-                    rates: capability.rates, formats: capability.formats.map(\.rawValue),
-                    leastChannels: capability.channels.lowerBound,
-                    mostChannels: capability.channels.upperBound)
-                switch direction {
-                case .capture: capture = stream
-                case .playback: playback = stream
-                }
-            } catch {
-                problems.append("\(error)")
-            }
-        }
-        // One PCM of one card runs by the card's clock.
-        if capture != nil && playback != nil { hasOneClock = true }
+    /// Tells of a device.
+    public init(_ device: ListedDevice) {
+        name = device.name.text
+        card = device.title
+        hasOneClock = device.isDuplex
+        problems = []
+        capture = stream(device.capture, .capture)
+        playback = stream(device.playback, .playback)
     }
 
-    init(
-        name: String, card: String, capture: Stream? = nil, playback: Stream? = nil,
-        hasOneClock: Bool? = nil, problems: [String]
-    ) {
-        self.name = name
-        self.card = card
-        self.capture = capture
-        self.playback = playback
-        self.hasOneClock = hasOneClock
-        self.problems = problems
+    private mutating func stream(
+        _ answer: ListedDevice.Answer, _ direction: Direction
+    ) -> Stream? {
+        switch answer {
+        case .offers(let stream):
+            return Stream(
+                rates: stream.sampleRates, formats: stream.sampleFormats.map(\.rawValue),
+                leastChannels: stream.channels.lowerBound,
+                mostChannels: stream.channels.upperBound)
+        case .busy(let holders):
+            let names = holders.map { "\($0.command) (process \($0.process))" }
+            problems.append(
+                "\(direction.rawValue) is held by "
+                    + (names.isEmpty ? "another process" : names.joined(separator: ", ")))
+            return nil
+        case .failed(let error):
+            problems.append("\(error)")
+            return nil
+        case .absent:
+            return nil
+        }
     }
 
     /// A few lines for people.
@@ -79,10 +80,10 @@ public struct DeviceReport: Codable, Equatable, Sendable {
             let rates = stream.rates.map(String.init).joined(separator: ", ")
             return "\(channels) channels, \(rates) Hz, \(stream.formats.joined(separator: ", "))"
         }
-        var lines = [card.isEmpty ? name : "\(name)  \(card)"]
+        var lines = [card == name ? name : "\(name)  \(card)"]
         if let capture { lines.append("  capture   \(words(capture))") }
         if let playback { lines.append("  playback  \(words(playback))") }
-        if hasOneClock == true { lines.append("  duplex on one clock") }
+        if hasOneClock { lines.append("  duplex on one clock") }
         return lines + problems.map { "  \($0)" }
     }
 }

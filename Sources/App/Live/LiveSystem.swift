@@ -52,6 +52,8 @@ public final class LiveSystem {
     private let control: LiveControl
     private let outlets: Outlets
     private var log: EventLog
+    /// Detections and reports that found no room on their way so far.
+    public private(set) var droppedCount = 0
     private var hasWarnedOfPermission = false
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
@@ -195,6 +197,7 @@ public final class LiveSystem {
             try outlets.emit(log.event(for: detection))
         }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
+        droppedCount = max(droppedCount, dropped)
         while let notice = loop.notices.pop() {
             switch notice {
             case .gap where input.tellsFaults: continue

@@ -1,23 +1,29 @@
-import AudioCore
+public import AudioCore
 
-/// A recording in memory: written first, read then. Not real-time safe only in what `init` allocates.
-final class MemoryRecording: AudioSink, AudioSource {
-    let format: AudioFormat
+/// A recording in memory: written first, read then.
+///
+/// Writing is real-time safe.
+public final class MemoryRecording: AudioSink, AudioSource {
+    /// Of what is recorded.
+    public let format: AudioFormat
 
     private var samples: [[Float]]
     private let capacity: Int
     private var frameCount = 0
     private var position = 0
 
+    /// Allocates the memory.
+    ///
     /// - Parameter capacity: frames that fit in; what follows is left out.
-    init(format: AudioFormat, capacity: Int) {
+    public init(format: AudioFormat, capacity: Int) {
         self.format = format
         self.capacity = capacity
         samples = Array(
             repeating: Array(repeating: 0, count: capacity), count: format.channelCount)
     }
 
-    func write(_ block: borrowing AudioBlock) {
+    /// Appends the block's frames, as many as fit.
+    public func write(_ block: borrowing AudioBlock) {
         let count = min(block.frameCount, capacity - frameCount)
         for channel in 0..<format.channelCount {
             block.withChannel(channel) { span in
@@ -27,7 +33,8 @@ final class MemoryRecording: AudioSink, AudioSource {
         frameCount += count
     }
 
-    func read(into block: inout AudioBlock) {
+    /// Fills the block with the next frames; zero frames is the end.
+    public func read(into block: inout AudioBlock) {
         let count = min(block.capacity, frameCount - position)
         for channel in 0..<format.channelCount {
             block.withMutableChannel(channel) { span in

@@ -1,0 +1,59 @@
+import App
+import ArgumentParser
+import Foundation
+import Simulation
+
+/// Whether the live engine gives the same twice, keeps its memory, and what a step costs.
+struct LiveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "live",
+        abstract: "Run live in lockstep: the same bits twice, flat memory, the cost of a step.")
+
+    @Option(help: "Hours of each of two runs.")
+    var hours = 1.0
+
+    @Option(help: "The scene; its people go on walking to the end.")
+    var scene = "fixtures/scenes/live-room.yaml"
+
+    func validate() throws {
+        guard hours > 0 && hours <= 24 else {
+            throw ValidationError("--hours takes more than 0 and up to 24.")
+        }
+    }
+
+    func run() throws {
+        var room = try SceneFile.load(path: scene)
+        room.duration = hours * 3600
+        var report = FigureReport()
+        let progress = ProgressLine("running")
+        progress.expect(3)
+        let runs = try (0..<2).map { _ in
+            let run = try LockstepRun(of: room)
+            progress.advance()
+            return run
+        }
+        let name = String(format: "lockstep, %g h", hours)
+        let isSame = runs[0].events == runs[1].events && runs[0].played == runs[1].played
+        report.figure(
+            name, "events that differ, or playback", isSame ? 0 : 1, count: runs[0].eventCount,
+            format: "%.0f", .atMost(0))
+        report.figure(
+            name, "events that found no room", Double(runs[0].droppedCount),
+            count: runs[0].eventCount, format: "%.0f", .atMost(0))
+        report.figure(
+            name, "processor time of a run", runs.map(\.processorSeconds).max() ?? .nan,
+            count: 2, format: "%.1f s", hours == 1 ? .atMost(60, "s") : nil)
+        report.figure(
+            name, "memory gained after a tenth of it", runs[0].memoryGained / 1e6, count: 1,
+            format: "%.2f MB", .atMost(1, "MB"))
+        let cost = try StepCost(of: SceneFile.load(path: scene))
+        progress.advance()
+        report.figure(
+            "a step of 10 ms", "mean of presence and speech", 100 * cost.mean,
+            count: cost.steps, format: "%.2f %%", .atMost(3, "%"))
+        report.figure(
+            "a step of 10 ms", "worst of presence and speech", 100 * cost.worst,
+            count: cost.steps, format: "%.1f %%", .atMost(20, "%"))
+        try report.conclude()
+    }
+}

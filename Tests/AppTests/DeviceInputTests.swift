@@ -1,0 +1,111 @@
+import ALSADevice
+import AudioCore
+import Events
+import Foundation
+import Simulation
+import Synchronization
+import Testing
+import VirtualCard
+
+@testable import App
+
+/// The live engine on a virtual card without a clock.
+@Suite(.serialized) struct DeviceInputTests {
+    private static let folder = NSTemporaryDirectory() + "noctule-live-\(getpid())"
+
+    /// Before the first PCM of the process is opened.
+    private static let configuration = Result {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        try ALSAConfiguration(path: folder + "/asound.conf").export()
+    }
+
+    private static func card(_ configuration: VirtualCardConfiguration) throws -> VirtualCard {
+        try Self.configuration.get()
+        return try VirtualCard(
+            path: folder + "/card-\(UUID().uuidString)", configuration: configuration)
+    }
+
+    /// Runs a node on a card and gives its events; `act` gets each as it comes.
+    private static func events(
+        on card: VirtualCard, seconds: Double, recording folder: String? = nil,
+        act: @escaping (Event) -> Void = { _ in }
+    ) throws -> [Event] {
+        var configuration = RunConfiguration()
+        configuration.node = "test"
+        configuration.recordingFolder = folder
+        configuration.probe.tones = [18_750, 21_000]
+        var events: [Event] = []
+        let system = try LiveSystem(
+            configuration, input: DeviceInput(DeviceName(card.name)), duration: seconds,
+            control: LiveControl(),
+            log: EventLog(liveSource: "urn:noctule:test", hasClock: true),
+            outlets: .init(
+                emit: {
+                    events.append($0)
+                    act($0)
+                }, warn: { _ in }, reload: { nil }))
+        _ = try system.run()
+        return events
+    }
+
+    private static func types(_ events: [Event]) -> [EventType] { events.map(\.data.type) }
+
+    @Test func `the probe that is played is heard, and a wire moves nowhere`() throws {
+        let card = try Self.card(.init(way: .wire(delayFrames: 100)))
+        let events = try Self.events(on: card, seconds: 6)
+        guard case .health(.streamStarted(let stream)) = events.first?.data else {
+            Issue.record("no stream")
+            return
+        }
+        #expect(stream.sampleRate == 48_000 && stream.probe == [18_750, 21_000])
+        let tests = events.compactMap { event in
+            if case .selfTestCompleted(let test) = event.data { test } else { nil }
+        }
+        #expect(tests.first?.verdict == .ok)
+        #expect(tests.first?.carriers.map(\.hz).sorted() == [18_750, 21_000])
+        #expect(!Self.types(events).contains(.motionStarted))
+    }
+
+    @Test func `lost frames are told and are no motion`() throws {
+        let card = try Self.card(.init(way: .wire(delayFrames: 100)))
+        var leaps = 0
+        let events = try Self.events(on: card, seconds: 8) { event in
+            if case .selfTestCompleted = event.data, leaps == 0 {
+                leaps += 1
+                card.leap(frames: 7_200)
+            }
+        }
+        let xruns = events.compactMap { event in
+            if case .health(.xrun(let xrun)) = event.data { xrun } else { nil }
+        }
+        #expect(leaps == 1 && xruns.contains { $0.cause == .overrun && $0.isExact })
+        #expect(!Self.types(events).contains(.motionStarted))
+        guard case .health(.load(let load)) = events.last?.data else {
+            Issue.record("no load at the end")
+            return
+        }
+        #expect(
+            load.xruns == 1
+                && load.lostFrames == xruns.filter { $0.cause == .overrun }.map(\.lostFrames).max())
+    }
+
+    @Test func `unplugged and plugged in again, it tells both and senses on`() throws {
+        let card = try Self.card(.init(way: .wire(delayFrames: 100)))
+        var hasPulled = false
+        let events = try Self.events(on: card, seconds: 6) { event in
+            if case .selfTestCompleted = event.data, !hasPulled {
+                hasPulled = true
+                card.unplug(error: ENODEV)
+            }
+            if case .health(.deviceLost) = event.data { card.replug() }
+        }
+        let types = Self.types(events)
+        let lost = try #require(types.firstIndex(of: .healthDeviceLost))
+        let back = try #require(types.firstIndex(of: .healthDeviceBack))
+        let again = try #require(types.lastIndex(of: .selfTestCompleted))
+        #expect(lost < back && back < again)
+        #expect(events.map(\.sequence) == Array(1...events.count))
+        #expect(!types.contains(.motionStarted))
+    }
+}
