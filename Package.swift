@@ -72,30 +72,31 @@ let package = Package(
         library(
             "App",
             [
-                "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting", "Presence",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Mixing", "Plotting",
+                "Presence", "RateConversion", "Sensing", "Session", "Simulation", "Speech",
+                "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting", "Presence",
-                "Sensing", "Simulation", "Speech", arguments,
+                "App", "AudioCore", "AudioFile", "Calibration", "Events", "Mixing", "Plotting",
+                "Presence", "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Events", "Presence", "Sensing", "Session",
-                "Simulation", "Speech", arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing", "Presence",
+                "RateConversion", "Sensing", "Session", "Simulation", "Speech", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", "Speech",
-                arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Mixing", "Presence", "Simulation",
+                "Speech", arguments, complex,
             ],
             swiftSettings: settings),
 
@@ -130,7 +131,10 @@ let package = Package(
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
-            ["AudioCore", "AudioFile", "Events", "Presence", "Simulation", "Sensing", "Speech"],
+            [
+                "AudioCore", "AudioFile", "Events", "Mixing", "Presence", "Simulation", "Sensing",
+                "Speech",
+            ],
             exclude: ["Golden"]),
         tests("Evaluation", ["AudioCore", "DSP", "Events", "Simulation", complex]),
         .testTarget(

@@ -9,5 +9,6 @@ struct Evaluate: ParsableCommand {
         subcommands: [
             DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
+            PlaybackCommand.self,
         ])
 }

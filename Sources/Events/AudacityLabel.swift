@@ -25,7 +25,10 @@ enum AudacityLabel {
             return row(data.start, data.end, label)
         case .wakeWordDetected(let data):
             return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
+        case .playbackEnded(let data):
+            return row(data.start, data.end, "\(data.group.rawValue) \(data.name)")
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,
+            .simulationRendered:
             return nil
         }
     }

@@ -16,6 +16,10 @@ public enum EventData: Equatable, Sendable {
     case utteranceEnded(UtteranceData)
     /// A keyword was spoken.
     case wakeWordDetected(WakeWordData)
+    /// Something began to play.
+    case playbackStarted(PlaybackStartedData)
+    /// Something had played, or could not.
+    case playbackEnded(PlaybackEndedData)
     /// A simulated recording was made.
     case simulationRendered(SimulationData)
 
@@ -30,6 +34,8 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: .utteranceStarted
         case .utteranceEnded: .utteranceEnded
         case .wakeWordDetected: .wakeWordDetected
+        case .playbackStarted: .playbackStarted
+        case .playbackEnded: .playbackEnded
         case .simulationRendered: .simulationRendered
         }
     }
@@ -44,6 +50,8 @@ public enum EventData: Equatable, Sendable {
         case .occupancyEnded(let data): data.end
         case .utteranceEnded(let data): data.end
         case .wakeWordDetected(let data): data.end
+        case .playbackStarted(let data): data.at
+        case .playbackEnded(let data): data.end
         case .simulationRendered: 0
         }
     }
@@ -58,6 +66,8 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: self = .utteranceStarted(try InstantData(from: decoder))
         case .utteranceEnded: self = .utteranceEnded(try UtteranceData(from: decoder))
         case .wakeWordDetected: self = .wakeWordDetected(try WakeWordData(from: decoder))
+        case .playbackStarted: self = .playbackStarted(try PlaybackStartedData(from: decoder))
+        case .playbackEnded: self = .playbackEnded(try PlaybackEndedData(from: decoder))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
         }
     }
@@ -71,6 +81,8 @@ public enum EventData: Equatable, Sendable {
         case .occupancyEnded(let data): try data.encode(to: encoder)
         case .utteranceEnded(let data): try data.encode(to: encoder)
         case .wakeWordDetected(let data): try data.encode(to: encoder)
+        case .playbackStarted(let data): try data.encode(to: encoder)
+        case .playbackEnded(let data): try data.encode(to: encoder)
         case .simulationRendered(let data): try data.encode(to: encoder)
         }
     }

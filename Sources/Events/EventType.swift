@@ -16,6 +16,10 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case utteranceEnded = "noctule.utterance.ended.v1"
     /// A keyword was spoken.
     case wakeWordDetected = "noctule.wakeword.detected.v1"
+    /// Something began to play.
+    case playbackStarted = "noctule.playback.started.v1"
+    /// Something had played, or could not.
+    case playbackEnded = "noctule.playback.ended.v1"
     /// A simulated recording was made; stands first in its truth.
     case simulationRendered = "noctule.simulation.rendered.v1"
 }

@@ -40,7 +40,8 @@ struct FoundIntervals {
                     start: word.start, end: word.end, kind: .keyword,
                     label: String(format: "%@ %.2f", word.keyword, word.score),
                     shortLabel: word.keyword))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .simulationRendered:
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,
+            .playbackEnded, .simulationRendered:
             break
         }
     }

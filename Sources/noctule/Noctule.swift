@@ -14,7 +14,7 @@ struct Noctule: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
-            CompareCommand.self,
+            MixCommand.self, CompareCommand.self,
         ])
 
     static func main() {
