@@ -20,6 +20,8 @@ public struct Interval: Equatable, Sendable {
         case chosen
         /// What comes from elsewhere.
         case foreign
+        /// What was played.
+        case played
     }
 
     /// Seconds from the start of the stream.
@@ -60,6 +62,7 @@ extension Interval.Kind {
         case .reference: "■"
         case .chosen: "●"
         case .foreign: "✕"
+        case .played: "♪"
         }
     }
 
@@ -75,6 +78,7 @@ extension Interval.Kind {
         case .reference: "truth"
         case .chosen: "chosen"
         case .foreign: "foreign tone"
+        case .played: "played"
         }
     }
 
@@ -89,6 +93,7 @@ extension Interval.Kind {
         case .reference: Palette.grey
         case .chosen: Palette.green
         case .foreign: Palette.vermilion
+        case .played: Palette.green
         }
     }
 }

@@ -3,7 +3,6 @@ import ArgumentParser
 import AudioCore
 import AudioFile
 import Events
-import Foundation
 import Mixing
 
 /// `noctule mix`: music, speech, alerts and the probe as one file, as a rig would play them.
@@ -134,7 +133,9 @@ struct MixCommand: ParsableCommand {
         mix.ducks = duck
         mix.volume = Decibels(volume)
         let standardOutput = try LineWriter.standardOutput()
-        let recorder = plot.map { _ in MixRecorder(format: format, duration: duration) }
+        let recorder = plot.map { _ in
+            MixRecorder(format: format, duration: duration, encoding: encoding)
+        }
         var events: [Event] = []
         let bar = ProgressBar(label: "mixing", parts: 1)
         let problems = try BadInput.catching {
@@ -168,10 +169,11 @@ struct MixCommand: ParsableCommand {
         ]
         return groups.flatMap { arguments, group in
             arguments.enumerated().map { index, argument in
-                PlaybackItem(
+                var item = PlaybackItem(
                     path: argument.path, group: group, start: argument.start,
-                    isLooped: loop && group == .music && index == arguments.count - 1,
-                    raw: Self.isPipe(argument.path) ? raw?.raw : nil)
+                    isLooped: loop && group == .music && index == arguments.count - 1)
+                if item.isPipe { item.raw = raw?.raw }
+                return item
             }
         }
     }
@@ -188,11 +190,5 @@ struct MixCommand: ParsableCommand {
         } catch {
             throw CommandFailure(.usage, ["\(error)"])
         }
-    }
-
-    /// Whether a name is standard input or a FIFO.
-    private static func isPipe(_ path: String) -> Bool {
-        var status = stat()
-        return path == "-" || (stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
     }
 }

@@ -1,4 +1,5 @@
 import AudioCore
+import Events
 import Mixing
 import Testing
 

@@ -116,8 +116,8 @@ public enum MixPicture {
         return [PlaybackGroupData.music, .speech, .alert].compactMap { group in
             let intervals = ends.filter { $0.group == group }.map {
                 Interval(
-                    start: $0.start, end: $0.end, kind: group == .speech ? .speech : .chosen,
-                    label: $0.name)
+                    start: $0.start, end: $0.end, kind: group == .speech ? .speech : .played,
+                    label: $0.name.split(separator: "/").last.map(String.init) ?? $0.name)
             }
             return intervals.isEmpty
                 ? nil : Panel.Strip(name: group.rawValue, intervals: intervals)

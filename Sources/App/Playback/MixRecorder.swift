@@ -1,8 +1,9 @@
 public import AudioCore
+public import AudioFile
 
 /// Keeps of a mix what a picture of it needs: the mean spectrum, and levels over time.
 ///
-/// Only the first channel is looked at. Not real-time safe.
+/// Only the first channel is looked at, rounded as the file rounds. Not real-time safe.
 public final class MixRecorder {
     /// A stretch of time.
     struct Step {
@@ -21,6 +22,9 @@ public final class MixRecorder {
     private(set) var spectrum: MeanSpectrum
 
     private let steady: Range<Int>
+    /// From integer to integer of the file, as an amplitude; nil for floats.
+    private let roundingStep: Float?
+    private var samples: [Float] = []
     private let stepFrames: Int
 
     /// The probe fades in this time at both ends, in seconds, with a reserve.
@@ -30,9 +34,14 @@ public final class MixRecorder {
 
     /// Prepares for a mix of a length.
     ///
-    /// - Parameter duration: in seconds.
-    public init(format: AudioFormat, duration: Double) {
+    /// - Parameters:
+    ///   - duration: in seconds.
+    ///   - encoding: of the file, which rounds.
+    public init(format: AudioFormat, duration: Double, encoding: AudioFileEncoding) {
         self.format = format
+        roundingStep = encoding.ditherBits.map {
+            Float(sign: .plus, exponent: 1 - $0, significand: 1)
+        }
         let frameCount = Int(duration * format.sampleRate)
         let margin = Int(Self.margin * format.sampleRate)
         steady = margin < frameCount - margin ? margin..<frameCount - margin : 0..<frameCount
@@ -45,18 +54,23 @@ public final class MixRecorder {
 
     /// Takes what is played next.
     func record(_ block: borrowing AudioBlock, limiterGain: Float) {
-        block.withChannel(0) { samples in
-            for index in 0..<samples.count {
-                let step = (block.startFrame + index) / stepFrames
-                while steps.count <= step { steps.append(Step()) }
-                steps[step].peak = max(steps[step].peak, samples[index].magnitude)
-                steps[step].limiterGain = min(steps[step].limiterGain, limiterGain)
+        samples.removeAll(keepingCapacity: true)
+        block.withChannel(0) { span in
+            for index in 0..<span.count {
+                samples.append(
+                    roundingStep.map { (span[index] / $0).rounded() * $0 } ?? span[index])
             }
-            let first = max(block.startFrame, steady.lowerBound)
-            let end = min(block.endFrame, steady.upperBound)
-            guard first < end else { return }
-            spectrum.process(
-                samples.extracting(first - block.startFrame..<end - block.startFrame))
         }
+        for (index, sample) in samples.enumerated() {
+            let step = (block.startFrame + index) / stepFrames
+            while steps.count <= step { steps.append(Step()) }
+            steps[step].peak = max(steps[step].peak, sample.magnitude)
+            steps[step].limiterGain = min(steps[step].limiterGain, limiterGain)
+        }
+        let first = max(block.startFrame, steady.lowerBound)
+        let end = min(block.endFrame, steady.upperBound)
+        guard first < end else { return }
+        let part = first - block.startFrame..<end - block.startFrame
+        samples.withUnsafeBufferPointer { spectrum.process($0.span.extracting(part)) }
     }
 }

@@ -100,11 +100,7 @@ public struct MixRecording {
     private var configuration: MixerConfiguration {
         var configuration = MixerConfiguration(format: format)
         configuration.voiceCapacity = max(configuration.voiceCapacity, items.count)
-        switch encoding {
-        case .pcm16: configuration.ditherBits = 16
-        case .pcm24: configuration.ditherBits = 24
-        case .pcm32, .float32: break
-        }
+        configuration.ditherBits = encoding.ditherBits
         probe?.prepare(&configuration)
         return configuration
     }

@@ -84,6 +84,7 @@ public final class PlaybackDeck: Sendable {
 
     /// Decodes ahead what plays, where no threads do.
     public func decode() {
+        guard decoding == .onDemand else { return }
         let decoders = state.withLock { $0.entries.values.map(\.decoder) }
         for decoder in decoders { decoder.decode() }
     }
@@ -122,8 +123,9 @@ public final class PlaybackDeck: Sendable {
         let format = mixer.configuration.format
         let source = try PlaybackInput.open(item, sampleRate: format.sampleRate)
         let decoder = PlaybackDecoder(source, channelCount: format.channelCount)
-        // What is decoded before it starts is there when it does.
-        if decoding == .onDemand { decoder.decode() } else { decoder.start() }
+        // What is decoded before it starts is there when it does; only a pipe may keep one waiting.
+        if decoding == .onDemand || !item.isPipe { decoder.decode() }
+        if decoding == .inBackground { decoder.start() }
         return try state.withLock { state throws(MixerError) in
             let last = item.start == .next ? state.last[item.group] : nil
             let start: PlaybackStart =

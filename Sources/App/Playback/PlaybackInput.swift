@@ -12,22 +12,15 @@ enum PlaybackInput {
     }
 
     private static func source(_ item: PlaybackItem) throws -> any AudioSource {
-        guard item.isLooped else { return try once(item).source }
-        guard try once(item).canBeReadAgain else {
-            throw PlaybackError.notLoopable(path: item.path)
-        }
-        return try LoopedSource { try once(item).source }
+        guard item.isLooped else { return try once(item) }
+        guard !item.isPipe else { throw PlaybackError.notLoopable(path: item.path) }
+        return try LoopedSource { try once(item) }
     }
 
-    private static func once(
-        _ item: PlaybackItem
-    ) throws -> (source: any AudioSource, canBeReadAgain: Bool) {
-        guard let raw = item.raw else {
-            return (try AudioFileSource(path: item.path), item.path != "-")
-        }
+    private static func once(_ item: PlaybackItem) throws -> any AudioSource {
+        guard let raw = item.raw else { return try AudioFileSource(path: item.path) }
         let source = try AudioFileSource(
             rawPath: item.path, format: raw.format, encoding: raw.encoding)
-        let isPipe = source.frameCount == nil
-        return (isPipe ? OpenEndedSource(source, path: item.path) : source, !isPipe)
+        return item.isPipe ? OpenEndedSource(source, path: item.path) : source
     }
 }

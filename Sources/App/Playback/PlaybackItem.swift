@@ -1,4 +1,5 @@
 public import AudioCore
+import Foundation
 public import Mixing
 
 /// Something to be played: a file, a FIFO, standard input.
@@ -25,6 +26,12 @@ public struct PlaybackItem: Equatable, Sendable {
     public var isLooped: Bool
     /// How it is to be read where it has no header.
     public var raw: RawAudio?
+
+    /// Whether it is standard input, a FIFO or another thing that can be read only once.
+    public var isPipe: Bool {
+        var status = stat()
+        return path == "-" || (stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG)
+    }
 
     /// Names something to be played.
     public init(
