@@ -81,31 +81,31 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Plotting",
-                "Presence",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Mixing",
+                "Plotting", "Presence", "RateConversion", "Sensing", "Session", "Simulation",
+                "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Plotting",
-                "Presence", "Sensing", "Simulation", "Speech", arguments,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Mixing",
+                "Plotting", "Presence", "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Events", "Presence", "Sensing", "Session",
-                "Simulation", "Speech", arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing", "Presence",
+                "RateConversion", "Sensing", "Session", "Simulation", "Speech", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Presence", "Simulation", "Speech",
-                arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "Mixing", "Presence", "Simulation",
+                "Speech", arguments, complex,
             ],
             swiftSettings: settings),
         // what tools/virtual-card runs
@@ -158,7 +158,7 @@ let package = Package(
         tests(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Events", "Session", "Presence",
+                "ALSADevice", "AudioCore", "AudioFile", "Events", "Mixing", "Session", "Presence",
                 "Simulation", "Sensing", "Speech", "VirtualCard",
             ],
             exclude: ["Golden"]),

@@ -24,23 +24,24 @@ public final class AudioFileSource: AudioSource {
     /// - Parameter path: a file; `-` is standard input.
     /// - Throws: when there is no such file, or nothing in it that can be read.
     public convenience init(path: String) throws(AudioFileError) {
-        guard path != "-" else {
-            guard isatty(STDIN_FILENO) == 0 else {
-                throw AudioFileError(
-                    .notAFile, .open, path: path, problem: "it is a terminal",
-                    cure: "name a file or pipe one in")
-            }
-            try self.init(ByteReader(descriptor: STDIN_FILENO, ownsDescriptor: false), path: path)
-            return
-        }
-        guard !path.utf8.contains(0) else {
-            throw SystemError(number: ENOENT).error(.open, path: path)
-        }
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw SystemError(number: errno).error(.open, path: path)
-        }
-        try self.init(ByteReader(descriptor: descriptor, ownsDescriptor: true), path: path)
+        try self.init(Self.reader(path: path), path: path)
+    }
+
+    /// Opens plain samples without a header, little-endian: a file, a FIFO, standard input.
+    ///
+    /// Opening a FIFO waits for its writer. Where the bytes end, the stream ends.
+    ///
+    /// - Parameters:
+    ///   - path: a file or a FIFO; `-` is standard input.
+    ///   - format: as whoever wrote the samples says; 1…64 channels.
+    ///   - encoding: of each sample.
+    /// - Throws: when there is no such file.
+    public convenience init(
+        rawPath path: String, format: AudioFormat, encoding: AudioFileEncoding
+    ) throws(AudioFileError) {
+        let reader = try Self.reader(path: path)
+        try self.init(
+            reader, .raw(format, encoding, byteCount: reader.length), path: path)
     }
 
     /// Reads from an open descriptor, which stays the caller's.
@@ -49,8 +50,13 @@ public final class AudioFileSource: AudioSource {
             ByteReader(descriptor: fileDescriptor, ownsDescriptor: false), path: name)
     }
 
-    private init(_ reader: ByteReader, path: String) throws(AudioFileError) {
-        let layout = try HeaderParser.parse(reader, path: path)
+    private convenience init(_ reader: ByteReader, path: String) throws(AudioFileError) {
+        try self.init(reader, HeaderParser.parse(reader, path: path), path: path)
+    }
+
+    private init(
+        _ reader: ByteReader, _ layout: StreamLayout?, path: String
+    ) throws(AudioFileError) {
         stream = try FrameStream(reader: reader, layout: layout, path: path)
         let facts = stream.facts
         format = AudioFormat(sampleRate: facts.sampleRate, channelCount: facts.channelCount)
@@ -77,5 +83,24 @@ public final class AudioFileSource: AudioSource {
         block.setFrameCount(filled)
         position += filled
         if filled == 0, let failure = stream.failure { throw failure }
+    }
+
+    private static func reader(path: String) throws(AudioFileError) -> ByteReader {
+        guard path != "-" else {
+            guard isatty(STDIN_FILENO) == 0 else {
+                throw AudioFileError(
+                    .notAFile, .open, path: path, problem: "it is a terminal",
+                    cure: "name a file or pipe one in")
+            }
+            return ByteReader(descriptor: STDIN_FILENO, ownsDescriptor: false)
+        }
+        guard !path.utf8.contains(0) else {
+            throw SystemError(number: ENOENT).error(.open, path: path)
+        }
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw SystemError(number: errno).error(.open, path: path)
+        }
+        return ByteReader(descriptor: descriptor, ownsDescriptor: true)
     }
 }

@@ -76,6 +76,7 @@ struct Benchmark: ParsableCommand {
                 memoryShort, memoryLong, minutes))
         try measureRig(in: folder)
         try HearingBenchmark(runs: runs, folder: folder).run()
+        try MixingBenchmark(runs: runs).run()
     }
 
     /// Minutes of the rig's recording.

@@ -1,3 +1,5 @@
+import Glibc
+
 // The greatest magnitude that a band-limited signal reaches between samples, as ITU-R BS.1770-4 Annex 2
 // estimates it: oversampled to 192 kHz or more by a low-pass h, whose phases are
 //
@@ -5,11 +7,14 @@
 //
 // h is a Kaiser-windowed sinc with its zeros F apart, so that phase 0 is the sample itself, delayed. Its
 // pass band ends at 0.36 of the sample rate, 17.5 kHz of 48, where it still has its ripple of −62 dB.
+//
+// Between two points, T apart, a signal with nothing above B is at most 1/cos(π·B·T) times the greater:
+// as a trigonometric polynomial of its degree it falls from its peak no faster than a cosine does
+// (Ehlich and Zeller 1964; Wunder and Boche 2003).
 
 /// An estimate of a signal's peak between samples.
 ///
-/// A sine just below 17.5 kHz is underestimated by at most 0.36 dB, music by far less; what lies above
-/// 0.36 of the sample rate counts too little. Outputs are the same bits for any block size.
+/// What lies above 0.36 of the sample rate counts too little. Outputs are the same bits for any block size.
 /// `process` and `reset` are real-time safe as long as the value has no copies that share its memory.
 public struct OversampledPeak: Sendable {
     /// Points for each sample.
@@ -26,11 +31,25 @@ public struct OversampledPeak: Sendable {
     private var delayed: [Float]
     private var place = 0
 
+    /// Points for each sample at a rate in Hz: 4 times below 88 kHz, twice below 176 kHz, else once.
+    public static func factor(sampleRate: Double) -> Int {
+        sampleRate < 88_000 ? 4 : sampleRate < 176_000 ? 2 : 1
+    }
+
+    /// The least that the estimate can be of the true peak, as an amplitude ratio.
+    ///
+    /// - Parameters:
+    ///   - bandwidth: above which the signal has nothing, in Hz, below half the sample rate.
+    ///   - sampleRate: in Hz.
+    public static func leastShare(bandwidth: Double, sampleRate: Double) -> Double {
+        cos(.pi * bandwidth / (sampleRate * Double(factor(sampleRate: sampleRate))))
+    }
+
     /// Designs the low-pass; the history is zero.
     ///
-    /// - Parameter sampleRate: in Hz; up to 96 kHz it is oversampled 4 times, up to 192 kHz twice.
+    /// - Parameter sampleRate: in Hz.
     public init(sampleRate: Double) {
-        let factor = sampleRate < 88_000 ? 4 : sampleRate < 176_000 ? 2 : 1
+        let factor = Self.factor(sampleRate: sampleRate)
         self.factor = factor
         let count = 2 * Self.reach * factor + 1
         let window = Window.kaiser(beta: Window.kaiserBeta(attenuation: 62))

@@ -9,6 +9,6 @@ struct Evaluate: ParsableCommand {
         subcommands: [
             DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
-            EnrolledCommand.self, SpeechCommand.self, LiveCommand.self,
+            EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
         ])
 }

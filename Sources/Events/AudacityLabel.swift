@@ -25,7 +25,9 @@ enum AudacityLabel {
             return row(data.start, data.end, label)
         case .wakeWordDetected(let data):
             return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .health,
+        case .playbackEnded(let data):
+            return row(data.start, data.end, "\(data.group.rawValue) \(data.name)")
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted, .health,
             .simulationRendered:
             return nil
         }

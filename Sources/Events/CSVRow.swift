@@ -42,6 +42,12 @@ enum CSVRow {
             word = data
         case .health:
             start = event.data.seconds
+        case .playbackStarted(let data):
+            start = data.at
+        case .playbackEnded(let data):
+            start = data.start
+            end = data.end
+            reason = [data.reason.rawValue, data.problem].compactMap { $0 }.joined(separator: ": ")
         case .simulationRendered(let data):
             start = 0
             end = data.duration

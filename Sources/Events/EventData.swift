@@ -18,6 +18,10 @@ public enum EventData: Equatable, Sendable {
     case wakeWordDetected(WakeWordData)
     /// The engine tells of itself.
     case health(HealthData)
+    /// Something began to play.
+    case playbackStarted(PlaybackStartedData)
+    /// Something had played, or could not.
+    case playbackEnded(PlaybackEndedData)
     /// A simulated recording was made.
     case simulationRendered(SimulationData)
 
@@ -33,6 +37,8 @@ public enum EventData: Equatable, Sendable {
         case .utteranceEnded: .utteranceEnded
         case .wakeWordDetected: .wakeWordDetected
         case .health(let data): data.type
+        case .playbackStarted: .playbackStarted
+        case .playbackEnded: .playbackEnded
         case .simulationRendered: .simulationRendered
         }
     }
@@ -48,6 +54,8 @@ public enum EventData: Equatable, Sendable {
         case .utteranceEnded(let data): data.end
         case .wakeWordDetected(let data): data.end
         case .health(let data): data.seconds
+        case .playbackStarted(let data): data.at
+        case .playbackEnded(let data): data.end
         case .simulationRendered: 0
         }
     }
@@ -68,6 +76,8 @@ public enum EventData: Equatable, Sendable {
         case .healthOverload: self = .health(.overload(try OverloadData(from: decoder)))
         case .healthDeviceLost: self = .health(.deviceLost(try DeviceLostData(from: decoder)))
         case .healthDeviceBack: self = .health(.deviceBack(try DeviceBackData(from: decoder)))
+        case .playbackStarted: self = .playbackStarted(try PlaybackStartedData(from: decoder))
+        case .playbackEnded: self = .playbackEnded(try PlaybackEndedData(from: decoder))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
         }
     }
@@ -82,6 +92,8 @@ public enum EventData: Equatable, Sendable {
         case .utteranceEnded(let data): try data.encode(to: encoder)
         case .wakeWordDetected(let data): try data.encode(to: encoder)
         case .health(let data): try data.encode(to: encoder)
+        case .playbackStarted(let data): try data.encode(to: encoder)
+        case .playbackEnded(let data): try data.encode(to: encoder)
         case .simulationRendered(let data): try data.encode(to: encoder)
         }
     }

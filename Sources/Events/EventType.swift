@@ -28,6 +28,10 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case healthDeviceLost = "noctule.health.device.lost.v1"
     /// The card is back.
     case healthDeviceBack = "noctule.health.device.back.v1"
+    /// Something began to play.
+    case playbackStarted = "noctule.playback.started.v1"
+    /// Something had played, or could not.
+    case playbackEnded = "noctule.playback.ended.v1"
     /// A simulated recording was made; stands first in its truth.
     case simulationRendered = "noctule.simulation.rendered.v1"
 }

@@ -22,8 +22,10 @@ struct TextGrid {
             add(data.start, data.end, "speech", to: "utterance")
         case .wakeWordDetected(let data):
             add(data.start, data.end, data.keyword, to: "wakeword \(data.keyword)")
+        case .playbackEnded(let data):
+            add(data.start, data.end, data.name, to: data.group.rawValue)
         case .selfTestCompleted, .motionStarted, .occupancyStarted, .utteranceStarted,
-            .health, .simulationRendered:
+            .playbackStarted, .health, .simulationRendered:
             break
         }
     }

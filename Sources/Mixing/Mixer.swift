@@ -80,14 +80,14 @@ public final class Mixer: Sendable {
     public func stop(
         _ voice: VoiceID, over seconds: Double = fade, at frame: Int? = nil
     ) throws(MixerError) {
-        try send(.stop(.voice(voice), over: configuration.frames(seconds)), at: frame)
+        try post(.stop(.voice(voice), over: configuration.frames(seconds)), at: frame)
     }
 
     /// Fades a group, or everything but the probe, out and ends all its voices.
     public func stopAll(
         _ group: PlaybackGroup? = nil, over seconds: Double = fade, at frame: Int? = nil
     ) throws(MixerError) {
-        try send(
+        try post(
             .stop(group.map { .group($0) } ?? .all, over: configuration.frames(seconds)), at: frame)
     }
 
@@ -95,7 +95,7 @@ public final class Mixer: Sendable {
     public func setGain(
         _ gain: Decibels, of voice: VoiceID, over seconds: Double = fade, at frame: Int? = nil
     ) throws(MixerError) {
-        try send(
+        try post(
             .voiceGain(voice, Float(gain.amplitude), over: configuration.frames(seconds)),
             at: frame)
     }
@@ -104,7 +104,7 @@ public final class Mixer: Sendable {
     public func setGain(
         _ gain: Decibels, of group: PlaybackGroup, over seconds: Double = fade, at frame: Int? = nil
     ) throws(MixerError) {
-        try send(
+        try post(
             .groupGain(group, Float(gain.amplitude), over: configuration.frames(seconds)),
             at: frame)
     }
@@ -133,7 +133,7 @@ public final class Mixer: Sendable {
 
     /// Fades the probe out while nobody may listen, and in again.
     public func setMicrophoneMuted(_ isMuted: Bool, at frame: Int? = nil) throws(MixerError) {
-        try send(.probeGain(isMuted ? 0 : 1), at: frame)
+        try post(.probeGain(isMuted ? 0 : 1), at: frame)
     }
 
     /// Plays another probe, or none; the one before fades out first, in 0.1 s.
@@ -167,12 +167,12 @@ public final class Mixer: Sendable {
     public func apply(_ action: DuckDecision.Action, at frame: Int? = nil) throws(MixerError) {
         switch action {
         case .duck:
-            try send(
+            try post(
                 .duck(
                     Float(configuration.duckDepth.amplitude),
                     over: configuration.frames(DuckDecision.attack)), at: frame)
         case .release:
-            try send(.duck(1, over: configuration.frames(DuckDecision.release)), at: frame)
+            try post(.duck(1, over: configuration.frames(DuckDecision.release)), at: frame)
         }
     }
 
@@ -216,6 +216,12 @@ public final class Mixer: Sendable {
         }
     }
 
+    /// Sends a command by itself.
+    private func post(_ kind: MixerCommand.Kind, at frame: Int?) throws(MixerError) {
+        try state.withLock { _ throws(MixerError) in try send(kind, at: frame) }
+    }
+
+    /// Sends a command; the caller holds the lock, for the ring has one producer.
     private func send(_ kind: MixerCommand.Kind, at frame: Int?) throws(MixerError) {
         guard link.commands.push(MixerCommand(frame: frame ?? .min, kind: kind)) else {
             throw .tooManyCommands

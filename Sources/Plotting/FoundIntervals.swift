@@ -40,8 +40,8 @@ struct FoundIntervals {
                     start: word.start, end: word.end, kind: .keyword,
                     label: String(format: "%@ %.2f", word.keyword, word.score),
                     shortLabel: word.keyword))
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .health,
-            .simulationRendered:
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,
+            .playbackEnded, .health, .simulationRendered:
             break
         }
     }

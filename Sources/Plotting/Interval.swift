@@ -22,6 +22,8 @@ public struct Interval: Equatable, Sendable {
         case chosen
         /// What comes from elsewhere.
         case foreign
+        /// What was played.
+        case played
     }
 
     /// Seconds from the start of the stream.
@@ -63,6 +65,7 @@ extension Interval.Kind {
         case .reference: "■"
         case .chosen: "●"
         case .foreign: "✕"
+        case .played: "♪"
         }
     }
 
@@ -79,6 +82,7 @@ extension Interval.Kind {
         case .reference: "truth"
         case .chosen: "chosen"
         case .foreign: "foreign tone"
+        case .played: "played"
         }
     }
 
@@ -94,6 +98,7 @@ extension Interval.Kind {
         case .reference: Palette.grey
         case .chosen: Palette.green
         case .foreign: Palette.vermilion
+        case .played: Palette.green
         }
     }
 }

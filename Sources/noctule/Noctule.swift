@@ -14,8 +14,8 @@ struct Noctule: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
-            CompareCommand.self, EnrollCommand.self, RunCommand.self, RecordCommand.self,
-            DevicesCommand.self, DoctorCommand.self,
+            MixCommand.self, CompareCommand.self, EnrollCommand.self, RunCommand.self,
+            RecordCommand.self, DevicesCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

@@ -36,37 +36,8 @@ struct ProbeCommand: ParsableCommand {
             valueName: "HZ"))
     var rate: Double?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            Up to 8 tones from 17250 Hz up, 400 Hz apart (default: the calibration's, else \
-            18750,19875,21000)
-            """,
-            valueName: "HZ,…"),
-        transform: ProbeArgument.init(argument:))
-    var carriers: ProbeArgument?
-
-    @Flag(
-        help: ArgumentHelp(
-            """
-            Add a range burst as loud as a tone, which tells how far away a mover is; \
-            the tones are then 19125,20062.5,21000 unless given otherwise.
-            """))
-    var burst = false
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            "Level of each tone in dBFS, -60 to 0 (default: the calibration's, else -20)",
-            valueName: "DBFS"))
-    var level: Double?
-
-    @Option(
-        help: ArgumentHelp(
-            "What `noctule calibrate --output` wrote: its rate, carriers and level.",
-            valueName: "FILE.yaml"))
-    var calibration: String?
+    @OptionGroup
+    var tones: ProbeTones
 
     @Option(
         parsing: .unconditional, help: ArgumentHelp("Channels, all alike, 1 to 64.", valueName: "N")
@@ -83,13 +54,7 @@ struct ProbeCommand: ParsableCommand {
         guard (2 * ProbeSignal.fadeDuration...86_400).contains(duration) else {
             throw ValidationError("--duration takes 0.2 to 86400 seconds.")
         }
-        guard rate.map(ProbeFile.sampleRates.contains) ?? true else {
-            throw ValidationError(
-                "--rate takes 44100, 48000, 88200, 96000, 176400 or 192000 Hz.")
-        }
-        guard level.map((-60...0).contains) ?? true else {
-            throw ValidationError("--level takes -60 to 0 dBFS.")
-        }
+        try ProbeTones.check(rate: rate)
         guard (1...64).contains(channels) else {
             throw ValidationError("--channels takes 1 to 64.")
         }
@@ -99,9 +64,9 @@ struct ProbeCommand: ParsableCommand {
         Interruption.shared.install()
         let probe = try BadInput.catching {
             try OutputCheck.check(
-                inputs: [calibration].compactMap { $0 },
+                inputs: [tones.calibration].compactMap { $0 },
                 outputs: [.init(option: "OUT.wav", path: output)])
-            return try file(calibration.map { try CalibrationFile(path: $0) })
+            return try file(tones.readCalibration())
         }
         let standardOutput = try LineWriter.standardOutput()
         let bar = ProgressBar(label: "rendering", parts: 1)
@@ -120,18 +85,10 @@ struct ProbeCommand: ParsableCommand {
     /// Composes the probe; tones that do not suit are a wrong command line.
     private func file(_ calibration: CalibrationFile?) throws -> ProbeFile {
         let sampleRate = rate ?? calibration?.sampleRate ?? 48_000
-        let level = level.map { Decibels($0) } ?? calibration?.level ?? Decibels(-20)
-        let tones: [Double]
-        switch carriers?.probe {
-        case .frequencies(let frequencies): tones = frequencies
-        case .auto, nil:
-            let usual =
-                burst ? RangeBurst.defaultFrequencies : ProbeSlots.defaultFrequencies
-            tones = calibration?.carriers ?? usual
-        }
         do {
             return try ProbeFile(
-                tones: tones, hasBurst: burst, level: level, duration: duration,
+                tones: tones.frequencies(calibration), hasBurst: tones.burst,
+                level: tones.level(calibration), duration: duration,
                 format: AudioFormat(sampleRate: sampleRate, channelCount: channels))
         } catch {
             throw CommandFailure(.usage, ["\(error)"])

@@ -66,6 +66,16 @@ enum Examples {
                     direction: .mixed, reason: nil)),
             .occupancyEnded(
                 OccupancyData(start: 1, end: 2, startFrame: 3, frame: 4, reason: .noMotion)),
+            .playbackStarted(
+                PlaybackStartedData(at: 1.23456, frame: 59_259, name: "a b.flac", group: .music)),
+            .playbackEnded(
+                PlaybackEndedData(
+                    start: 1.23456, end: 7, startFrame: 59_259, frame: 336_000, name: "a b.flac",
+                    group: .music, reason: .finished)),
+            .playbackEnded(
+                PlaybackEndedData(
+                    start: 2, end: 2, startFrame: 96_000, frame: 96_000, name: "gone.wav",
+                    group: .speech, reason: .failed, problem: "there is no such file", stalls: 2)),
             .simulationRendered(
                 SimulationData(
                     scene: "walk/küche", seed: .max, duration: 12.3456, sampleRate: 44_100,

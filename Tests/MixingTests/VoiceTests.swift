@@ -78,7 +78,7 @@ import Testing
         let stream = SampleStream(channelCount: 1, minimumCapacity: 8_192, resumeCount: 2_000)
         let parts = [Sounds.burst(frames: 1_000), Sounds.burst(frames: 3_000)]
         Sounds.write([parts[0]], to: stream)
-        let voice = try mixer.play(stream, at: .frame(0))
+        let voice = try mixer.play(stream, at: .frame(100))
         var wasRead = 0
         let samples = Rendering.samples(of: source, frames: 9_600) { frame in
             wasRead = frame
@@ -91,16 +91,16 @@ import Testing
         }[0]
         #expect(wasRead == 9_120)
         let resumed = 4_800 + source.latency
-        #expect(Rendering.distance(samples[..<1_000], parts[0]) < 2e-6)
+        #expect(Rendering.distance(samples[100..<1_100], parts[0]) < 2e-6)
         #expect(samples[2_000..<(resumed - 400)].allSatisfy { abs($0) < 2e-6 })
         #expect(Rendering.distance(samples[resumed..<(resumed + 3_000)], parts[1]) < 2e-6)
         #expect(
             mixer.takeNotices() == [
-                PlaybackNotice(voice: voice, frame: 0, kind: .started),
-                PlaybackNotice(voice: voice, frame: 1_000, kind: .stalled),
+                PlaybackNotice(voice: voice, frame: 100, kind: .started),
+                PlaybackNotice(voice: voice, frame: 1_100, kind: .stalled),
                 PlaybackNotice(
                     voice: voice, frame: resumed + 3_000,
-                    kind: .ended(startFrame: 0, stallCount: 1, .failed)),
+                    kind: .ended(startFrame: 100, stallCount: 1, .failed)),
             ])
     }
 

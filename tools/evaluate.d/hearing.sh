@@ -115,21 +115,14 @@ measure_speech() {
     "$evaluation" speech measure "$streams" "${measuring[@]}" "${peers[@]}"
 }
 
+# The studies of hearing, a section each.
+sections_of_hearing() {
+    command=("$evaluation" utterances "$1" --labels "$labels") && section utterances DIR
+    command=(measure_speech "$@") && section speech DIR "${@:2}"
+}
+
 # document-hearing DIR [OPTION…]: writes what is measured of hearing into the documentation.
 document_hearing() {
-    local article=Sources/Speech/Speech.docc/MeasuredHearing.md
-    [[ -d ${1:-} ]] || {
-        echo "tools/evaluate: document-hearing takes the folder of real recordings" >&2
-        exit 2
-    }
     label "$1"
-    {
-        cat tools/evaluate.d/MeasuredHearing.md
-        command=("$evaluation" utterances "$1" --labels "$labels")
-        section utterances DIR
-        command=(measure_speech "$@")
-        section speech DIR "${@:2}"
-    } >"$article.new"
-    mv "$article.new" "$article"
-    echo "wrote $article"
+    write Sources/Speech/Speech.docc/MeasuredHearing.md sections_of_hearing "$@"
 }

@@ -52,9 +52,10 @@ struct GainRamp: Equatable, Sendable, BitwiseCopyable {
     /// Changes course at a frame, from whatever the gain is there.
     ///
     /// - Parameters:
-    ///   - frame: not before that of the last change.
+    ///   - frame: that of the last change at least; an earlier one is taken for that.
     ///   - frameCount: that the change takes; 0 is a step.
     mutating func turn(to value: Float, at frame: Int, over frameCount: Int) {
+        let frame = max(frame, current.start)
         let from = self.value(at: frame)
         before = current
         current = Segment(start: frame, frameCount: frameCount, from: from, to: value)

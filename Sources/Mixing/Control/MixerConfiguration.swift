@@ -1,8 +1,9 @@
 public import AudioCore
+import DSP
 
 /// What a mixer is made for; constant for its life.
 public struct MixerConfiguration: Equatable, Sendable {
-    /// The rate and channels of the mix and of everything that is mixed.
+    /// The rate and channels of the mix and of everything that is mixed; 36 kHz at least.
     public var format: AudioFormat
     /// The most voices that play or wait at a time; at least 1.
     public var voiceCapacity = 64
@@ -31,11 +32,16 @@ public struct MixerConfiguration: Equatable, Sendable {
         self.format = format
     }
 
-    /// The most that everything but the probe may reach, as an amplitude.
-    var musicCeiling: Float { Float(Decibels(ceiling.value - Self.margin).amplitude) - probePeak }
+    /// The most that everything but the probe may reach at the points that the limiter looks at, as an
+    /// amplitude; between them, too, it is then below what the ceiling leaves.
+    var musicCeiling: Float {
+        let share = OversampledPeak.leastShare(
+            bandwidth: stopband, sampleRate: format.sampleRate)
+        return (Float(Decibels(ceiling.value - Self.margin).amplitude) - probePeak) * Float(share)
+    }
 
-    /// What other meters may see above the limiter's own estimate.
-    private static let margin = 0.1
+    /// What the interpolations of limiters and meters differ by, in dB.
+    private static let margin = 0.03
 
     /// Frames in so many seconds, the nearest whole number.
     func frames(_ seconds: Double) -> Int { Int((seconds * format.sampleRate).rounded()) }

@@ -51,8 +51,9 @@ struct TruePeakLimiter {
         minimum = SlidingMinimum(count: smoothing.span + 2 * Self.guardCount)
         peaks = (0..<channelCount).map { _ in OversampledPeak(sampleRate: sampleRate) }
         latency = peaks[0].latency + smoothing.span - 1 + Self.guardCount
-        let delay = [Float](repeating: 0, count: latency)
-        delays = (0..<channelCount).map { _ in delay }
+        // Not one array for all: the first write would copy it.
+        let latency = latency
+        delays = (0..<channelCount).map { _ in [Float](repeating: 0, count: latency) }
         gains = Array(repeating: 1, count: capacity)
     }
 

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Why something is played no further, although its file or pipe could be read.
+public enum PlaybackError: Error, Equatable, CustomStringConvertible {
+    /// Who sent it closed the pipe, after so many seconds.
+    case inputClosed(path: String, seconds: Double)
+    /// A pipe cannot begin anew.
+    case notLoopable(path: String)
+
+    /// One line for people.
+    public var description: String {
+        switch self {
+        case .inputClosed(let path, let seconds):
+            "\(path == "-" ? "standard input" : path): closed by who wrote it after "
+                + String(format: "%.3f s; start the writer again", seconds)
+        case .notLoopable(let path):
+            "\(path == "-" ? "standard input" : path): a pipe cannot be looped: name a file"
+        }
+    }
+}

@@ -1,0 +1,26 @@
+public import AudioCore
+public import Mixing
+
+/// What somebody asks a running rig to play or to leave, a JSON object a line.
+///
+/// ```
+/// {"command":"play","path":"/srv/dinner.flac","group":"music","gain_db":-6,"loop":true,"queue":true}
+/// {"command":"stop","group":"music"}
+/// {"command":"volume","gain_db":-12}
+/// {"command":"mute","on":true}
+/// ```
+///
+/// A group that is left out is music where something is played, and all otherwise.
+public enum PlaybackRequest: Equatable, Sendable {
+    /// Play an item, at once or after what its group plays.
+    case play(PlaybackItem)
+    /// Stop a group; nil is all.
+    case stop(PlaybackGroup?)
+    /// Set the gain of a group; nil is of everything but the probe.
+    case volume(Decibels, PlaybackGroup?)
+    /// Silence everything but the probe, or let it be heard again.
+    case mute(Bool)
+
+    /// Gains that may be asked for, in dB.
+    public static let gains = -120.0...20
+}

@@ -1,0 +1,24 @@
+import AudioCore
+
+/// One channel of samples in memory.
+struct MemorySource: AudioSource {
+    let format: AudioFormat
+
+    private let samples: [Float]
+    private var position = 0
+
+    init(_ samples: [Float], sampleRate: Double) {
+        self.samples = samples
+        format = AudioFormat(sampleRate: sampleRate, channelCount: 1)
+    }
+
+    mutating func read(into block: inout AudioBlock) {
+        let count = min(block.capacity, samples.count - position)
+        block.startFrame = position
+        block.withMutableChannel(0) { span in
+            for index in 0..<count { span[index] = samples[position + index] }
+        }
+        block.setFrameCount(count)
+        position += count
+    }
+}
