@@ -205,7 +205,8 @@ final class MotionSensor {
             if canceller.isAdapting { frame.isDisturbed = true }
         }
         // The rig's own pulses: what its burst makes of a mover beside the tones, and drums.
-        receivers.letPulsesThrough(hasBurst || canceller?.isMusicPlaying == true)
+        frame.hasMusic = canceller?.isMusicPlaying == true
+        receivers.letPulsesThrough(hasBurst || frame.hasMusic)
         frame.range = range.closeHop(
             tones: frame.spectrum, isDisturbed: frame.isDisturbed, centre: frame.centre)
         still = stillness.closeHop(

@@ -11,9 +11,9 @@ import Testing
         play(hops, RangeGate(leastStrength: -17, farthest: farthest))
     }
 
-    private static func play(_ hops: String, _ gate: RangeGate) -> String {
+    private static func play(_ hops: String, speed: Double = 1, _ gate: RangeGate) -> String {
         var gate = gate
-        return String(hops.map { gate.excludes(hop($0), isHit: true) ? "-" : "+" })
+        return String(hops.map { gate.excludes(hop($0), isHit: true, speed: speed) ? "-" : "+" })
     }
 
     private static func hop(_ sign: Character) -> RangeHop {
@@ -46,15 +46,29 @@ import Testing
         #expect(Self.play("PPPfffPP") == "------++")
     }
 
-    @Test("who comes after a cat passes with four readings of its own, or a few more")
+    @Test("a cat that is as strong as a person for half a second does not pass")
+    func strongCat() {
+        #expect(!Self.play("ccccccccccccccccPPPPPPPPcccccccc").contains("+"))
+    }
+
+    @Test("who comes where a cat was passes after a second, elsewhere with four readings")
     func succession() {
-        #expect(Self.play("cccccccccPPPPPPPPP") == "------------++++++")
+        let person = String(repeating: "P", count: 16)
+        #expect(Self.play("ccccccccc" + person) == String(repeating: "-", count: 24) + "+")
+        #expect(Self.play("cccccccccffff") == "------------+")
     }
 
     @Test("nobody is excluded for long where a person could not be seen")
     func unseen() {
         #expect(Self.play(Self.unseen) == Self.patience)
         #expect(Self.play("................") == "----------------")
+    }
+
+    @Test("what is as slow as a floor robot passes only with the readings of a person")
+    func slow() {
+        let gate = RangeGate(leastStrength: -17)
+        #expect(!Self.play(Self.unseen + Self.unseen, speed: 0.3, gate).contains("+"))
+        #expect(Self.play("PPPPPP", speed: 0.3, gate) == "---+++")
     }
 
     @Test("half a second without readings, and earlier ones are forgotten")
@@ -73,7 +87,7 @@ import Testing
     func noBurst() {
         var gate = RangeGate(leastStrength: -17)
         for _ in 0..<20 {
-            let isExcluded = gate.excludes(RangeHop(), isHit: true)
+            let isExcluded = gate.excludes(RangeHop(), isHit: true, speed: 1)
             #expect(!isExcluded)
         }
     }
@@ -81,7 +95,9 @@ import Testing
     @Test("after a reset it is as new")
     func reset() {
         var gate = RangeGate(leastStrength: -17)
-        for sign in "PPPPPcc??" { _ = gate.excludes(Self.hop(sign), isHit: true) }
+        for sign in "PPPPPcc??" {
+            _ = gate.excludes(Self.hop(sign), isHit: true, speed: 1)
+        }
         gate.reset()
         #expect(Self.play("PPPP", gate) == "---+")
         gate.reset()

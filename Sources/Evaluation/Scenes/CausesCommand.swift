@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Events
 import Foundation
 import Simulation
 
@@ -31,6 +32,8 @@ struct CausesCommand: ParsableCommand {
 
     private struct Piece {
         var cause: Int
+        /// What `--seed` must be to begin with this scene.
+        var seed: UInt64
         var scene: Scene
     }
 
@@ -47,8 +50,9 @@ struct CausesCommand: ParsableCommand {
         for (cause, scene) in scenes.enumerated() {
             for number in 0..<Int((minutes * 60 / scene.duration).rounded(.up)) {
                 var copy = scene
-                copy.seed = scene.seed &+ seed &+ UInt64(number)
-                pieces.append(Piece(cause: cause, scene: copy))
+                let added = seed &+ UInt64(number)
+                copy.seed = scene.seed &+ added
+                pieces.append(Piece(cause: cause, seed: added, scene: copy))
             }
         }
         let work = pieces
@@ -73,11 +77,15 @@ struct CausesCommand: ParsableCommand {
         ])
         var verdicts = Verdicts()
         var faults: [String] = []
+        var places: [String] = []
         for (cause, name) in names.enumerated() {
             let own = results.filter { $0.piece.cause == cause }
             let motions = own.reduce(0) { $0 + ($1.result.motion?.falseCount ?? 0) }
             let occupancies = own.reduce(0) { $0 + $1.result.occupancyCount }
             faults += Set(own.compactMap(\.result.fault)).sorted()
+            places += own.filter { $0.result.motion?.falseCount ?? 0 > 0 }.map {
+                "\(name) --seed \($0.piece.seed): " + Self.motions(of: $0.result)
+            }
             table.add(
                 [
                     name, "\(own.count)",
@@ -86,7 +94,16 @@ struct CausesCommand: ParsableCommand {
                 ] + verdicts.judge(Double(motions), .atMost(0)))
         }
         print(table.text)
+        for place in places { print("motion in \(place)") }
         for fault in faults { print("not sensed: \(fault)") }
         try verdicts.conclude(faults: faults.count)
+    }
+
+    /// All motions of a scene as text, true ones too.
+    private static func motions(of result: SceneResult) -> String {
+        result.tellings.compactMap { telling in
+            guard case .motionEnded(let motion) = telling.data else { return nil }
+            return String(format: "%.2f…%.2f s", motion.start, motion.end)
+        }.joined(separator: ", ")
     }
 }

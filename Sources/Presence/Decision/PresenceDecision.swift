@@ -46,7 +46,7 @@ struct PresenceDecision {
         _ hop: DopplerHop, still: StillnessHop = .init(), range: RangeHop = .init(),
         centre: Int, into detections: DetectionRing
     ) {
-        let isExcluded = gate.excludes(range, isHit: hop.isHit)
+        let isExcluded = gate.excludes(range, isHit: hop.isHit, speed: hop.speed)
         let isSign =
             activity.isActive
             ? hop.isHit && hop.isLoud

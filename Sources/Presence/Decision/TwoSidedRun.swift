@@ -5,9 +5,11 @@
 //
 // So hits on both sides are counted, up by one at each, down by one where nothing hits. From half a
 // second on they are a run, and what begins in it must have a score 3 dB above all that the run has
-// had, which is forgotten at the rate at which clutter is learnt.
+// had, which is forgotten at the rate at which clutter is learnt. Own music leaves moments that go both
+// ways, and die away with one side as the last by chance: while it plays, what begins after any hit on both
+// sides must have a higher score, as a trunk has that follows limbs.
 
-/// Hits on both sides for so long that no body makes them.
+/// Hits on both sides, which a body makes for a stride at most, and what stands out of them.
 ///
 /// Real-time safe.
 struct TwoSidedRun: Equatable {
@@ -23,10 +25,12 @@ struct TwoSidedRun: Equatable {
 
     /// Takes the next hop.
     ///
-    /// - Returns: whether the hop stands out of the run; true where there is none.
+    /// - Returns: whether the hop stands out of them; a hit always does where there are none.
     mutating func step(_ hop: DopplerHop) -> Bool {
         level /= ClutterMap.step
-        let standsOut = count < Self.least || hop.score > Self.clear * level
+        let least =
+            count >= Self.least ? Self.clear * level : hop.hasMusic ? level : 0
+        let standsOut = hop.score > least
         if !hop.isHit {
             count = max(0, count - 1)
             if count == 0 { level = 0 }

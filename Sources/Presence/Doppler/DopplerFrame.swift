@@ -22,6 +22,8 @@ struct DopplerFrame: Equatable {
     var centre = 0
     /// What the range burst tells.
     var range = RangeHop()
+    /// Whether the rig plays music, of which something may be left.
+    var hasMusic = false
     /// Whether a broadband burst or the carrier itself makes the hop worthless.
     var isDisturbed = false
 

@@ -14,6 +14,8 @@ struct DopplerHop: Equatable {
     var receding: Float = 0
     /// Whether the power lies within so few hops that a jolt explains it.
     var isBrief = false
+    /// Whether the rig plays music, of which something may be left.
+    var hasMusic = false
     /// Whether the sums of the bands that move have mostly one sign of shift.
     var isOneSided = false
     /// Speed of the strongest line in the band with the greatest sum, in m/s.

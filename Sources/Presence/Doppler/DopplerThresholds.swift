@@ -6,6 +6,9 @@ struct DopplerThresholds: Equatable {
     ///
     /// Noise exceeds it in one hop of 100,000. Zero where there is only one tone.
     var others: [Float]
+    /// The same, exceeded as rarely as `means`, for where the strongest tone is so strong that it tells
+    /// nothing.
+    var othersAlone: [Float]
     /// What a band's power exceeds in one of a hundred hops.
     var loud: Float
 }
@@ -16,6 +19,7 @@ extension DopplerThresholds {
         // Not copies of one another: a first write would copy on the audio thread.
         means = Array(repeating: .infinity, count: scales)
         others = Array(repeating: .infinity, count: scales)
+        othersAlone = Array(repeating: .infinity, count: scales)
         loud = .infinity
     }
 }

@@ -26,6 +26,9 @@ struct NoiseLaw: Equatable {
             thresholds.others[index] =
                 tones > 1
                 ? Float(law.power(survival: 1e-5, coherence: coherence, tones: tones - 1)) : 0
+            thresholds.othersAlone[index] =
+                tones > 1
+                ? Float(law.power(survival: survival, coherence: coherence, tones: tones - 1)) : 0
         }
         thresholds.loud = Float(
             hop.power(survival: 0.01, coherence: coherence, tones: tones))

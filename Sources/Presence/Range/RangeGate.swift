@@ -4,20 +4,23 @@ import Glibc
 // walls and floor add their images. What moves is a person when the mean of the latest k readings exceeds
 // the least strength by
 //
-//     mean ≥ least + 2·σ/√k      for any k of 4…9,
+//     mean ≥ least + 2·σ/√k      for any k of 4…9, and for all of 1.5 s,
 //
 // two deviations were the readings independent; frames overlap, so it is some less. Strong echoes pass in
-// a quarter of a second, those that are hardly stronger than the least after half a second. Readings a
-// metre from the newest are of something else, or of noise. The least strength lies in the middle: people
+// a quarter of a second, those that are hardly stronger than the least after half a second. Where walls
+// add their images in phase a cat, too, reads −12 dB for half a second, but not for long. Readings a metre
+// from the newest are of something else, or of noise. The least strength lies in the middle: people
 // read −12 dB on average, cats −22.
 
 /// Keeps apart movers that may be people and those that are too small, or too far away.
 ///
-/// A pure value machine over hops, real-time safe. It excludes nobody where a person could not be
-/// seen.
+/// A pure value machine over hops, real-time safe. Where a person could not be seen it excludes nobody
+/// who walks.
 struct RangeGate: Equatable {
     /// How many readings may make a mean.
     static let readings = 4...9
+    /// Readings that are kept: a second and a half.
+    static let kept = 24
     /// What a reading deviates by, in dB.
     static let deviation = 4.0
     /// How far, in metres, a mover goes at most while those readings come; others are not its own.
@@ -26,6 +29,8 @@ struct RangeGate: Equatable {
     static let memory = 8
     /// Hops of motion for which readings are waited for: a second and a half.
     static let patience = 24
+    /// Speed in m/s up to which floor robots go, and nobody who walks; no hop so slow is waited for.
+    static let robotSpeed = 0.45
 
     /// The least target strength of a person, in dB.
     let leastStrength: Double
@@ -34,7 +39,7 @@ struct RangeGate: Equatable {
 
     /// A ring of the latest readings, written at `filled` modulo its length.
     private var latest = [RangeReading](
-        repeating: RangeReading(range: 0, targetStrength: 0), count: Self.readings.upperBound)
+        repeating: RangeReading(range: 0, targetStrength: 0), count: Self.kept)
     private var filled = 0
     private var silence = 0
     private var waited = 0
@@ -49,8 +54,9 @@ struct RangeGate: Equatable {
     /// - Parameters:
     ///   - hop: what the burst tells.
     ///   - isHit: whether the tones say that something moves.
+    ///   - speed: how fast, in m/s.
     /// - Returns: whether what moves is to be ignored.
-    mutating func excludes(_ hop: RangeHop, isHit: Bool) -> Bool {
+    mutating func excludes(_ hop: RangeHop, isHit: Bool, speed: Double) -> Bool {
         if let mover = hop.mover {
             silence = 0
             latest[filled % latest.count] = mover
@@ -67,7 +73,7 @@ struct RangeGate: Equatable {
             waited = 0
             return !isPerson
         }
-        waited += 1
+        if speed > Self.robotSpeed { waited += 1 }
         // People have 5 dB more than the least on average: where the weakest that is seen is a deviation
         // less, most of their hops give readings, and nobody is there. Otherwise what has no range
         // passes in the end.
@@ -85,6 +91,8 @@ struct RangeGate: Equatable {
     /// newest.
     private var isPerson: Bool {
         let newest = latest[(filled - 1) % latest.count].range
+        guard newest <= farthest else { return false }
+        var wasStrong = false
         var strength = 0.0
         var count = 0.0
         for back in 1...min(filled, latest.count) {
@@ -92,13 +100,15 @@ struct RangeGate: Equatable {
             guard abs(reading.range - newest) < Self.stride else { continue }
             strength += reading.targetStrength
             count += 1
-            let margin = 2 * Self.deviation / count.squareRoot()
-            if count >= Double(Self.readings.lowerBound)
-                && strength / count >= leastStrength + margin
-            {
-                return newest <= farthest
+            if Self.readings.contains(Int(count)) && isStrong(strength / count, count: count) {
+                wasStrong = true
             }
         }
-        return false
+        return wasStrong && isStrong(strength / count, count: count)
+    }
+
+    /// Whether the mean strength of so many readings is that of a person.
+    private func isStrong(_ mean: Double, count: Double) -> Bool {
+        mean >= leastStrength + 2 * Self.deviation / count.squareRoot()
     }
 }
