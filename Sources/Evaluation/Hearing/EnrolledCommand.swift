@@ -26,6 +26,9 @@ struct EnrolledCommand: ParsableCommand {
     @Option(help: "Draws of each speaker, and of each word for many speakers.")
     var draws = 2
 
+    @Option(help: "Probability of speech from which keywords are looked for (default: as shipped).")
+    var gate: Double?
+
     @Option(help: "Seed of the draws.")
     var seed: UInt64 = 1
 
@@ -34,6 +37,9 @@ struct EnrolledCommand: ParsableCommand {
 
     func validate() throws {
         guard draws >= 1 else { throw ValidationError("--draws takes 1 or more.") }
+        guard gate.map({ (0...1).contains($0) }) ?? true else {
+            throw ValidationError("--gate takes 0 to 1.")
+        }
     }
 
     func run() throws {
@@ -48,10 +54,15 @@ struct EnrolledCommand: ParsableCommand {
         let others = try NegativeRecording.all(manifest, folder: negatives)
         var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
         hearing.embedding = try ShippedKeywords.embedding()
+        if let gate { hearing.keywordGate = gate }
         let enroller = try ShippedKeywords.enroller()
         let jobs = ProcessInfo.processInfo.activeProcessorCount
         print("Enrolled keywords: real words, real noise, the shipped embedding")
         var report = FigureReport()
+        let checks = RecordingChecks(enroller: enroller, jobs: jobs)
+        for kind in RecordingChecks.kinds(words: samples, noises: noises, every: 7) {
+            checks.add(kind, to: &report)
+        }
         for kind in EnrolledSet.Kind.allCases {
             let sets = EnrolledSet.draw(
                 kind, of: manifest.words, draws: kind == .oneSpeaker ? draws : 4 * draws,

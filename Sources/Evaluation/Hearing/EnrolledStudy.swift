@@ -70,8 +70,9 @@ struct EnrolledStudy: Sendable {
     /// Tries every keyword on its words.
     ///
     /// - Parameters:
-    ///   - mixtures: of all recordings by their numbers.
-    ///   - ends: the frame after each word in its mixture; nil where it is not known.
+    ///   - mixture: of a recording by its number, where it counts as heard, and the frame after the word;
+    ///     nil where that is not known.
+    ///   - label: what is done to the words, for the progress line.
     func trials(
         _ mixture: @Sendable (Int) -> (samples: [Float], heard: Range<Int>, wordEnd: Int?),
         label: String, jobs: Int

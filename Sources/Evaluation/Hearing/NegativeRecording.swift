@@ -38,12 +38,13 @@ struct NegativeRecording {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         return own
             + files.compactMap { file in
-                let kind: Kind? =
-                    file.hasPrefix("speech-en")
-                    ? .english
-                    : file.hasPrefix("speech-")
-                        ? .otherLanguages : file.hasPrefix("music-") ? .music : nil
-                return kind.map { NegativeRecording(path: folder + "/" + file, kind: $0) }
+                kind(ofFile: file).map { NegativeRecording(path: folder + "/" + file, kind: $0) }
             }
+    }
+
+    private static func kind(ofFile name: String) -> Kind? {
+        if name.hasPrefix("speech-en") { return .english }
+        if name.hasPrefix("speech-") { return .otherLanguages }
+        return name.hasPrefix("music-") ? .music : nil
     }
 }

@@ -78,7 +78,7 @@ public enum EnrolmentPicture {
         return Panel(
             title: "Energies: what is loud enough and belongs together is the word",
             lines: [LineSeries(label: "", start: 0, step: step, values: values)],
-            axis: Axis(upper - 70...upper, label: "energy", unit: .decibels))
+            axis: Axis(upper - 90...upper, label: "energy", unit: .decibels))
     }
 
     /// The templates, each where its word lies, as they are and in noise.
