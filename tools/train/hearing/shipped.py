@@ -1,10 +1,11 @@
 """Keywords that ship as templates of twenty voices, in the form that enrolment gives them.
 
-Of every speaker (of every synthetic voice) one recording is drawn; the twenty that are most like
-the others' become the keyword, and the recordings of all other speakers try it, at the thresholds
-that the law of enrolled keywords gives."""
+Twenty speakers (synthetic voices that speak English) are drawn and one recording of each; the
+recordings of all others try the keyword, at the thresholds that the law of enrolled keywords gives.
+The voices that are most alike would be the worse choice: they leave whole accents out."""
 
 import base64
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,25 +14,24 @@ from . import embedding, enrolled, enrolment, export, frontend, trial
 from .corpus import WORDS, Clips
 
 VOICES = enrolment.MOST_RECORDINGS
-# Voices that are drawn from, at most.
-MOST = 60
 SEED = 71
+# Synthetic voices that speak another language.
+FOREIGN = r"espeak-(?!en)"
 
 
 def voices(layers, store, word):
     """The recordings that a word is enrolled from and tried on; synthetic where no other are."""
     found = Clips.load(store / ("words.npz" if word in WORDS else "synthetic-words.npz"))
     return enrolled.Words(layers, store, clips=found.subset(
-        [index for index, name in enumerate(found.names) if name.split("/")[1] == word]))
+        [index for index, name in enumerate(found.names)
+         if name.split("/")[1] == word and not re.match(FOREIGN, name)]))
 
 
-def chosen(words, background, random):
-    """The recordings of the voices that are most like the others."""
-    speakers = random.permutation(np.unique(words.speaker))[:MOST]
-    drawn = np.array([random.choice(np.flatnonzero(words.speaker == one)) for one in speakers])
-    likeness = enrolled.likeness(words, drawn, background)
-    best = np.sort(drawn[np.argsort(likeness)[::-1][:VOICES]])
-    return best, np.flatnonzero(~np.isin(words.speaker, words.speaker[best]))
+def chosen(words, random):
+    """The recordings that are enrolled and those of the other voices."""
+    speakers = random.permutation(np.unique(words.speaker))[:VOICES]
+    drawn = [random.choice(np.flatnonzero(words.speaker == one)) for one in speakers]
+    return np.sort(drawn), np.flatnonzero(~np.isin(words.speaker, speakers))
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Attempt:
 
 def attempt(layers, store, background, others, word):
     words = voices(layers, store, word)
-    recordings, tested = chosen(words, background, np.random.default_rng(SEED))
+    recordings, tested = chosen(words, np.random.default_rng(SEED))
     keyword = enrolled.made(words, recordings, background)
     events = np.array([score for score, _ in trial.peaks(keyword.scores(others.vectors),
                                                          enrolled.FLOOR)])
