@@ -1,13 +1,14 @@
 """`python -m hearing TASK --data DIR`: see README.md."""
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from . import (background, corpus, embedding, enrolled, export, keyword, networks, pools,
-               synthesis, trial, views, voice)
+               shipped, synthesis, trial, views, voice)
 
 SEED = 100
 EMBEDDING = 61
@@ -76,7 +77,7 @@ def write_words(output, final, missed, iterations, durations):
             "parameters": networks.parameters(layers),
             "testHours": round(final.hours, 2), "missPercent": missed[name],
         }
-        export.write(output / f"{name}.json", export.model(
+        export.write(output / "trained" / f"{name}.json", export.model(
             "keyword", name, layers, thresholds, provenance, input="logarithm",
             smoothing=trial.SMOOTHING, duration=durations[index]))
     export.write(output / "golden" / "keyword.json",
@@ -173,9 +174,23 @@ def write_embedding(output, layers, kept, iterations, missed, law, bound):
             for vector in embedding.vectors(layers, features)[::7]]}))
 
 
+def templates(work, output):
+    """Writes the words as templates of twenty voices, tried on others."""
+    network = embedding.Network()
+    network.load_state_dict(torch.load(work / "networks" / "embedding.pt"))
+    layers, store = network.eval().layers(), work / "store"
+    law = json.loads((output / "embedding.json").read_text())["provenance"]["thresholdLaw"]
+    kept = background.vectors(layers, work / "packages", store).astype(np.float32) / 127
+    others = enrolled.negatives(layers, store)
+    for word in pools.NAMES:
+        export.write(output / "templates" / f"{word}.json", shipped.build(
+            shipped.attempt(layers, store, kept, others, word), (law["level"], law["slope"]), word,
+            say))
+
+
 def main():
     parser = argparse.ArgumentParser(prog="tools/train/run")
-    parser.add_argument("task", choices=["corpus", "keyword", "voice", "embedding", "all"])
+    parser.add_argument("task", choices=["corpus", "keyword", "voice", "embedding", "templates", "all"])
     parser.add_argument("--data", type=Path, help="the folder of recordings")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, help="where the models go")
@@ -190,12 +205,14 @@ def main():
         corpus.fetch(options.work / "packages")
         corpus.build(options.work / "packages", options.data, options.work / "store")
         synthesis.build(options.work / "packages", options.work / "store")
-    if options.task in ("keyword", "all"):
-        keywords(options.work, output, options.iterations)
     if options.task in ("voice", "all"):
         voices(options.work, output, 2 * options.iterations, options.voice_hours)
     if options.task in ("embedding", "all"):
-        embeddings(options.work, output, 2 * options.iterations)
+        embeddings(options.work, output, options.iterations)
+    if options.task in ("templates", "all"):
+        templates(options.work, output)
+    if options.task in ("keyword", "all"):
+        keywords(options.work, output, options.iterations)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ from .pools import STEP, halves
 RATES = (0.1, 0.5, 1.0)
 CONDITIONS = {"clean": None, "10 dB": 10, "5 dB": 5}
 # Kinds of keyword: recordings, whether of one speaker, and how many keywords are tried.
-KINDS = {"1 recording": (1, True, 24), "3 recordings": (3, True, 36),
-         "8 speakers": (8, False, 6), "20 speakers": (20, False, 6)}
+KINDS = {"1 recording": (1, True, 12), "3 recordings": (3, True, 24),
+         "8 speakers": (8, False, 3), "20 speakers": (20, False, 3)}
 LEAST_TESTS = 2
 # Scores below this are no events.
 FLOOR = 1.0
@@ -52,9 +52,10 @@ def negatives(layers, store):
 class Words:
     """The word recordings: samples, word and speaker of each, and their vectors when tested."""
 
-    def __init__(self, layers, store, seed=42):
+    def __init__(self, layers, store, clips=None, seed=42):
         self.layers = layers
-        clips = Clips.load(store / "words.npz")
+        clips = clips or Clips.load(store / "words.npz")
+        self.names = clips.names
         self.samples = [clips.clip(index) for index in range(len(clips))]
         self.speaker = np.array([name.split("/")[0] for name in clips.names])
         self.word = np.array([name.split("/")[1] for name in clips.names])

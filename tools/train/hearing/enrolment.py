@@ -131,26 +131,37 @@ def templates(layers, samples, index):
     return [plain, other[int(LEAD * RATE) // (2 * frontend.HOP):][steps]], (a, b)
 
 
-def costs(template, vectors, chunk=16_384):
-    """The cost of a template at every step of a stream, exact over chunks."""
+def costs(template, vectors, chunk=8192):
+    """The cost of a template at every step of a stream, exact over chunks.
+
+    Column j of the alignment needs columns j - 1 and j - 2 at earlier steps only, so that all steps
+    of a chunk are computed at once."""
     count = len(template)
     out = np.empty(len(vectors), np.float32)
+    room = chunk + 2 * count
+    distances = np.empty((count, room), np.float32)
+    columns, scratch = np.empty((3, room), np.float32), np.empty(room, np.float32)
     for start in range(0, len(vectors), chunk):
         first = max(0, start - 2 * count)
-        d = 1 - template @ vectors[first:start + chunk].T
-        length = d.shape[1]
-        last, before = None, None
-        for j in range(count):
-            now = np.full(length, UNREACHABLE, np.float32)
-            if j == 0:
-                now[:] = d[0]
-            else:
-                now[1:] = last[:-1] + d[j, 1:]
-                np.minimum(now[2:], last[:-2] + 0.5 * (d[j, 1:-1] + d[j, 2:]), out=now[2:])
-                if j >= 2:
-                    np.minimum(now[1:], before[:-1] + (d[j - 1, 1:] + d[j, 1:]), out=now[1:])
-            before, last = last, now
-        out[start:start + chunk] = last[start - first:] / count
+        part = vectors[first:start + chunk]
+        d = distances[:, :len(part)]
+        np.matmul(-template, part.T, out=d)
+        d += 1
+        before, last, now = columns[:, :len(part)]
+        last[:] = d[0]
+        for j in range(1, count):
+            now[:2] = UNREACHABLE
+            np.add(last[:-1], d[j, 1:], out=now[1:])
+            slow = np.add(d[j, :-1][1:], d[j, 2:], out=scratch[:max(0, len(part) - 2)])
+            slow *= 0.5
+            slow += last[:-2]
+            np.minimum(now[2:], slow, out=now[2:])
+            if j >= 2:
+                fast = np.add(d[j - 1, 1:], d[j, 1:], out=scratch[:len(part) - 1])
+                fast += before[:-1]
+                np.minimum(now[1:], fast, out=now[1:])
+            before, last, now = last, now, before
+        np.divide(last[start - first:], count, out=out[start:start + chunk])
     return out
 
 
