@@ -114,7 +114,7 @@ let package = Package(
         tests("Calibration", ["AudioCore", "DSP", "Presence"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
-        tests("Plotting", ["AudioCore", "Presence"]),
+        tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
