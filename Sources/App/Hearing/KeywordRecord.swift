@@ -12,6 +12,8 @@ struct KeywordRecord: Decodable {
     var name: String
     var stack: Int
     var layers: [NetworkLayerRecord]
+    /// What the first layer takes; energies where it is not told.
+    var input: NetworkInput?
     var smoothing: Int
     var refractorySeconds: Double
     var durationSeconds: Double
@@ -32,8 +34,9 @@ struct KeywordRecord: Decodable {
         let falseAccepts = target.perHour(usual: Self.usualFalseAccepts)
         return TrainedKeyword(
             name: name, layers: try NetworkRecord.layers(layers, stack: stack, outputs: 1),
-            smoothing: smoothing, threshold: try threshold(for: falseAccepts),
-            duration: durationSeconds, refractory: refractorySeconds)
+            input: input ?? .energy, smoothing: smoothing,
+            threshold: try threshold(for: falseAccepts), duration: durationSeconds,
+            refractory: refractorySeconds)
     }
 
     /// Between the measured ones the threshold is interpolated over the logarithm of the rate, for

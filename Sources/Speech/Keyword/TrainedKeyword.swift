@@ -4,6 +4,8 @@ public struct TrainedKeyword: Equatable, Sendable {
     public var name: String
     /// The layers; the first takes a step of energies, the last gives the keyword's probability.
     public var layers: [NetworkLayer]
+    /// What is done to the energies before the first layer.
+    public var input: NetworkInput
     /// Steps over which the probability is averaged; at least 1.
     public var smoothing: Int
     /// The averaged probability that tells the keyword, 0…1.
@@ -15,11 +17,12 @@ public struct TrainedKeyword: Equatable, Sendable {
 
     /// Creates a keyword.
     public init(
-        name: String, layers: [NetworkLayer], smoothing: Int, threshold: Double, duration: Double,
-        refractory: Double
+        name: String, layers: [NetworkLayer], input: NetworkInput = .energy, smoothing: Int,
+        threshold: Double, duration: Double, refractory: Double
     ) {
         self.name = name
         self.layers = layers
+        self.input = input
         self.smoothing = smoothing
         self.threshold = threshold
         self.duration = duration

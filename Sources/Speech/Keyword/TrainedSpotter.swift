@@ -13,7 +13,8 @@ struct TrainedSpotter: Sendable {
 
     init(_ keyword: TrainedKeyword, framesPerStep: Int, bandCount: Int, stepDuration: Double) {
         network = StepNetwork(
-            keyword.layers, framesPerStep: framesPerStep, bandCount: bandCount)
+            keyword.layers, framesPerStep: framesPerStep, bandCount: bandCount,
+            input: keyword.input)
         mean = TrailingMean(count: keyword.smoothing)
         wordLength = max(1, Int((keyword.duration / stepDuration).rounded()))
         fresh = KeywordDecision(

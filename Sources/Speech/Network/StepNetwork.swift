@@ -5,20 +5,12 @@ import Glibc
 /// A step is `framesPerStep` frames of the front end one after another, 20 ms; before the first
 /// step everything is zero.
 struct StepNetwork: Sendable {
-    /// What is done to an energy before the network sees it.
-    enum Input: Sendable {
-        /// Nothing.
-        case energy
-        /// ln(1 + P), which tames the onsets that follow digital silence.
-        case logarithm
-    }
-
     /// What the network gave for the latest step.
     private(set) var output: [Float]
     /// The steps on which an output depends, the present one among them.
     let reach: Int
 
-    private let inputKind: Input
+    private let inputKind: NetworkInput
     private var layers: [CausalConvolution]
     private var input: [Float]
     private var filled = 0
@@ -28,8 +20,11 @@ struct StepNetwork: Sendable {
     /// - Parameters:
     ///   - layers: the first takes `framesPerStep` · `bandCount` values, each next what the one
     ///     before gives; at least one.
-    init(_ layers: [NetworkLayer], framesPerStep: Int, bandCount: Int, input kind: Input = .energy)
-    {
+    ///   - kind: what is done to an energy before the first layer.
+    init(
+        _ layers: [NetworkLayer], framesPerStep: Int, bandCount: Int,
+        input kind: NetworkInput = .energy
+    ) {
         precondition(!layers.isEmpty, "a network has a layer")
         var values = framesPerStep * bandCount
         for layer in layers {

@@ -1,19 +1,19 @@
 """`python -m hearing TASK --data DIR`: see README.md."""
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from . import corpus, export, keyword, networks, pools, synthesis, trial, voice
+from . import (background, corpus, embedding, enrolled, export, keyword, networks, pools,
+               shipped, synthesis, trial, views, voice)
 
 SEED = 100
-# After the first training: rounds with other voices, each a share of its iterations.
-ROUNDS = (0.6, 0.4)
-# The kinds of negatives that set the thresholds: hours of each are printed.
-CLEAN = ("commands", "languages", "music", "noise", "other words")
-NOISY = ("commands 10 dB", "languages 10 dB")
+EMBEDDING = 61
+# After the first training: a round that trains the embedding, too, a share of its iterations.
+LAST_ROUND = 0.5
 
 
 def say(*words):
@@ -32,84 +32,86 @@ def trained(path, make, network):
 def keywords(work, output, iterations):
     """Cross-validates, trains on all, prints the figures and writes a model a word."""
     store = work / "store"
-    words, others = pools.positives(store), pools.negatives(store)
+    words, others = pools.positives(store), views.negatives(store)
+    trunk = torch.load(work / "networks" / "embedding.pt")
 
-    def network(fold):
+    def network(tested):
         def make():
-            made = keyword.train(words, others, fold, iterations, SEED + fold, log=say)
-            for number, share in enumerate(ROUNDS, 1):
-                made = keyword.train(words, others, fold, int(iterations * share),
-                                     SEED + 10 * number + fold, start=made.state_dict(), log=say)
-            return made
+            first = keyword.train(words, others, tested, iterations, SEED, trunk, log=say)
+            return keyword.train(words, others, tested, int(iterations * LAST_ROUND), SEED + 1,
+                                 trunk, start=first.state_dict(), log=say)
 
-        return trained(work / "networks" / f"keyword-{fold}.pt", make,
-                       networks.Network(keyword.WIDTH, len(pools.NAMES)))
+        name = "".join(map(str, tested)) or "none"
+        return trained(work / "networks" / f"keyword-without-{name}.pt", make,
+                       keyword.Network(len(pools.NAMES)))
 
-    tally = trial.Tally(trial.SMOOTHING)
-    folds = [network(fold) for fold in range(corpus.FOLDS)]
-    for condition in trial.CONDITIONS:
-        for stream in trial.positives(store, condition):
-            tally.words(folds[stream.fold], [stream], condition)
-    for decibels, suffix in ((None, ""), (10, " 10 dB")):
-        for stream in trial.negatives(store, decibels):
-            tally.others(folds[stream.fold], [stream], suffix)
-    for stream in trial.synthetic(store):
-        tally.synthetic(folds, stream)
-    write_words(output, network(-1), tally, report(tally), iterations, pools.durations(words))
+    tallies = []
+    for number, tested in enumerate(keyword.TESTED):
+        tally = trial.Tally(network(tested))
+        for condition in trial.CONDITIONS:
+            for stream in trial.positives(store, condition, tested):
+                tally.words(stream, condition)
+        for stream in trial.synthetic(store):
+            stream.words = stream.words[number::len(keyword.TESTED)]
+            tally.words(stream, "synthetic")
+        tallies.append(tally)
+    final = trial.Tally(network(()))
+    for tally in (*tallies, final):
+        for stream in trial.negatives(store):
+            tally.others(stream)
+    write_words(output, final, report(tallies, final), iterations, pools.durations(words))
 
 
-def write_words(output, final, tally, figures, iterations, durations):
-    """Writes a model a word, with the thresholds that cross-validation found."""
+def write_words(output, final, missed, iterations, durations):
+    """Writes a model a word; its thresholds are of its own scores over the negatives."""
     for index, name in enumerate(pools.NAMES):
-        layers = final.layers(index)
-        thresholds = [{"falseAcceptsPerHour": rate,
-                       "threshold": float(f"{probability(figures[name]['thresholds'][rate]):.6g}")}
-                      for rate in trial.RATES]
+        layers = final.network.layers(index)
+        thresholds = [{"falseAcceptsPerHour": rate, "threshold": float(
+            f"{probability(final.threshold(index, rate)):.9g}")} for rate in trial.RATES]
         provenance = {
             "positives": ("synthetic speech only" if name == "noctule" else
                           "crowd-sourced recordings of the wake-word set, and synthetic speech"),
-            "negatives": "Debian voice prompts and games' voices in many languages, spoken "
-                         "commands, music, noise, synthetic speech",
-            "seed": SEED - 1, "iterations": int(iterations * (1 + sum(ROUNDS))),
+            "negatives": "Debian voice prompts and games' voices in many languages, music, noise, "
+                         "synthetic speech",
+            "seed": SEED, "iterations": int(iterations * (1 + LAST_ROUND)),
             "parameters": networks.parameters(layers),
-            "hours": {kind: round(hours, 3) for kind, hours in tally.hours.items()},
-            "missPercent": figures[name]["missPercent"],
+            "testHours": round(final.hours, 2), "missPercent": missed[name],
         }
-        export.write(output / f"{name}.json",
-                     export.model("keyword", name, layers, thresholds, provenance,
-                                  smoothing=trial.SMOOTHING, duration=durations[index]))
-    export.write(output / "golden" / "keyword.json", export.golden(final.layers(0)))
+        export.write(output / "trained" / f"{name}.json", export.model(
+            "keyword", name, layers, thresholds, provenance, input="logarithm",
+            smoothing=trial.SMOOTHING, duration=durations[index]))
+    export.write(output / "golden" / "keyword.json",
+                 export.golden(export.scores(final.network.layers(0), "logarithm")))
 
 
 def probability(logit):
     return 1 / (1 + np.exp(-logit))
 
 
-def report(tally):
-    """Prints misses at false accepts per hour with intervals; returns what the models keep."""
-    say("hours of negatives:", {kind: round(hours, 2) for kind, hours in tally.hours.items()})
+def report(tallies, final):
+    """Prints misses at false accepts per hour with intervals, of the networks that did not hear the
+    speakers, and the events that set the thresholds; returns per cent by word and condition."""
+    say(f"{final.hours:.2f} h of negatives")
     kept = {}
     for word, name in enumerate(pools.NAMES):
-        kinds = CLEAN if name != "noctule" else CLEAN[:-1]
-        thresholds = {rate: tally.threshold(word, rate, kinds + NOISY) for rate in trial.RATES}
-        own = {rate: tally.threshold(word, rate, kinds) for rate in trial.RATES}
-        missed = {}
-        for condition in tally.conditions(word):
+        kept[name] = {}
+        for condition in (*trial.CONDITIONS, "synthetic"):
             cells = []
             for rate in trial.RATES:
-                misses, count = tally.misses(condition, word, own[rate])
-                low, high = trial.wilson(misses, count)
-                cells.append(f"{100 * misses / count:.1f} [{low:.1f}, {high:.1f}]")
-                missed.setdefault(condition, {})[str(rate)] = round(
-                    100 * tally.misses(condition, word, thresholds[rate])[0] / count, 2)
-            shipped = " / ".join(str(value) for value in missed[condition].values())
-            say(f"{name:9s} {condition:12s} {count:4d} words, miss % at "
-                f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}; "
-                f"at the shipped thresholds: {shipped}")
-        say(f"{name:9s} false accepts at the shipped 0.1 and 0.5 per hour: " + ", ".join(
-            f"{kind} {tally.accepts(word, kind, thresholds[0.1])} and "
-            f"{tally.accepts(word, kind, thresholds[0.5])}" for kind in kinds + NOISY))
-        kept[name] = {"thresholds": thresholds, "missPercent": missed}
+                missed = [flag for tally in tallies
+                          for _, flag in tally.missed(condition, word, rate)]
+                if missed:
+                    low, high = trial.wilson(sum(missed), len(missed))
+                    cells.append(f"{100 * np.mean(missed):.1f} [{low:.1f}, {high:.1f}]")
+                    kept[name].setdefault(condition, {})[str(rate)] = round(
+                        100 * float(np.mean(missed)), 2)
+            if cells:
+                say(f"{name:9s} {condition:12s} {len(missed):4d} words, miss % at "
+                    f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}")
+        for tally in (*tallies, final):
+            say(f"{name:9s} highest events: " + ", ".join(
+                f"{score:.1f} {kind} {second:.0f} s"
+                for score, kind, second in sorted(tally.false[word], reverse=True)[:8]))
     return kept
 
 
@@ -136,12 +138,59 @@ def write_voice(output, network, areas, iterations, hours):
     }
     export.write(output / "voice.json", export.model("voice", "voice", layers, [], provenance,
                                                      lookahead=voice.LOOKAHEAD))
-    export.write(output / "golden" / "voice.json", export.golden(layers))
+    export.write(output / "golden" / "voice.json", export.golden(export.scores(layers)))
+
+
+def embeddings(work, output, iterations):
+    """Trains the embedding, prints the figures of enrolled words, writes it and its background.
+
+    The figures, the law and the bound are of a network that did not hear what tests it."""
+    store = work / "store"
+    network = trained(work / "networks" / "embedding.pt",
+                      lambda: embedding.train(views.made(store, False), iterations, EMBEDDING,
+                                              log=say), embedding.Network())
+    layers = network.layers()
+    kept = background.vectors(layers, work / "packages", store)
+    write_embedding(output, layers, kept, iterations, *enrolled.figures(
+        layers, store, kept.astype(np.float32) / 127, log=say))
+
+
+def write_embedding(output, layers, kept, iterations, missed, law, bound):
+    """Writes the embedding and its background, int8; `law` of the threshold: level and slope."""
+    provenance = {
+        "speech": "Debian voice prompts and games' voices in many languages, no wake word",
+        "seed": EMBEDDING, "iterations": iterations, "parameters": networks.parameters(layers),
+        "missPercent": missed,
+        "thresholdLaw": {"level": round(law[0], 3), "slope": round(law[1], 3),
+                         "falseAcceptsPerHour": enrolled.TAIL_RATE},
+        "leastLikeness": round(bound, 1),
+    }
+    export.write(output / "embedding.json", export.embedding(layers, provenance))
+    export.write(output / "background.json", export.background(
+        layers, kept, {"voices": "flite and espeak-ng", "seed": background.SEED}))
+    export.write(output / "golden" / "embedding.json", export.golden(
+        lambda features: {"every": 7, "vectors": [
+            [float(f"{x:.9g}") for x in vector]
+            for vector in embedding.vectors(layers, features)[::7]]}))
+
+
+def templates(work, output):
+    """Writes the words as templates of twenty voices, tried on others."""
+    network = embedding.Network()
+    network.load_state_dict(torch.load(work / "networks" / "embedding.pt"))
+    layers, store = network.eval().layers(), work / "store"
+    law = json.loads((output / "embedding.json").read_text())["provenance"]["thresholdLaw"]
+    kept = background.vectors(layers, work / "packages", store).astype(np.float32) / 127
+    others = enrolled.negatives(layers, store)
+    for word in pools.NAMES:
+        export.write(output / "templates" / f"{word}.json", shipped.build(
+            shipped.attempt(layers, store, kept, others, word), (law["level"], law["slope"]), word,
+            say))
 
 
 def main():
     parser = argparse.ArgumentParser(prog="tools/train/run")
-    parser.add_argument("task", choices=["corpus", "keyword", "voice", "all"])
+    parser.add_argument("task", choices=["corpus", "keyword", "voice", "embedding", "templates", "all"])
     parser.add_argument("--data", type=Path, help="the folder of recordings")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, help="where the models go")
@@ -156,10 +205,14 @@ def main():
         corpus.fetch(options.work / "packages")
         corpus.build(options.work / "packages", options.data, options.work / "store")
         synthesis.build(options.work / "packages", options.work / "store")
-    if options.task in ("keyword", "all"):
-        keywords(options.work, output, options.iterations)
     if options.task in ("voice", "all"):
         voices(options.work, output, 2 * options.iterations, options.voice_hours)
+    if options.task in ("embedding", "all"):
+        embeddings(options.work, output, options.iterations)
+    if options.task in ("templates", "all"):
+        templates(options.work, output)
+    if options.task in ("keyword", "all"):
+        keywords(options.work, output, options.iterations)
 
 
 if __name__ == "__main__":

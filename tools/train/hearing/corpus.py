@@ -8,8 +8,10 @@ Every set of negatives belongs to one of `FOLDS` folds by language or prompt set
 of fold k is tested on languages and voices that it was not trained on.
 """
 
+import io
 import json
 import re
+import struct
 import subprocess
 import tempfile
 import zipfile
@@ -32,7 +34,7 @@ PACKAGES = (
     "klettres-data ktuberling-data fillets-ng-data fillets-ng-data-cs fillets-ng-data-nl "
     "hedgewars-data tuxpaint-stamps-default wesnoth-1.16-music singularity-music "
     "warzone2100-music hyperrogue-music nexuiz-music planetblupi-music-ogg oxygen-sounds "
-    "fortunes colobot-common-sounds"
+    "fortunes colobot-common-sounds flight-of-the-amazon-queen"
 ).split()
 
 # Language or prompt set -> the fold that tests it. Two sets of one language share a fold.
@@ -41,6 +43,7 @@ FOLD_OF = {
     "es": 1, "bg": 1, "hu": 1, "uk": 1, "gl": 1, "eu": 1, "sr": 1,
     "fr": 2, "ca": 2, "ml": 2, "wa": 2, "sl": 2, "fi": 2,
     "it": 3, "el": 3, "lt": 3, "de": 3, "ar": 3, "nds": 3, "sv": 3,
+    "hero": 1, "others": 2,
     "ru": 4, "ro": 4, "nl": 4, "kk": 4, "hi": 4,
 }
 
@@ -160,6 +163,22 @@ def readable(files):
     return pairs
 
 
+def adventure(path):
+    """(set, name, samples) of the speech of Flight of the Amazon Queen: MP3 within one file behind
+    a table of names, places and sizes. The hero's lines are one set, all others' another."""
+    data = path.read_bytes()
+    count = struct.unpack(">H", data[13:15])[0]
+    for entry in range(count):
+        name, _, start, size = struct.unpack(">12sBII", data[15 + 21 * entry:36 + 21 * entry])
+        name = name.split(b"\0")[0].decode("ascii")
+        if not name.endswith(".SB"):
+            continue
+        hero = name.startswith("JOE") or name[6:8] in ("J1", "J2")
+        samples = read(io.BytesIO(data[start:start + size]))
+        if len(samples) >= 0.2 * RATE:
+            yield "hero" if hero else "others", name, samples
+
+
 def dutch_lines_naming_words(root):
     """The dialogue ids of the fish game whose Dutch line holds one of the words."""
     named, last = set(), None
@@ -228,6 +247,12 @@ def build(debian, data, store):
         keep(f"speech-hedgewars.{re.sub('[^A-Za-z0-9]', '', voice)}",
              lambda: join(readable(files)))
 
+    spoken = {}
+    for kind, name, samples in adventure(next(debian.rglob("queen.1c"))):
+        spoken.setdefault(kind, []).append((name, samples))
+    for kind, pairs in spoken.items():
+        keep(f"speech-queen.{kind}", lambda: join(pairs))
+
     keep("music-train", lambda: join(readable(sounds(debian / "wesnoth-1.16-music"))))
     # For voice activity: pieces of more kinds of music.
     keep("music-more", lambda: join([
@@ -250,10 +275,12 @@ def build(debian, data, store):
 
 
 def fold_of(name):
-    """The fold that tests a set of negative speech."""
+    """The fold that tests a set of negative speech; sets of one kind may be numbered."""
     language = name.rsplit(".", 1)[1]
     if language in FOLD_OF:
         return FOLD_OF[language]
+    if language.isdigit():
+        return int(language) % FOLDS
     return sum(map(ord, language)) % FOLDS
 
 

@@ -1,5 +1,7 @@
 """Model files as JSON, and the golden vectors that hold the toolkit's inference to numpy's."""
 
+import base64
+import hashlib
 import json
 
 import numpy as np
@@ -11,8 +13,9 @@ VERSION = 1
 
 
 def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, refractory=1.0,
-          duration=None):
-    """The document of one model; `kind` is keyword or voice; `duration` in seconds of a word."""
+          duration=None, input="energy"):
+    """The document of one model; `kind` is keyword or voice; `duration` in seconds of a word;
+    `input` is energy, or logarithm for layers that take ln(1 + P)."""
     return {
         "format": f"noctule-{kind}",
         "version": VERSION,
@@ -20,6 +23,7 @@ def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, 
         "frontEnd": frontend.PARAMETERS,
         "stack": STACK,
         "stepSeconds": STEP / frontend.RATE,
+        "input": input,
         "lookahead": lookahead,
         "smoothing": smoothing,
         "refractorySeconds": refractory,
@@ -27,6 +31,45 @@ def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, 
         "thresholds": thresholds,
         "provenance": provenance,
         "layers": networks.encoded(layers),
+    }
+
+
+def identifier(layers):
+    """What tells one set of weights from another: the start of their SHA-256."""
+    digest = hashlib.sha256()
+    for entry in layers:
+        digest.update(entry["weights"].tobytes())
+        digest.update(entry["bias"].tobytes())
+    return digest.hexdigest()[:16]
+
+
+def embedding(layers, provenance):
+    """The document of the embedding."""
+    return {
+        "format": "noctule-embedding",
+        "version": VERSION,
+        "name": "embedding",
+        "identifier": identifier(layers),
+        "frontEnd": frontend.PARAMETERS,
+        "stack": STACK,
+        "stepSeconds": STEP / frontend.RATE,
+        "provenance": provenance,
+        "layers": networks.encoded(layers),
+    }
+
+
+def background(layers, vectors, provenance):
+    """The document of the background, int8 [steps, dimension]."""
+    return {
+        "format": "noctule-background",
+        "version": VERSION,
+        "name": "background",
+        "embedding": identifier(layers),
+        "frontEnd": frontend.PARAMETERS,
+        "dimension": vectors.shape[1],
+        "steps": vectors.shape[0],
+        "provenance": provenance,
+        "vectors": base64.b64encode(np.ascontiguousarray(vectors, np.int8).tobytes()).decode(),
     }
 
 
@@ -46,15 +89,23 @@ def noise(count, seed=1):
     return found
 
 
-def golden(layers, seconds=1.0):
-    """Noise that swells and stops, through front end and network, all in double precision."""
+def scores(layers, input="energy"):
+    """What a network of one output makes of the energies, for `golden`."""
+    def results(features):
+        features = np.log1p(features) if input == "logarithm" else features
+        steps = features[:len(features) // STACK * STACK].reshape(-1, STACK * frontend.BANDS)
+        return {"scores": [float(f"{x:.9g}") for x in networks.run(layers, steps)[:, 0]]}
+    return results
+
+
+def golden(results, seconds=1.0):
+    """Noise that swells and stops, through front end and `results`, in double precision."""
     count = int(seconds * frontend.RATE)
     time = np.arange(count) / frontend.RATE
     samples = noise(count) * np.where(time < 0.7, np.sin(2 * np.pi * 3 * time) ** 2, 0.001)
     samples = samples.astype(np.float32)
     energies = frontend.energies(samples, precise=True)
     features = frontend.normalised(energies)
-    steps = features[:len(features) // STACK * STACK].reshape(-1, STACK * frontend.BANDS)
     return {
         "input": "sample n = float32(lcg(n) · (t < 0.7 ? sin²(2π·3·t) : 0.001)), t = n / 16000, "
                  "lcg: x ← 1664525 x + 1013904223 mod 2³² from x = 1, (x / 2³² − 0.5) / 2",
@@ -64,5 +115,5 @@ def golden(layers, seconds=1.0):
                      for frame in (0, 1, 40, 97)},
         "features": {str(frame): [float(f"{x:.9g}") for x in features[frame]]
                      for frame in (0, 1, 40, 97)},
-        "scores": [float(f"{x:.9g}") for x in networks.run(layers, steps)[:, 0]],
+        **results(features),
     }

@@ -1,4 +1,5 @@
-"""Training the keyword network: one trunk for all words, one output a word.
+"""Training the keyword network: it stands on the embedding, with one head for all words and one
+output a word. The embedding is left as it is until the last round, in which all is trained.
 
 A word's step scores are judged over a window about its end: the largest must be high there;
 everywhere else, in every other recording and for every other word, all must stay low. Half way
@@ -12,19 +13,52 @@ import numpy as np
 import torch
 from torch import nn
 
-from . import frontend, networks
+from . import embedding, frontend, networks, warping
 from .pools import ITEM_STEPS, NAMES, Pool
 
 WIDTH = 48
+# Dilations of the head's layers: with the embedding it hears 1.4 s.
+DILATIONS = (1, 2, 4, 8, 16)
 BATCH_WORDS = 48
 BATCH_OTHER = 72
 # Steps of 20 ms about the end of a word: where the score must rise, and where it may.
 RISE = (-3, 6)
 MAY = (-14, 22)
 AVERAGE = 0.99
-# Other voices: factors of frequency (first, last, how many) and of pace.
-TRACT = (0.84, 1.19, 15)
+# Cross-validation: the folds that each network in turn is tested on.
+TESTED = ((0, 3), (1, 4), (2,))
+# The share of the items that are turned into another voice, and by what factors of pace.
+CHANGED = 0.75
 PACE = (0.83, 1.2)
+
+
+class Network(nn.Module):
+    """[batch, 80, steps] of energies to one logit per output and step."""
+
+    def __init__(self, outputs, dropout=0.0):
+        super().__init__()
+        self.past = embedding.REACH - 1 + 2 * sum(DILATIONS)
+        self.trunk = embedding.Network().blocks
+        widths = [embedding.WIDTH] + [WIDTH] * len(DILATIONS)
+        self.blocks = nn.Sequential(*[
+            networks.Causal(inputs, WIDTH, 3, dilation, inputs == WIDTH)
+            for inputs, dilation in zip(widths, DILATIONS)])
+        self.dropout = nn.Dropout(dropout)
+        self.head = nn.Conv1d(WIDTH, outputs, 1)
+
+    def forward(self, x):
+        x = self.trunk(torch.log1p(x))
+        return self.head(self.dropout(self.blocks(x)))
+
+    def layers(self, output):
+        """The layers for one of the outputs, which take ln(1 + P)."""
+        return ([block.folded() for block in [*self.trunk, *self.blocks]]
+                + [networks.one_output(self.head, output)])
+
+    def hold(self, held):
+        """Keeps the embedding as it is, or trains it with the rest."""
+        self.trunk.requires_grad_(not held)
+        self.trunk.train(not held)
 
 
 class Windows:
@@ -60,23 +94,6 @@ def masked(batch, random):
             batch[item, low:low + width] = 0
             batch[item, 40 + low:40 + low + width] = 0
     return batch
-
-
-def warps():
-    """Matrices that move the bands as a shorter or longer vocal tract would: band b takes what
-    lies at `factor` times its frequency, by linear interpolation between bands."""
-    edges = np.linspace(frontend.mel(frontend.LOW), frontend.mel(frontend.HIGH), frontend.BANDS + 2)
-    centres = 700 * (10 ** (edges[1:-1] / 2595) - 1)
-    found = []
-    for factor in np.linspace(*TRACT):
-        place = (frontend.mel(centres * factor) - edges[1]) / (edges[1] - edges[0])
-        place = np.clip(place, 0, frontend.BANDS - 1)
-        low = np.minimum(place.astype(int), frontend.BANDS - 2)
-        matrix = np.zeros((frontend.BANDS, frontend.BANDS), np.float32)
-        matrix[low, np.arange(frontend.BANDS)] = 1 - (place - low)
-        matrix[low + 1, np.arange(frontend.BANDS)] += place - low
-        found.append(matrix)
-    return found
 
 
 def other_voice(steps, end, matrices, random):
@@ -126,38 +143,42 @@ def searched(network, pool, items):
     return np.array(found)
 
 
-def train(words, others, fold, iterations, seed, start=None, outputs=len(NAMES), log=print):
-    """A network trained on all folds but `fold` (on all of them where it is -1).
+def train(words, others, tested, iterations, seed, trunk, start=None, outputs=len(NAMES), log=print):
+    """A network trained on all folds but those `tested`, on top of `trunk`, the state of an
+    embedding.
 
-    From `start`, the state of a network trained so before, it goes on with voices turned into
-    others and more synthetic ones: the recordings have few speakers."""
+    From `start`, the state of a network trained so before, it goes on with more synthetic voices
+    and trains the embedding, too."""
     random = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    network = networks.Network(WIDTH, outputs, dropout=0.1)
+    network = Network(outputs, dropout=0.1)
+    network.trunk.load_state_dict({name.removeprefix("blocks."): value
+                                   for name, value in trunk.items() if name.startswith("blocks.")})
     if start is not None:
         network.load_state_dict(start)
     average = copy.deepcopy(network)
-    matrices = warps()
+    matrices = warping.tracts()
     made_share = 0.12 if start is None else 0.25
     searches = [iterations * 2 // 5, iterations * 7 // 10] if start is None else [0]
-    kept = np.flatnonzero((words.fold != fold) | (fold < 0))
+    kept = np.flatnonzero(~np.isin(words.fold, tested))
     by_word = [kept[words.word[kept] == word] for word in range(outputs)]
     real = [items[words.fold[items] >= 0] for items in by_word]
     made = [items[words.fold[items] < 0] for items in by_word]
-    other_items = np.flatnonzero((others.fold != fold) | (fold < 0))
+    other_items = np.flatnonzero(~np.isin(others.fold, tested))
     windows = Windows(others, other_items, random)
     hard = None
     optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, 4e-3 if start is None else 3e-3, iterations, pct_start=0.15)
+        optimiser, 4e-3 if start is None else 2e-3, iterations, pct_start=0.15)
     began, total = time.time(), 0.0
     for iteration in range(iterations):
         if iteration in searches:
             found = searched(average, others, other_items)
             order = np.argsort(-found[:, 1])[:2500]
             hard = found[order, 0].astype(int)
-            log(f"  fold {fold}: hardest negatives {found[order[[0, 10, 100, 1000]], 1].round(1)}")
+            log(f"  without {tested}: hardest negatives {found[order[[0, 10, 100, 1000]], 1].round(1)}")
         network.train()
+        network.hold(start is None)
         drawn, labels, ends = [], [], []
         for slot in range(BATCH_WORDS):
             word = slot % outputs
@@ -173,10 +194,9 @@ def train(words, others, fold, iterations, seed, start=None, outputs=len(NAMES),
                   for at in (hard[random.integers(len(hard), size=mined)] if mined else [])]
         labels += [-1] * BATCH_OTHER
         ends += [-1000] * BATCH_OTHER
-        if start is not None:
-            drawn = [other_voice(item, min(max(end, 0), ITEM_STEPS - 1) if end >= 0
-                                 else ITEM_STEPS // 2, matrices, random)
-                     for item, end in zip(drawn, ends)]
+        drawn = [other_voice(item, min(end, ITEM_STEPS - 1) if end >= 0 else ITEM_STEPS // 2,
+                             matrices, random) if random.random() < CHANGED else item
+                 for item, end in zip(drawn, ends)]
         batch = np.stack(drawn).astype(np.float32).transpose(0, 2, 1)
         inputs = torch.from_numpy(np.ascontiguousarray(masked(batch, random)))
         with torch.autocast("cpu", torch.bfloat16):
@@ -196,7 +216,7 @@ def train(words, others, fold, iterations, seed, start=None, outputs=len(NAMES),
                 else:
                     mean.copy_(now)
         if (iteration + 1) % 100 == 0:
-            log(f"  fold {fold} step {iteration + 1}: loss {total / 100:.4f}, "
+            log(f"  without {tested} step {iteration + 1}: loss {total / 100:.4f}, "
                 f"{time.time() - began:.0f} s")
             total = 0.0
     average.eval()

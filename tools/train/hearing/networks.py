@@ -1,4 +1,4 @@
-"""The one architecture: causal dense convolutions with residuals, as torch and as plain arrays.
+"""The one kind of layer: causal dense convolutions with residuals, as torch and as plain arrays.
 
     y = act(bias + Σ_j w[j] · x[t - (k - 1 - j) d]),   out = y + x[t] where residual
 
@@ -52,9 +52,13 @@ class Network(nn.Module):
 
     def layers(self, output):
         """The layers for one of the outputs."""
-        head = self.head.weight[output:output + 1].permute(2, 1, 0)
-        return [block.folded() for block in self.blocks] + [
-            layer(head, self.head.bias[output:output + 1], 1, "sigmoid", False)]
+        return [block.folded() for block in self.blocks] + [one_output(self.head, output)]
+
+
+def one_output(head, output):
+    """The layer of one of the outputs of a last convolution: a probability."""
+    weights = head.weight[output:output + 1].permute(2, 1, 0)
+    return layer(weights, head.bias[output:output + 1], 1, "sigmoid", False)
 
 
 def layer(weights, bias, dilation, activation, residual):

@@ -18,7 +18,7 @@ WARM = 1.6
 ITEM = 2.4
 # The frames of one more step would reach past the end.
 ITEM_STEPS = int(ITEM * RATE / STEP) - 1
-COPIES = 13
+COPIES = 5
 NAMES = ("alexa", "computer", "jarvis", "noctule")
 
 
@@ -62,7 +62,11 @@ class Maker:
         `fresh`: the front end then starts with the item."""
         if fresh:
             samples, skip = samples[skip * STEP:], 0
-        found = steps(frontend.features(samples))[skip:].astype(np.float16)
+        self.add_frames(frontend.features(samples)[skip * STACK:], fold, word, start, end)
+
+    def add_frames(self, frames, fold, word=-1, start=0, end=0):
+        """Frames of the front end as an item."""
+        found = steps(frames).astype(np.float16)
         self.parts.append(found)
         self.rows.append((len(found), fold, word, start, end))
 
@@ -82,11 +86,12 @@ def halves(clips, second):
     return found
 
 
-def noises(store, random):
+def noises(store, random, babble=None):
+    """Noises to train with; many voices are of `babble`, or synthetic."""
     return acoustics.Noises(halves(Clips.load(store / "noise.npz"), False),
                             Clips.load(store / "music-train.npz"),
                             Clips.load(store / "sounds-train.npz"),
-                            Clips.load(store / "synthetic-other.npz"), random)
+                            babble or Clips.load(store / "synthetic-other.npz"), random)
 
 
 class Positives:
@@ -189,7 +194,7 @@ def positives(store, seed=1):
         word = NAMES.index(name.split("/")[1])
         samples = made.clip(index)
         span = alignment.by_energy(samples)
-        for _ in range(0 if index in kept else 8 if word == 3 else 2):
+        for _ in range(0 if index in kept else 5 if word == 3 else 1):
             audio, start, end = source.copy(samples, span)
             maker.add(audio, -1, word, start, end, skip)
     pool = maker.pool()
@@ -211,7 +216,7 @@ def speech_sets(store):
         yield path.stem, fold_of(path.stem), Clips.load(path)
     commands = Clips.load(store / "commands.npz")
     for index in range(len(commands)):
-        yield f"commands-{index}", index % FOLDS, commands.subset([index])
+        yield f"commands.{index}", fold_of(f"commands.{index}"), commands.subset([index])
 
 
 def streams(clips, seconds, random, gap=0.3):
@@ -235,51 +240,3 @@ def durations(pool):
     """The median length of each word of a pool in seconds."""
     steps_of = [np.median((pool.end - pool.start)[pool.word == word]) for word in range(len(NAMES))]
     return [round(float(count) * STEP / RATE, 2) for count in steps_of]
-
-
-def negatives(store, seed=2):
-    """The pool of everything that is no word: speech, each stretch once as it is or in a room and
-    noise; music; noise alone; synthetic sentences and near words."""
-    path = store / "pool-other.npz"
-    if path.exists():
-        return Pool.load(path)
-    random = np.random.default_rng(seed)
-    drawn, maker = noises(store, random), Maker()
-    rooms = [acoustics.room(random) for _ in range(100)]
-
-    def changed(samples):
-        if random.random() < 0.25:
-            return samples
-        if random.random() < 0.4:
-            samples = acoustics.faster(samples, random.uniform(0.85, 1.18))
-        if random.random() < 0.45:
-            samples = acoustics.convolved(samples, rooms[random.integers(len(rooms))])
-        if random.random() < 0.4:
-            samples = acoustics.coloured(samples, random)
-        if random.random() < 0.7:
-            noise = drawn.draw(len(samples))
-            samples = samples + noise * acoustics.noise_gain(samples, noise,
-                                                             random.uniform(2, 25))
-        return samples
-
-    def add(samples, fold):
-        peak = np.abs(samples).max() + 1e-6
-        samples = samples * (min(1, 10 ** (random.uniform(-30, 0) / 20)) / peak)
-        noise = random.standard_normal(len(samples)).astype(np.float32)
-        maker.add(samples + noise * 10 ** random.uniform(-5, -3.7), fold)
-
-    for name, fold, clips in speech_sets(store):
-        for _ in range(2 if name.startswith("commands") else 1):
-            for stretch in streams(clips, 15, random):
-                add(changed(stretch), fold)
-    for name, passes in (("synthetic-other", 2), ("music-train", 1), ("sounds-train", 1)):
-        for _ in range(passes):
-            for stretch in streams(Clips.load(store / f"{name}.npz"), 15, random):
-                add(changed(stretch), -1)
-    for _ in range(300):
-        add(drawn.draw(10 * RATE), -1)
-    pool = maker.pool()
-    pool.save(path)
-    print(f"other: {len(pool.first)} items, {len(pool.steps) * STEP / RATE / 3600:.1f} h",
-          flush=True)
-    return pool

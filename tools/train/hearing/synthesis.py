@@ -69,8 +69,8 @@ class Voices:
         self.heart = Hibari()
         self.scratch = Path(tempfile.mkdtemp()) / "voice.wav"
 
-    def espeak(self, text):
-        accent = self.random.choice(ACCENTS)
+    def espeak(self, text, accents=ACCENTS):
+        accent = self.random.choice(accents)
         variant = self.random.choice(VARIANTS)
         run(["espeak-ng", "-v", f"{accent}+{variant}", "-s", str(self.random.integers(110, 210)),
              "-p", str(self.random.integers(20, 80)), "-w", self.scratch, text])
@@ -104,8 +104,9 @@ class Voices:
                              seed=int(self.random.integers(1 << 30)))
         return "hibari-heart", resampled(np.asarray(samples, np.float32), self.heart.sample_rate)
 
-    def say(self, text, engine):
-        voice, samples = getattr(self, engine)(text)
+    def say(self, text, engine, *accents):
+        """The voice and its samples; espeak's of one of the `accents`, where given."""
+        voice, samples = getattr(self, engine)(text, *accents)
         return voice, samples * (0.5 / (np.abs(samples).max() + 1e-6))
 
 

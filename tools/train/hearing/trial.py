@@ -1,16 +1,16 @@
-"""The figures of the keywords: miss rates at false accepts per hour, pooled over folds.
+"""The figures of the keywords: miss rates at false accepts per hour.
 
-Recordings of fold k, and the negative sets of fold k, are scored by the network that was trained
-without them; one threshold a word serves all folds. A word counts as found if its score passes
-the threshold between its start and 0.6 s after its end; false accepts closer than 1 s count once.
-"""
+Recordings of a fold are scored by the network that was trained without its speakers; the negatives,
+which no network hears in training, by every network, and each has thresholds of its own. A word
+counts as found if its score passes the threshold between its start and 0.6 s after its end; false
+accepts closer than 1 s count once."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from . import acoustics, alignment, frontend, networks
-from .corpus import FOLDS, RATE, WORDS, Clips, word_folds
+from . import acoustics, alignment, frontend, networks, views
+from .corpus import RATE, Clips, word_folds
 from .pools import NAMES, STEP, halves, held, speech_sets, steps, streams
 
 # Steps of the trailing mean over the probability.
@@ -37,14 +37,15 @@ def looped(source, start, length):
     return np.tile(source, turns)[start % len(source):start % len(source) + length]
 
 
-def positives(store, condition, seed=5):
-    """One stream a fold: its recordings end to end, each mixed with its own stretch of noise."""
-    random = np.random.default_rng(seed)
+def positives(store, condition, tested, seed=5):
+    """A stream for each of the folds `tested`: its recordings end to end, each mixed with its own
+    stretch of noise."""
     clips, spans = Clips.load(store / "words.npz"), np.load(store / "words-spans.npy")
     folds = word_folds(clips)
     recorded = halves(Clips.load(store / "noise.npz"), True)
     music = Clips.load(store / "music-test.npz") if condition.startswith("music") else None
-    for fold in range(FOLDS):
+    for fold in tested:
+        random = np.random.default_rng((seed, fold))
         parts, marks, at = [], [], 0
         for index in random.permutation(np.flatnonzero(folds == fold)):
             samples = clips.clip(index)
@@ -62,33 +63,40 @@ def positives(store, condition, seed=5):
                      "words", marks)
 
 
-def negatives(store, decibels, seed=6):
-    """Streams of about 60 s: all negative speech, test music and the noises' second halves; with
-    noise at `decibels` under the speech where given."""
-    random = np.random.default_rng(seed)
+def negatives(store, decibels=None, seed=41):
+    """Streams of all speech that tests, of test music and sounds and of the noises' second halves;
+    where `decibels` are given of speech alone, with noise so far below it. Their features are
+    kept."""
+    path = store / f"negatives-{'clean' if decibels is None else decibels}.npz"
+    if not path.exists():
+        found = list(sounding(store, decibels, np.random.default_rng(seed)))
+        parts = [frontend.features(samples).astype(np.float16) for _, samples in found]
+        np.savez(path, frames=np.concatenate(parts), counts=[len(part) for part in parts],
+                 names=[name for name, _ in found])
+    stored = np.load(path)
+    ends = np.cumsum(stored["counts"])
+    for name, frames in zip(stored["names"], np.split(stored["frames"], ends[:-1])):
+        yield Stream(steps(frames), -1, str(name), [])
+
+
+def sounding(store, decibels, random):
+    """(name, samples) of the negatives."""
     recorded = halves(Clips.load(store / "noise.npz"), True)
-
-    def stream(samples, fold, kind):
-        return Stream(steps(frontend.features(samples)).astype(np.float16), fold, kind, [])
-
-    for name, fold, clips in speech_sets(store):
-        kind = "commands" if name.startswith("commands") else "languages"
-        for number, samples in enumerate(streams(clips, 60, random)):
+    for name, _, clips in speech_sets(store):
+        if not views.tested(name):
+            continue
+        for number, samples in enumerate(streams(clips, 120, random)):
             if decibels is not None:
                 source = recorded[number % len(recorded)]
                 noise = looped(source, random.integers(len(source)), len(samples))
                 samples = samples + noise * acoustics.noise_gain(samples, noise, decibels)
-            yield stream(samples, fold, kind)
+            yield name, samples
     if decibels is None:
-        music = Clips.load(store / "music-test.npz")
-        for index in range(len(music)):
-            yield stream(music.clip(index), index % FOLDS, "music")
-        for fold in range(FOLDS):
-            for samples in recorded:
-                yield stream(samples, fold, "noise")
-            sounds = Clips.load(store / "sounds-test.npz")
-            for samples in streams(sounds.subset(range(fold, len(sounds), FOLDS)), 60, random):
-                yield stream(samples, fold, "noise")
+        for name in ("music-test", "sounds-test"):
+            for samples in streams(Clips.load(store / f"{name}.npz"), 300, random):
+                yield name, samples
+        for samples in recorded:
+            yield "noise", samples
 
 
 def synthetic(store, seed=7):
@@ -119,12 +127,12 @@ def smoothed(logits, length):
 
 
 def peaks(scores, floor=-6.0):
-    """The scores of events: highest first, none within a refractory time of another."""
+    """(score, step) of events: highest first, none within a refractory time of another."""
     candidates = np.flatnonzero(scores > floor)
     found, taken = [], np.zeros(len(scores) + REFRACTORY, bool)
     for step in candidates[np.argsort(-scores[candidates])]:
         if not taken[step]:
-            found.append(scores[step])
+            found.append((float(scores[step]), int(step)))
             taken[max(0, step - REFRACTORY):step + REFRACTORY] = True
     return found
 
@@ -140,64 +148,51 @@ def wilson(misses, count):
 
 
 class Tally:
-    """Scores of words and of false events, gathered over folds."""
+    """Scores of words and of false events of one network."""
 
-    def __init__(self, smoothing=1):
-        self.smoothing = smoothing
+    def __init__(self, network, smoothing=SMOOTHING):
+        self.network, self.smoothing = network, smoothing
         self.found = {}
         self.false = {}
-        self.hours = {}
+        self.hours = 0.0
 
-    def words(self, network, streams, condition):
-        for item in streams:
-            scores = smoothed(networks.scores(network, item.steps), self.smoothing)
-            for word, start, end, index in item.words:
-                best = scores[start:end + LATE, word]
-                self.found.setdefault((condition, word), []).append(
-                    (index, best.max(), (int(np.argmax(best)) + start - end) * STEP / RATE))
-            # Recordings of other words are negatives too.
-            for word in range(scores.shape[1]):
-                rest = scores[:, word].copy()
-                for other, start, end, _ in item.words:
-                    if other == word:
-                        rest[max(0, start - 10):end + 2 * LATE] = -20
-                if condition == "clean":
-                    self.false.setdefault((word, "other words"), []).extend(peaks(rest))
-            if condition == "clean":
-                self.hours["other words"] = (self.hours.get("other words", 0)
-                                             + len(scores) * STEP / RATE / 3600)
+    def scores(self, item):
+        return smoothed(networks.scores(self.network, item.steps), self.smoothing)
 
-    def others(self, network, streams, suffix=""):
-        for item in streams:
-            scores = smoothed(networks.scores(network, item.steps), self.smoothing)
-            for word in range(scores.shape[1]):
-                self.false.setdefault((word, item.kind + suffix), []).extend(
-                    peaks(scores[:, word]))
-            self.hours[item.kind + suffix] = (self.hours.get(item.kind + suffix, 0)
-                                              + len(scores) * STEP / RATE / 3600)
+    def words(self, item, condition):
+        """A stream of words. Those of others are negatives, too, where it is clean."""
+        scores = self.scores(item)
+        for word, start, end, index in item.words:
+            best = scores[start:end + LATE, word]
+            self.found.setdefault((condition, word), []).append((index, best.max()))
+        if condition != "clean":
+            return
+        for word in range(scores.shape[1]):
+            rest = scores[:, word].copy()
+            for other, start, end, _ in item.words:
+                if other == word:
+                    rest[max(0, start - 10):end + 2 * LATE] = -20
+            self.events(word, rest, "other words")
+        self.hours += len(scores) * STEP / RATE / 3600
 
-    def synthetic(self, folds, stream):
-        """Synthetic words, each by one network in turn: none was trained on them."""
-        for number, network in enumerate(folds):
-            scores = smoothed(networks.scores(network, stream.steps), self.smoothing)
-            for word, start, end, index in stream.words[number::len(folds)]:
-                best = scores[start:end + LATE, word]
-                self.found.setdefault(("synthetic", word), []).append(
-                    (index, best.max(), (int(np.argmax(best)) + start - end) * STEP / RATE))
+    def others(self, item):
+        """A stream without words."""
+        scores = self.scores(item)
+        for word in range(scores.shape[1]):
+            self.events(word, scores[:, word], item.kind)
+        self.hours += len(scores) * STEP / RATE / 3600
 
-    def conditions(self, word):
-        return [condition for condition, other in self.found if other == word]
+    def events(self, word, scores, kind):
+        self.false.setdefault(word, []).extend(
+            (score, kind, step * STEP / RATE) for score, step in peaks(scores))
 
-    def threshold(self, word, rate, kinds):
-        """The least score that at most `rate` false events an hour reach, over `kinds`."""
-        hours = sum(self.hours[kind] for kind in kinds)
-        scores = np.sort(np.concatenate([self.false.get((word, kind), []) for kind in kinds]))[::-1]
-        allowed = int(np.floor(rate * hours + 1e-9))
+    def threshold(self, word, rate):
+        """The least score that at most `rate` false events an hour reach."""
+        scores = sorted((score for score, _, _ in self.false[word]), reverse=True)
+        allowed = int(np.floor(rate * self.hours + 1e-9))
         return float(scores[allowed]) + 1e-3 if allowed < len(scores) else -6.0
 
-    def misses(self, condition, word, threshold):
-        scores = np.array([score for _, score, _ in self.found[(condition, word)]])
-        return int(np.sum(scores < threshold)), len(scores)
-
-    def accepts(self, word, kind, threshold):
-        return int(np.sum(np.array(self.false.get((word, kind), [])) >= threshold))
+    def missed(self, condition, word, rate):
+        """(recording, whether it is missed) of the words of a condition."""
+        threshold = self.threshold(word, rate)
+        return [(index, score < threshold) for index, score in self.found.get((condition, word), [])]

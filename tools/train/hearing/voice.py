@@ -90,8 +90,8 @@ def sources(store, test, random):
     """(share, Talk) of prompts and of word recordings."""
     prompts, labels = [], []
     for name, fold, clips in speech_sets(store):
-        kind = name.split("-")[1].split(".")[0]
-        if (fold == TEST) != test or kind in ("hedgewars", "klettres") or "commands" in name:
+        kind = name.split("-")[-1].split(".")[0]
+        if (fold == TEST) != test or kind in ("hedgewars", "klettres", "commands"):
             continue
         if name.startswith("speech-fr-armelle"):
             kind = "armelle"
