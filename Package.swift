@@ -153,7 +153,7 @@ let package = Package(
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
-        tests("Plotting", ["AudioCore", "Presence"]),
+        tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",

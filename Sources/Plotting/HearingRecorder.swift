@@ -1,5 +1,6 @@
 import AudioCore
 import Foundation
+import Speech
 
 /// What hearing decides on: the energies of speech, its probability, the keywords' scores.
 struct HearingRecorder {
@@ -36,10 +37,11 @@ struct HearingRecorder {
         for index in values.indices { scores[index].add { _ in values[index] } }
     }
 
-    /// The energies over time, and the probabilities; empty before the second step.
+    /// The energies over time, the probabilities, and the scores of enrolled keywords with their
+    /// thresholds; empty before the second step.
     ///
-    /// - Parameter keywords: their names.
-    func panels(keywords: [String]) -> [Panel] {
+    /// - Parameter keywords: in the order of their scores.
+    func panels(keywords: [Keyword]) -> [Panel] {
         guard let energies, let secondFrame else { return [] }
         let start = format.seconds(atFrame: firstFrame)
         let step =
@@ -57,12 +59,32 @@ struct HearingRecorder {
         func line(_ label: String, _ columns: FoldingColumns) -> LineSeries {
             LineSeries(label: label, start: start + step / 2, step: step, values: columns.linear())
         }
+        var trained: [LineSeries] = []
+        var enrolled: [LineSeries] = []
+        var thresholds: [Double] = []
+        for (keyword, scores) in zip(keywords, scores) {
+            switch keyword {
+            case .trained:
+                trained.append(line(keyword.name, scores))
+            case .enrolled(let word):
+                enrolled.append(line(word.name, scores))
+                thresholds.append(word.threshold)
+            }
+        }
         var probabilities = Panel(
-            title: (keywords.isEmpty ? "Speech" : "Speech and keywords")
+            title: (trained.isEmpty ? "Speech" : "Speech and keywords")
                 + speech.foldingNote(of: "steps"),
-            lines: zip(keywords, scores).map { line($0, $1) } + [line("speech", speech)],
+            lines: trained + [line("speech", speech)],
             axis: Axis(0...1, label: "probability", unit: .other("")))
         probabilities.weight = 0.7
-        return [picture, probabilities]
+        guard !enrolled.isEmpty else { return [picture, probabilities] }
+        var scores = Panel(
+            title: "Enrolled keywords" + speech.foldingNote(of: "steps"), lines: enrolled,
+            axis: Axis(-1...4, label: "score", unit: .other("")))
+        scores.markers = Set(thresholds).sorted().map {
+            Marker(at: $0, label: "threshold", style: .threshold)
+        }
+        scores.weight = 0.7
+        return [picture, probabilities, scores]
     }
 }

@@ -31,7 +31,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var carriers: [Double] = []
     private var hearing: HearingRecorder
     private var waveform: WaveformRecorder?
-    private let keywords: [String]
+    private let keywords: [Keyword]
     private var found: FoundIntervals
     private var endFrame = 0
 
@@ -41,11 +41,11 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     ///   - referenceChannel: from 0, holds what was played; the band is that of the first channel
     ///     that does not.
     ///   - microphone: from 0, the channel that is listened to for speech; nil when none is.
-    ///   - keywords: the names of those that are listened for.
+    ///   - keywords: those that are listened for.
     ///   - sensesPresence: whether motion and occupancy have rows of their own.
     public init(
         format: AudioFormat, referenceChannel: Int? = nil, microphone: Int? = nil,
-        keywords: [String] = [],
+        keywords: [Keyword] = [],
         sensesPresence: Bool = true
     ) {
         found = FoundIntervals(sensesPresence: sensesPresence)

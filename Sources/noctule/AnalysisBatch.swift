@@ -83,7 +83,7 @@ final class AnalysisBatch: Sendable {
             PresencePicture(
                 format: source.format, referenceChannel: settings.presence.referenceChannel,
                 microphone: settings.hearing?.channel,
-                keywords: settings.hearing?.keywords.map(\.name) ?? [],
+                keywords: settings.hearing?.keywords ?? [],
                 sensesPresence: settings.sensesPresence)
         }
         let analysis = try Analysis(source, path: path, settings: settings, picture: picture)

@@ -1,4 +1,5 @@
 import AudioCore
+import Speech
 import Testing
 
 @testable import Plotting
@@ -27,15 +28,21 @@ struct HearingRecorderTests {
         #expect(abs(lines[0].step - 0.005) < 1e-12)
     }
 
+    static let trained = Keyword.trained(
+        TrainedKeyword(
+            name: "a", layers: [], smoothing: 1, threshold: 0.5, duration: 0.5, refractory: 1))
+    static let enrolled = Keyword.enrolled(
+        EnrolledKeyword(name: "b", templates: [], ordinaryFit: 0, fitSpread: 1, threshold: 1.9))
+
     @Test func `energies and probabilities stand at the times of their steps`() throws {
         var recorder = HearingRecorder(format: Self.format)
-        #expect(recorder.panels(keywords: ["a"]).isEmpty)
+        #expect(recorder.panels(keywords: [Self.trained]).isEmpty)
         for step in 0..<3 {
             recorder.add(
                 startFrame: 160 + 320 * step, energies: [1, 2, Float(step)],
                 speech: Float(step) / 4, scores: [0.5])
         }
-        let panels = recorder.panels(keywords: ["a"])
+        let panels = recorder.panels(keywords: [Self.trained])
         try #require(panels.count == 2)
         guard case .heatmap(let heatmap, _, _) = panels[0].content,
             case .lines(let lines) = panels[1].content
@@ -50,6 +57,27 @@ struct HearingRecorderTests {
         #expect(lines.map(\.label) == ["a", "speech"])
         #expect(lines[1].values == [0, 0.25, 0.5])
         #expect(abs(lines[1].start - 0.02) < 1e-12)
+    }
+
+    @Test func `enrolled keywords have a panel of their own, with the threshold`() throws {
+        var recorder = HearingRecorder(format: Self.format)
+        for step in 0..<3 {
+            recorder.add(
+                startFrame: 320 * step, energies: [1], speech: 0.5,
+                scores: [2 + Float(step), 0.25])
+        }
+        let panels = recorder.panels(keywords: [Self.enrolled, Self.trained])
+        try #require(panels.count == 3)
+        guard case .lines(let probabilities) = panels[1].content,
+            case .lines(let scores) = panels[2].content
+        else {
+            Issue.record("other panels")
+            return
+        }
+        #expect(probabilities.map(\.label) == ["a", "speech"])
+        #expect(scores.map(\.label) == ["b"])
+        #expect(scores[0].values == [2, 3, 4])
+        #expect(panels[2].markers.map(\.value) == [1.9])
     }
 
     @Test func `a picture of hearing alone has no rows of presence`() {

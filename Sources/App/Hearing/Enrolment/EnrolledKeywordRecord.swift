@@ -41,6 +41,9 @@ struct EnrolledKeywordRecord: Codable {
     /// Steps of a template, and recordings of a keyword, that any file may have.
     private static let steps = 1...250
     private static let counts = 1...Enrolment.greatestCount
+    /// Medians and spreads over ordinary speech that can be; costs are within 0…2.
+    private static let middles = -100.0...100
+    private static let spreads = 1e-4...100
 
     var format: String
     var version: Int
@@ -101,8 +104,8 @@ struct EnrolledKeywordRecord: Codable {
                 "`recordings` holds none, more than \(Self.counts.upperBound), or one without "
                     + "\(EnrolledRecording.templateCount) templates")
         }
-        guard ordinaryFit.isFinite, fitSpread.isFinite, fitSpread > 0 else {
-            throw ModelFault("`fitSpread` is not above 0")
+        guard Self.middles.contains(ordinaryFit), Self.spreads.contains(fitSpread) else {
+            throw ModelFault("`ordinaryFit` or `fitSpread` is outside what keywords have")
         }
         var templates: [EnrolledKeyword.Template] = []
         for record in recordings.flatMap(\.templates) {
@@ -123,8 +126,10 @@ struct EnrolledKeywordRecord: Codable {
                 "`vectors` of a template are not \(Self.steps.lowerBound) to "
                     + "\(Self.steps.upperBound) steps of \(dimension) bytes")
         }
-        guard record.ordinaryCost.isFinite, record.spread.isFinite, record.spread > 0 else {
-            throw ModelFault("`spread` of a template is not above 0")
+        guard Self.middles.contains(record.ordinaryCost), Self.spreads.contains(record.spread)
+        else {
+            throw ModelFault(
+                "`ordinaryCost` or `spread` of a template is outside what templates have")
         }
         return EnrolledKeyword.Template(
             vectors: record.vectors.map { Float(Int8(bitPattern: $0)) / 127 },
