@@ -43,18 +43,27 @@ struct OnsetSearchTests {
         steps: String, suspected: Int, expected: Int
     ) {
         let found = OnsetSearch.stepsAgo(
-            suspected: suspected, newest: 0, in: Self.history(steps))
+            suspected: suspected, newest: 0, farthest: 50, in: Self.history(steps))
         #expect(found == expected)
     }
 
     @Test func `steps newer than the newest known one are not looked at`() {
         let history = Self.history("....##..")
-        #expect(OnsetSearch.stepsAgo(suspected: 1, newest: 2, in: history) == 1)
+        let found = OnsetSearch.stepsAgo(suspected: 1, newest: 2, farthest: 50, in: history)
+        #expect(found == 1)
+    }
+
+    @Test(arguments: [0, 3, 7])
+    func `what belongs to the utterance before is not taken`(farthest: Int) {
+        let found = OnsetSearch.stepsAgo(
+            suspected: 4, newest: 0, farthest: farthest, in: Self.history("fff#########"))
+        #expect(found == farthest)
     }
 
     @Test func `no more than 240 ms before the test's onset are looked at`() {
         let steps = String(repeating: "f", count: 30) + "#####"
-        let found = OnsetSearch.stepsAgo(suspected: 4, newest: 0, in: Self.history(steps))
+        let found = OnsetSearch.stepsAgo(
+            suspected: 4, newest: 0, farthest: 50, in: Self.history(steps))
         #expect(found == 4 + OnsetSearch.reach)
     }
 }

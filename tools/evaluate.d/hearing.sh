@@ -8,7 +8,7 @@ streams=$work/streams
 need() {
     local missing=()
     while (($#)); do
-        command -v "$1" >/dev/null || ldconfig -p | grep -q "$1" || missing+=("$2")
+        command -v "$1" >/dev/null || [[ $(ldconfig -p) == *"$1"* ]] || missing+=("$2")
         shift 2
     done
     ((${#missing[@]} == 0)) && return

@@ -14,17 +14,19 @@ enum OnsetSearch {
     ///
     /// - Parameters:
     ///   - suspected: steps back to the onset that the test saw; at least 0.
-    ///   - newest: the newest step whose probability is known.
-    ///   - history: holds it.
-    static func stepsAgo(suspected: Int, newest: Int, in history: StepHistory) -> Int {
-        let suspected = min(suspected, history.count - 1 - newest)
-        guard suspected > 0 else { return max(0, suspected) }
+    ///   - newest: the newest step whose probability is known; `history` holds it.
+    ///   - farthest: steps back to the first that may be the onset; at least 0.
+    static func stepsAgo(
+        suspected: Int, newest: Int, farthest: Int, in history: StepHistory
+    ) -> Int {
+        let farthest = min(farthest, suspected + reach, history.count - 1 - newest)
+        let suspected = min(suspected, farthest)
         var loudest: Float = 0
         for ago in 0...suspected { loudest = max(loudest, history[newest + ago].power) }
         var sum: Float = 0
         var most = -Float.infinity
         var onset = 0
-        for ago in 0...min(suspected + reach, history.count - 1 - newest) {
+        for ago in 0...farthest {
             sum += history[newest + ago].onset(loudest: loudest)
             if sum > most {
                 most = sum

@@ -30,6 +30,8 @@ struct UtteranceTracker: Sendable {
     private var history: StepHistory
     /// Steps since the open utterance began.
     private var length = 0
+    /// Steps since the last speech of the latest utterance.
+    private var free = 0
 
     init(_ configuration: HearingConfiguration, bandCount: Int, stepDuration: Double) {
         func steps(_ seconds: Double) -> Int { Int((seconds / stepDuration).rounded()) }
@@ -68,6 +70,7 @@ struct UtteranceTracker: Sendable {
             SpeechStep(excess: floor.step(isSpeech: logOdds > Self.quiet), power: power))
         length += 1
         guard history.count > lookahead else { return .none }
+        free += 1
         history[lookahead].logOdds = logOdds
         let step = history[lookahead]
         level.step(
@@ -78,7 +81,7 @@ struct UtteranceTracker: Sendable {
             return .none
         case .start(let suspected):
             let stepsAgo = OnsetSearch.stepsAgo(
-                suspected: suspected, newest: lookahead, in: history)
+                suspected: suspected, newest: lookahead, farthest: free - 1, in: history)
             length = stepsAgo + 1
             level.begin(
                 with: history.meanPower(from: stepsAgo + lookahead, to: lookahead))
@@ -107,10 +110,12 @@ struct UtteranceTracker: Sendable {
         level.reset()
         history.reset()
         length = 0
+        free = 0
     }
 
-    private func end(stepsAgo: Int, _ reason: Utterance.EndReason) -> Action {
+    private mutating func end(stepsAgo: Int, _ reason: Utterance.EndReason) -> Action {
         let measured = level.measured
+        free = stepsAgo
         return .end(
             Ending(
                 firstStepsAgo: length - 1 + lookahead, lastStepsAgo: stepsAgo + lookahead,
