@@ -28,11 +28,11 @@ public final class ALSADevice: AudioSource, AudioSink {
     public let interruption: Interruption
 
     /// The frame that is read next.
-    public private(set) var captureFrame = 0
+    public internal(set) var captureFrame = 0
     /// The frame that is written next.
-    public private(set) var playbackFrame = 0
+    public internal(set) var playbackFrame = 0
     /// How much faster playback's clock counts than capture's; nothing where one clock drives both.
-    public private(set) var clockDrift: ClockDrift
+    public internal(set) var clockDrift: ClockDrift
 
     let clock: DeviceClock
     let stallTimeout: Int
@@ -157,96 +157,11 @@ public final class ALSADevice: AudioSource, AudioSink {
         }
     }
 
-    /// Takes what the capture stream has.
-    ///
-    /// - Returns: false when it failed.
-    private func take(into block: inout AudioBlock) -> Bool {
-        guard let stream = streams?.capture else { return false }
-        do throws(ALSAFailure) {
-            let parameters = stream.parameters
-            var available = try stream.available()
-            if available > parameters.bufferFrames {
-                // The oldest have been overwritten: go on with the newest period.
-                let lost = available - parameters.periodFrames
-                try stream.skip(lost)
-                available -= lost
-                captureFrame += lost
-                note(.xrun, .capture, frame: captureFrame, lost: lost, isExact: true)
-            }
-            captureAnchor = FrameAnchor(frame: captureFrame + available, time: clock.now)
-            var taken = 0
-            try stream.read(min(available, block.capacity)) { frames, count in
-                for channel in 0..<parameters.format.channelCount {
-                    block.withMutableChannel(channel) { samples in
-                        parameters.sampleFormat.decode(
-                            frames, channel: channel,
-                            channelCount: parameters.format.channelCount, count: count,
-                            into: &samples)
-                    }
-                }
-                taken = count
-            }
-            guard taken > 0 else { return false }
-            block.startFrame = captureFrame
-            block.setFrameCount(taken)
-            captureFrame += taken
-            return true
-        } catch {
-            pendingFailure = .failed(error.number)
-            return false
-        }
-    }
-
-    /// The room in the playback buffer; skips what came too late.
-    private func room(in stream: PCMStream) throws(ALSAFailure) -> Int {
-        let parameters = stream.parameters
-        var available = try stream.available()
-        if available > parameters.bufferFrames {
-            // What was not written has been played as silence: go on a period ahead of the card.
-            let lost = available - parameters.bufferFrames + parameters.periodFrames
-            try stream.skip(lost)
-            available -= lost
-            playbackFrame += lost
-            note(.xrun, .playback, frame: playbackFrame, lost: lost, isExact: true)
-        }
-        playbackAnchor = FrameAnchor(
-            frame: playbackFrame - (parameters.bufferFrames - available), time: clock.now)
-        if !hasOneClock, let capture = streams?.capture {
-            clockDrift.observe(
-                reference: captureFrame + (try capture.available()), other: playbackAnchor.frame)
-        }
-        return available
-    }
-
-    /// Writes frames of a block that there is room for.
-    ///
-    /// - Returns: how many were taken.
-    private func put(_ block: borrowing AudioBlock, from first: Int, count: Int) -> Int {
-        guard count > 0, let stream = streams?.playback else { return 0 }
-        let parameters = stream.parameters
-        do throws(ALSAFailure) {
-            let done = try stream.write(min(count, parameters.bufferFrames)) { place in
-                for channel in 0..<parameters.format.channelCount {
-                    block.withChannel(channel) { samples in
-                        parameters.sampleFormat.encode(
-                            samples.extracting(first..<first + count), into: place,
-                            channel: channel, channelCount: parameters.format.channelCount)
-                    }
-                }
-            }
-            playbackFrame += done
-            return done
-        } catch {
-            pendingFailure = .failed(error.number)
-            return 0
-        }
-    }
-
     /// Numbers the frames from a start on; a buffer of silence is played first.
     func beginCounting(at capture: Int, playback: Int, time: Int) {
         clockDrift.reset()
         captureFrame = capture
-        playbackFrame = playback + (self.playback?.bufferFrames ?? 0)
+        playbackFrame = playback + (streams?.playback?.parameters.bufferFrames ?? 0)
         captureAnchor = FrameAnchor(frame: capture, time: time)
         playbackAnchor = FrameAnchor(frame: playback, time: time)
     }

@@ -14,7 +14,9 @@ final class Duplex {
     /// Whether it plays and keeps samples; else it plays silence, for long runs.
     private let keeps: Bool
 
-    init(_ device: ALSADevice, capacity: Int = 480, keeps: Bool = true) {
+    /// - Parameter frames: how many will be kept; room for them is made beforehand.
+    init(_ device: ALSADevice, capacity: Int = 480, keeps: Bool = true, frames: Int = 0) {
+        heard.reserveCapacity(frames)
         self.device = device
         self.keeps = keeps
         input = AudioBlock(channelCount: device.format.channelCount, capacity: capacity)

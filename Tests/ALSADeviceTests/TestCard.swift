@@ -33,12 +33,13 @@ struct TestCard {
             configuration(adjust), clock: DeviceClock { card.nanoseconds })
     }
 
-    private static let folder = NSTemporaryDirectory() + "noctule-\(getpid())"
+    private static let folder = NSTemporaryDirectory() + "noctule-devices-\(getpid())"
 
     /// Before the first PCM of the process is opened.
     private static let configuration = Result {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(atPath: TestCard.folder) }
         let configuration = try ALSAConfiguration(path: folder + "/asound.conf")
         configuration.export()
         return configuration

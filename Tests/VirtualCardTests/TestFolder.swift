@@ -13,6 +13,15 @@ final class TestFolder {
         try? FileManager.default.removeItem(atPath: path)
     }
 
+    /// Makes virtual cards known to this process, for as long as it lives: others open PCMs too.
+    static let known = Result {
+        atexit { unlink(TestFolder.knownPath) }
+        let configuration = try ALSAConfiguration(path: knownPath)
+        configuration.export()
+    }
+
+    private static let knownPath = NSTemporaryDirectory() + "noctule-\(getpid()).conf"
+
     func configuration() throws -> ALSAConfiguration {
         try ALSAConfiguration(path: path + "/asound.conf")
     }

@@ -19,7 +19,7 @@ import Testing
     @Test func `a card's microphones hear what the simulation renders, sample for sample`() throws {
         let scene = Self.scene
         let folder = try TestFolder()
-        try folder.configuration().export()
+        try TestFolder.known.get()
         let card = try VirtualCard(path: folder.path + "/card", configuration: .init(way: .room))
         let room = try VirtualRoom(scene, of: card)
         var configuration = DeviceConfiguration(
