@@ -1,3 +1,4 @@
+import Events
 import Foundation
 import Testing
 
@@ -17,9 +18,14 @@ import Testing
         return folder
     }
 
+    /// Twenty seconds of sound, which take a while where others work too.
+    private func examination(of folder: Folder) throws -> CommandResult {
+        try RunningCommand(["doctor", "--scene", "room.yaml"], in: folder).finish(within: 600)
+    }
+
     @Test("a good rig is told its best tones, and nothing is wrong with it")
     func goodRig() throws {
-        let result = try folder().noctule("doctor", "--scene", "room.yaml")
+        let result = try examination(of: folder())
         #expect(result.end == .exit(0))
         #expect(result.lines.first?.hasPrefix("ok      ultrasound: ") == true)
         #expect(result.lines.allSatisfy { !$0.hasPrefix("fault") })
@@ -29,11 +35,12 @@ import Testing
     func deafRig() throws {
         let deaf = Self.room.replacingOccurrences(
             of: "noise_db_spl_hz: -14", with: "noise_db_spl_hz: 60")
-        let result = try folder(deaf).noctule("doctor", "--scene", "room.yaml")
+        let result = try examination(of: folder(deaf))
         #expect(result.end == .exit(3))
         try #require(result.lines.count >= 1)
-        #expect(result.lines[0].hasPrefix("fault   sound: "))
-        #expect(result.lines[0].split(separator: ": ").count >= 3)
+        #expect(
+            result.lines[0].hasPrefix(
+                "fault   sound: the microphones do not hear the loudspeaker: "))
     }
 
     @Test("every line about a computer says how bad it is, and a fault is exit code 3")
