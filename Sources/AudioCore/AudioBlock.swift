@@ -73,4 +73,20 @@ public struct AudioBlock: ~Copyable {
         var span = buffer.mutableSpan
         return try body(&span)
     }
+
+    /// Lends the valid samples of one channel for writing.
+    ///
+    /// Real-time safe.
+    ///
+    /// - Parameter channel: in 0..<`channelCount`.
+    @inlinable
+    public mutating func withMutableFrames<Result, Failure: Error>(
+        ofChannel channel: Int, _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        precondition(channel >= 0 && channel < channelCount, "no such channel")
+        let buffer = UnsafeMutableBufferPointer(
+            start: samples + channel * capacity, count: frameCount)
+        var span = buffer.mutableSpan
+        return try body(&span)
+    }
 }

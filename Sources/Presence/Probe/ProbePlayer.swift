@@ -35,15 +35,14 @@ public final class ProbePlayer: Playback {
 
     /// Writes the block's frames.
     public func render(into block: inout AudioBlock) {
-        let count = block.frameCount
         let startFrame = block.startFrame - (origin ?? block.startFrame)
         origin = block.startFrame - startFrame
         for channel in 0..<block.channelCount {
-            block.withMutableChannel(channel) { samples in
-                signal.render(into: &samples, startFrame: startFrame, count: count)
+            block.withMutableFrames(ofChannel: channel) {
+                signal.render(into: &$0, startFrame: startFrame)
             }
         }
-        nextFrame = startFrame + count
+        nextFrame = startFrame + block.frameCount
     }
 
     /// Fades out from the frame after the last one rendered.

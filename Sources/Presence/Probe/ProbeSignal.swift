@@ -83,19 +83,14 @@ public struct ProbeSignal: FrameSignal {
         for index in states.indices { states[index].table = max(0, states[index].table - start) }
     }
 
-    /// Writes the samples of the frames from `startFrame` on.
+    /// Writes the samples of the frames from `startFrame` on, as many as the span has.
     ///
     /// Real-time safe.
-    ///
-    /// - Parameter count: frames to write; nil for as many as the span has.
-    public func render(
-        into samples: inout MutableSpan<Float>, startFrame: Int, count: Int? = nil
-    ) {
-        let count = count ?? samples.count
+    public func render(into samples: inout MutableSpan<Float>, startFrame: Int) {
         let first = firstState(heardFrom: startFrame)
         states.withUnsafeBufferPointer { states in
             tables.withUnsafeBufferPointer { tables in
-                for index in 0..<count {
+                for index in 0..<samples.count {
                     samples[index] = sample(at: startFrame + index, states, from: first, tables)
                 }
             }
