@@ -51,11 +51,13 @@ import Testing
         #expect(!Self.play("ccccccccccccccccPPPPPPPPcccccccc").contains("+"))
     }
 
-    @Test("who comes where a cat was passes after a second, elsewhere with four readings")
+    @Test("who comes where a cat has been for long passes after a second, else with four readings")
     func succession() {
+        let cat = String(repeating: "c", count: 24)
         let person = String(repeating: "P", count: 16)
-        #expect(Self.play("ccccccccc" + person) == String(repeating: "-", count: 24) + "+")
-        #expect(Self.play("cccccccccffff") == "------------+")
+        #expect(Self.play(cat + person) == String(repeating: "-", count: 39) + "+")
+        #expect(Self.play("ccccPPPP") == "-------+")
+        #expect(Self.play(cat + "ffff") == String(repeating: "-", count: 27) + "+")
     }
 
     @Test("nobody is excluded for long where a person could not be seen")

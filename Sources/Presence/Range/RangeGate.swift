@@ -4,7 +4,7 @@ import Glibc
 // walls and floor add their images. What moves is a person when the mean of the latest k readings exceeds
 // the least strength by
 //
-//     mean ≥ least + 2·σ/√k      for any k of 4…9, and for all of 1.5 s,
+//     mean ≥ least + 2·σ/√k      for any k of 4…9, and for all of 1.5 s when they are 16 or more,
 //
 // two deviations were the readings independent; frames overlap, so it is some less. Strong echoes pass in
 // a quarter of a second, those that are hardly stronger than the least after half a second. Where walls
@@ -21,6 +21,9 @@ struct RangeGate: Equatable {
     static let readings = 4...9
     /// Readings that are kept: a second and a half.
     static let kept = 24
+    /// Readings of one mover from which on all of them must be a person's: a second, longer than it takes
+    /// to set off.
+    static let many = 16
     /// What a reading deviates by, in dB.
     static let deviation = 4.0
     /// How far, in metres, a mover goes at most while those readings come; others are not its own.
@@ -104,7 +107,8 @@ struct RangeGate: Equatable {
                 wasStrong = true
             }
         }
-        return wasStrong && isStrong(strength / count, count: count)
+        guard wasStrong else { return false }
+        return count < Double(Self.many) || isStrong(strength / count, count: count)
     }
 
     /// Whether the mean strength of so many readings is that of a person.
