@@ -21,343 +21,429 @@ enum AlexaText {
          },
          "embedding": "560ac3bb3665b379",
          "dimension": 24,
-         "ordinaryFit": 0.33557620644569397,
-         "fitSpread": 0.814215749502182,
+         "ordinaryFit": 0.35174307227134705,
+         "fitSpread": 0.8277378380298615,
          "thresholds": [
           {
            "falseAcceptsPerHour": 0.1,
-           "threshold": 1.6939
+           "threshold": 1.68716
           },
           {
            "falseAcceptsPerHour": 0.5,
-           "threshold": 1.63574
+           "threshold": 1.59839
           },
           {
            "falseAcceptsPerHour": 1.0,
-           "threshold": 1.58549
+           "threshold": 1.51969
           }
          ],
          "provenance": {
           "recordings": "crowd-sourced recordings of the wake-word set",
-          "seed": 71,
-          "testedRecordings": 127,
+          "seed": 72,
+          "testedRecordings": 132,
           "testedVoices": 39,
           "negativeHours": 11.24,
           "missPercent": {
            "clean": {
-            "0.1": 0.79,
-            "0.5": 0.79,
-            "1.0": 0.79
+            "0.1": 1.52,
+            "0.5": 0.76,
+            "1.0": 0.76
            },
            "10 dB": {
-            "0.1": 11.02,
-            "0.5": 7.09,
-            "1.0": 4.72
+            "0.1": 12.12,
+            "0.5": 6.82,
+            "1.0": 3.03
            },
            "5 dB": {
-            "0.1": 29.92,
-            "0.5": 25.2,
-            "1.0": 18.11
+            "0.1": 36.36,
+            "0.5": 20.45,
+            "1.0": 15.15
            }
           }
          },
          "recordings": [
           {
-           "file": "alexa-54/alexa/029.flac",
-           "startSeconds": 0.85,
-           "endSeconds": 1.54,
+           "file": "alexa-89/alexa/013.flac",
+           "startSeconds": 0.61,
+           "endSeconds": 1.29,
            "templates": [
             {
-             "ordinaryCost": 0.7729093432426453,
-             "spread": 0.2676287293434143,
-             "vectors": "AwgQ8vMOIOISDuUjFO0YEeDt18zc6xQj/AEo4gYqGN0M+usmDA8ZJvj41urm2xYYC/kw6Qg\#
-        8COwS2O0VCwsPIPD30wv43BAZC/Ij6P4uB+kIyPQGD+0OJvPryiQD6AISC+oY6P8eB+ECwAP7Dd0NI/zs0TMC8Pc\#
-        HA+kE6PgDBN8BwBP9D9MIIPri1zX/A+gI+fby5vf6Bd7y1xsAEMkEJO/g2DMQAO0U9gHq8Pr2BOHv7yr7G8UKJOv\#
-        Z2CgO+fIb9An5+gH0C97wAzL+FNUaIvTgyxML4vQuABQbABPvD+PrADT7D+YgIfX6zPwB1gEyCRcw+i3kCu//8xv\#
-        xDOwiHvIY3QQDzRghAxExBi/b9AsI/QD6B+cSJ+sm5REG0yYUA/kaCC32/SQLAfH6C+AKH+Uq2iQV5TIU6un+DCQ\#
-        PDDcL/PAMCOP/B9go5Csj9iUQ3OLf/iMfGDQJBP8NCeHxB+4Y5TMd9Br+3+HZFB4nKSfxAQL/++T09ekG4jAS/Rr\#
-        p7NPoGgArGhztCwb66P7j5Or6zSH79RfZAtzzGvUqEALtA/7x4QvezvX0xRzv9CHpD/n6D/gj/trw//zt4hHR0Qj\#
-        owhzy8h8DEAMEAewj49ARAAbm7AXe1/rqwhnzDyX/DP4J+e4j2dUcDw/d+ADh2fzuwxT6BCXzBv8I2O8d780WFRy\#
-        9AAPn7Pr37gwBHyn/DP8Ax+IWAOIbHwXDH+/uAwX4CgoIHB0m4v0L4PwE7vUjNvTVF/jxLgXnIhUFByAix/cc9AI\#
-        A9QYfMAngEgXvOPrrJCEV9/4MwfQfEwr59g0ZHhrYIQgDJPMCGxgZ/tcQ0QYEIgfxAxcADSLIKQQM8e4QGgMaBcg\#
-        S3gntMQzqBBTs/RfeKvwn5eYqCvMGANEG2Q70KyDv8gXh+/79F/Mg8wZO/9n8+vnw+f0ECy33/xDp/ugI/fIA/QV\#
-        K38MF7STz8u8D/iEMBSX9B9kXAfb1AP400cgQ/C7v5uTyBREZCTEMB9cr+QPw+v8V3c8bBi3z4tzs/hkmBiwDCO0\#
-        2ARD19AD829EaEh303t7r9CQtDCMABAk3CBfv4vbs7tcZDwvy8OL17y86CyLp/hsoAATk5vLa8+4NDQbk"
+             "ordinaryCost": 0.7764081358909607,
+             "spread": 0.2645714282989502,
+             "vectors": "CQYT8vsSFuUUBdccF/sICuDl2NnV6yIsAgAg1gQpCt4U8+wWBBsPJf/74evS1x0YCPQs2QB\#
+        AB+gO3u4FBhYNJPwC0w7w6A8aDuse4PcmC+UKyfcAEfsZMv7xyyYE9/sJDekF5/YTHusF2ATwHOgXLvng0zIPB+M\#
+        S/wDp+P/2GPMS/AYEJ9ESGujIzRr2Dtof8wX5/hH8HOUC/x8RG98WH/bTugL07e0o/wsL/h4AHuTp/DMMEusVGPf\#
+        nuAP64fUiJQMZ/yUHHO727yb6GvYdEvfzvQr41wgjMxYg+TQAFff64hj1IuwSE/X71wfu2hEfGBAo/jn6/wIJ5Rc\#
+        BHO0BJPAN4Sjt2CUTHvIW/S0LBh0Q7RH8GvLxKugS7UP49SYTEO7w7iAXCygO9RQODu3oIuMT+0sJ/CQO/OHf/A4\#
+        qDyT79x0HB+3hFuwI/E4CAiAH9t/eGvofGxfuBBr7+ffW9uEK0Tjs9Rry9ebrC/g0D/Di9xL29AnQ3e8Dyi71+B7\#
+        2/fLjBfosBdPuAhHz+hLS2vMBzC3t9BvyAfDn/vsh+9EQDxra/Qfg1vr4xiD06yDxAvUC7fAk79cQHCjLAAPo2Qf\#
+        o2Rb+DCfy+vMO2PUU+sYYFiDGAg3Z7fv1BA4MHCTyDAAJyuIDAOEWBPXSKO7s+d7vAvkQFCot9vj/0OoB7ugtI+j\#
+        uHusFKPzfCP/t8C0k1uMe4uoL9+wiJAYCCwYPPwXf/xP+4hYezNwx+fcSAPYZAwrpCwgZKgDm8iwh6Pkaz/IgCAb\#
+        7+gMG7gnUGgEYE+UBADgt6doS2AEHBw309AIQ7gPSCd0hCuIa9z4c4Nv/4wnoER7/+Aj27/7QCsobC+4p3CgN5uX\#
+        v4wHrACr+Cg/27Pbk/csYCvs1ygMO3P7p2Pjp9CYOGRzyAwLvAMz8CBIcw+8X3gbl1uHq8SEgGSP1CvoB/uXy+hk\#
+        R0dYi5Ajn493u6SQtESn5E/oa8vru8Br33s0h+Qvw5ubn5zkiEiIGAAsj9frn3Qzg79Qe/gX7//D75EQuDR78BRs\#
+        h9gDs2QPQ+uP/9wT4EgAF91EjDRboAhwWAuwC1ATTBfjw8wnrDxECBk8OEwzpARgG/9oPzg7aBvzw9QHd"
             },
             {
-             "ordinaryCost": 0.7484167814254761,
-             "spread": 0.24474459886550903,
-             "vectors": "CBAD+u8KG+saBtMWHOIK/dXr4dTf7BYt+Awa6PshCd8c8+goEAMLIPrv4tnb1Bsg9AEo3gI\#
-        9BO8W1/Ia/xcNHwb81/3x0wwVA/Mi3/Y4DegOu/UGCv8UGwf+1RYB5fsPAO0R2/IcF+MPvvj/COcaJQ301SQK8Ok\#
-        I9+0A5PQJEeQAwwYBDdQSJAHh3TEL+9wG6gL46/X0CuL9zRQKCc0RHvLg1ioMANgV6xHq9ATyBOH34iMEFMYNHu3\#
-        Z3CYP8+og8BXy/wvwBuP68isQDdMUFuvfzhAG3Owz/RoSBxfuBuXu6y8KD9oXEfD4zgL70P00CBck/Cfq/+v04Bn\#
-        6D+YgGe4h5QkExBgeCgAfCSXq7QP88gT4B+IdKOk45w0L0i4P/Oj6Ah3/9Rv5+O7qCd0OI/A12yAd5DUT6NLkBRg\#
-        LGCP5/O3tCOcBEfEr2Ckl9CUI3dvRAB8VKRgECgT6++ntDggU4C4q/Bjt3uXaCzIXLxD+Cg77+PXn+QH84yQuCwz\#
-        a6+rf/jItMBH0Gh7y9vfo3/725h0aEAPl/fLgBCgoKwX3GhTz5Qjk0Qjw4iDsCQfUF/XxEx8iEff4GgHz8B7zxhH\#
-        g5Bvb5BHZOAQUBPUr/eoTCvDw9SEA1fbkABzcFCPZKwkNAgI09OkkEgHt8hr44BHlBybiGB/XJxUS9/4v+eUmHw/\#
-        hBhoC8g3wIyDsLw3hFxIU4+ccBfoeB9zaIu/fAvviJgnrJhkl7BEc9vQR5wgoIdjzGvTsJAnZLRHn+Bcjx/0iFP0\#
-        S4RUXGwj2ChTtKAjoKSoA5+sYxv4kIfMQ5hIN/hzmDiINCP8OHyIS7NEU3gUGJ+/6/xj0/x/NGw0g3+8lEQ0U98s\#
-        U6AHyKQDwEArp8BnOFwYj2/NAA/kP8d4E5AjjIRTkFALxBfrqA/8g8QRZ8dwD+P/z/PrYEhjsJQvwDOj76/cEAwZ\#
-        C1M4F/x/z7t3bBh8DGBkLG+4j5w76CwEm09QMCCjr9+LZABgQGBQNG/s13xjwAP8H490VIy3r9Nba+xskABoDJAQ\#
-        67CD88AHq4u4YEBzyBN3f6B4pCxb+IBQy7ib+3grX+fUEGRbzCe7m6zksERTkJB0J6wwJ4hzW8hD7GgXu"
+             "ordinaryCost": 0.7479349374771118,
+             "spread": 0.2523422837257385,
+             "vectors": "/hgM9OgHD+wP6tMWG/Xz/Mzg5Njp3xMp+g4f3+cZ9d4V1OodBQz/EP/469bU0hQYAAAcyOg\#
+        x/OYHyfAI/hsTGg4L3fjt4AsPBe4WyOkm/+QHvPn/AwoiIAsO3wkN6foL+Oz+zuQOFOgJyPf+GfYeIf3h2hEj/N0\#
+        G6f/n5u3pFu4S5/oRH94fF9rQ2/0Y9NYN5vvuAfTtCOgR8B4YCN0hHu7Hx/3/6uQa9g4DCArwBur18ywe/+MsGvT\#
+        dvQIO3/UfEwgSAxH2Fent5CoGCug3F//5wwoL3gIpIw8k+iboFfX92A32C980Gf8K3BH/3Q4iEQoaAyvXAwcR5wL\#
+        +A9soMfUb5yL22x4KD+7/ASbhCSMW9/cE/+AMMOoV40AN8yAV/ufc8yEHESsW9/sQ8+b6G/EU4Tob/C8V5uHV8h8\#
+        sGiQLAhQF9vTwBfUS5kES/BwI6tvVDBMpIRb2CQ336wHm7PoC0D37+hX17OHiCQsqHPfkBQjn7BbX2vj70DH0+RX\#
+        z9PnmDxUkDdryFxLi9hXZ0/0E0C/u+RPrBQPrCxAdBt0MFxnY+AzXzgf7xCDv+RPqEwAR8fUq9N4WGhbDCA/n2hT\#
+        x7w3wHSrrCgAY2/wd9+QrJRjJEhPx9QD0HhAAKCXwEQQa1OoQCusZ++jfNPLdAeTqBe7+FiMu9v0O2vEE8fUrE93\#
+        5Je7sLv7dDPjg3yQj1eAc5OkV9fUiEAYNDgr6RAjb/g722gkbztsqAOsc+PsW9Rn3DhcNHwXq9ikf2ucd3+oYDPM\#
+        DAfr+3hjfFQMbDe/9/Tsv5dAV5Pr4Cf3xBfMC4xPRCOUyD/Ai+DYe39v96fDeHBXuBQDu/AnhAM8uDv0p5Sse5uf\#
+        27fDZASjuEwnx9+/s6dQkDwMpzw0g3wrx6erQ9CQDLg3wCvb36dkADhcczggg5BXw4+HV8CkLKhD+Fv0O5Ov89is\#
+        L0/Um+BXv5d/W7iseIxj7JQce5wD+5yL04v0k/w/t8/HT2EAMLg3+DPkC6gcA0gzb/v8WEhL9AATg5UEZGRzqGQL\#
+        /6w8O2SHNDhP8AAjuDxP2AjEVHBD0JhgX8g4g2yzhBhvzCAzTDhYH/zAIHw76HAoV8RMSyivqBCX7Cf3M"
             }
            ]
           },
           {
-           "file": "alexa-30/alexa/034.flac",
-           "startSeconds": 0.95,
-           "endSeconds": 1.82,
+           "file": "alexa-61/alexa/019.flac",
+           "startSeconds": 0.79,
+           "endSeconds": 1.68,
            "templates": [
             {
-             "ordinaryCost": 0.7463236451148987,
-             "spread": 0.21237504482269287,
-             "vectors": "DQ0M8PcTFOkcFtsYEu4SDOLp2dLa7h0tAQgj2ggtFOYV/ugZBxsVJgP33efe3B4aBvcr4Q1\#
-        FEPMU6eYJEhgQIPvzzQf26wgZA/YL8/cuF+sOzfADK/sTJu3fyRgMAu0P//4B7wcZEN8Eyg4BKd0OKgDbyBz+8+4\#
-        I9PwG6QwR8eT9vxgIHtD9JP7e0BTq/PEJ/AAZ1QgN8N/7vhIXFs/+GPz01QLk8PYKCv4RyP4H++P3vgoVDML/HPr\#
-        y2wX09fgJCvUSvuwR+eH+xQcjBsoJGff35AT89foKAfEIwOIKBN/0zQonA80WE+7u6QcHA+kMBvYCyOP/CuP33Qs\#
-        u/8cWFe/h9xEO+eYcBvYL2+f0Ft/u4iEq8ssVGwTd7hQA8OMdCw0W4vbsHNfj3yEp8NkNEffk+B8T698aEw8i8v3\#
-        mE9nx2hId894RC+DtCzAS4N0ZChIg+wXeBuTn7A0W+NwQDN3/EjIXzdsYDw8MAwTfC+rm+ggW89oRDeUXGjoVyN8\#
-        WChcICBDiD+/qGf4V9+IPBegyDS0Tue8KEA3vDwz1GgHmHucG8OEIAOk4DxUTsgIJCgjzFgQFKA7hKd4I8+0F9+c\#
-        xDA8VuQQE9fvlG/oZKv/eK98H9/4K6PgrEPwRvAD98ADlHvgpLfXQKuUI+QAT6v8cEwUP0gvj6/zqHf81LOHeIe8\#
-        MBvkL2w4YCO4O3hDZBs3tH/AiGwXRCgD48wMX2hT1BwDR8irjAeIHJQkSEeHS/PcA3yXl3RTb/Ajq6ifeE+n1Gf3\#
-        +6+72+gH02fj/vhPa1hrrDh3WHO8AHuQC7P4HAwvo5Oj2zQ3h0BXWFSHhFvICGOYB9OgEAAns7xDyxBfZwf3kAB7\#
-        jFukKE+T5BNcSAxvXABPpzwjczhPpDx/zGPID6/gFAL0O5gjODBPs6wX3BA/iLigX7w4I2fX97dIE7drjLBLV//L\#
-        rDAj7Eykq1/zw5e76z+khGeL9MALmHu/TAAwG+xUb3PT3/t4M2A4ZOhsLJAP6JAHc8gQT4PYg7fsk+uQG5w7/KTT\#
-        4JRIGJAj17fwz3u4b/QgwDvnx+hLzAjDYHRIXDv4R/QE1xe8KCQALJPvpEibr9xnSGv8VANz9BA09zvD8CAHbMvn\#
-        dJBveBA/lE/MaAPUEABsz0/r+AQzkKB3BIgzd8iMA+/0VAQYADQ4j3B3q/hvxGxrBGiP9/RsY+QTz8hMVBAEt+in\#
-        YAh7+ChDgAB0WBAMt+Qrd4w8QBPIlJj3i+hP3AwvwAikeEfMx/wnm2O4NAecTFUjp8RLs+v77DyckE/M0/w3/zeM\#
-        C7N4FDjnw9gT41P8OLQT/5fQR+Rvy6uMKJd/uKDDZ2fAE8gkeGQf/FgIb/Sj5Au4GIvztAw+q4+j4DO8vFAwXHwk\#
-        aEQX7+v78AQAIDOqm"
+             "ordinaryCost": 0.7688008546829224,
+             "spread": 0.2375556230545044,
+             "vectors": "CQQU8fgdGd8aAuMXFf8YF/Tl2dXN7h0hAfgV8/g1I+Ic9usYFwUYGQDmx/3b4AUTBe8l8wI\#
+        yGOIf2/8UHQgWGP7lyQzp4wYPCewX9P8rF98b1/8JIPQZGfjiwR/46wMOFPAM9gkiCd4S1BD+I+gYHvrcxyz68wQ\#
+        MEPYD+A8UAOAL2Bv4INkYHPXaxC728gYJEPv+6hgKAuj72hv0FswRHvfiyTH36Q0IC/7+5RsG/uz03RzvEsYKHff\#
+        myzLz6A4JCP714xcE/vHt4BruDsEIHPLnzDT37g0M/QHr4xD//vbq6SDqEL8IF/jlzDP38gsT8A/y5hvy//fm9i/\#
+        qBrwCEQPu0S308Q8Q6xj64Cnx+v3o/C/p/r32AwEG1yb17xQP7BYB0yDw7Ab99Rzt9LzuAPMV4Rfk5SQM7REJxhT\#
+        z4g0Q9wTy7MvnAfAt5gLe4R8D+Q8CwAgE8BkY+Pb148vo9uc46Pru6hT79AfrwvMa/hQY/fzw3NPuAuA66fHz8gL\#
+        v9AHewu0eCvgS/Av329nqDt8n8uDv/u3h/v3Uye4cCvAK/xP52NXwG+AS8t3z/ubdBffLyuMUBvX6AQHz29XxINf\#
+        pAt31C+b+AgTX5+cOAfIJGQL95M8NMeTaD9XwE/Ah9wIUEfkT+OsDGhf65t4hQvXYDOf+DvE39QwyJwsLC+fw/SD\#
+        y6+QbNPHv+P3/FOQ3+g0yMhjoHOvq6xvr9u8LGPAP9P78C906/RksKyzSD+7m5gj++/X9FuEp/Qr8B+8t9A0fKTL\#
+        W//b3+vYbBfz6HeJI/gj6+wYZA/cEGCz8ARL0DOgdB/T4GthR9goJ+CQc9e73ERIWCyHmGOMoCAP4DdFG/wwX+B8\#
+        Y4uLpCAUpECHXIeclDAj5CdYv9g8L/CEF9NXeI/0jFx/XHPQO9wzx7d8N0BH08hjo/dbtEPA2DgLYCfgB7Bje3PD\#
+        6yRLz9x7uBuzpBvE3AeXdAQH67BbQ0/v12SHs/SLtBf3x/vkz6s33Bgjn8AfYzwXn0B///B70BQgD9e8u1tMQDRr\#
+        d7vrt1gbn1RkDDCDo+gIJ0vcf7dAVEyLC+QLs4fz3AwoRHyDsD/r9x+UVAuwcFgW9Deb4/wz6HhAFKhcb6PoM7f3\#
+        +8AUiNPHU/vr3MA3nOB0ECSAS1fYh/xH7+xAkM/rd7wzuL/7+MiYRAPb6zesrDxoGAxseLvPi9xH7CvUXFyIPAM/\#
+        35PYVFhIHEiYNLgHaCxQA1+YeEQsLB8EL6fgJGx0DFhUBLPb6GhUNvewm+vn778kC8PT8HhsQIAbzHOUBJBkXwfI\#
+        l8+j03uH37/v1FSclKPPqC+MEIQoSwP0W8e7m2PTz4Pj1CSA9K/HkCPYMGQEFyvkL9e3i6wjd4QgBBhNDKvDr/gI\#
+        kDPgB2gP7+uLi/hjQ9QwU/xw9I/f3+Qk7Be/55RHp+t/wDxnV"
             },
             {
-             "ordinaryCost": 0.7428791522979736,
-             "spread": 0.20365077257156372,
-             "vectors": "DCABCO4NJPUiFvYGMfQb/d/w29Pu7AAx/x4p+AwLDe0bBP8WHhEcEgYB4s3g1CEnFAso+hg\#
-        1FA8b4PgDFiESFBMI1/P10RYbFw0GAwktJRcWxPTzNQAGGur23w8L8goj/RXy7BMPEPcguAAFMuUAIRjt1wjq6vw\#
-        N8A393g8TAP4QswwEKdrsHxz/5P7g8wUP8gQJ0QIK7fQQtA8NE9TyGB0P4PXg9/4PAAf8xPAK7+8GtAoZCc/xFw8\#
-        I5fvvAfkTAgH+v+IM9ukGwgopAsr/F/8D6fb2/PYP9vn2w9gGAeP5zRQx/tMLEPfz6gD/COYS/gL3y93+COX62xE\#
-        5+8kNEe3l+QkI+uceAwQO1u36D97t3yI07soQGgHp+RAE5+UaCxER2/L4F97i3Rot7tgRE/HuBSAY4eAXExAX8vD\#
-        mD+f34hEf89gUDOTyEysXz9seBw4Z+fzaDe3q7xER9NgWD+MAFCoQwtcZEggCCvvaFevi8AwO6d4TC+wXGDUPx+M\#
-        hCQr4DAffHOHkAgQL6uwQAeMwBy8RvusPC/PaGAbxFe3kEfcC6u0G9uw2BxkZswQIBeTdGv7+HfLcHekL8fwA6ek\#
-        xARMNuxIN8N7IDPkOGendI+0B/QsM2PwjCQYTzRsP6uvHAQMhGdrZIu/89Q0S6gIcFhMZ6Sfr3ezU/P4kE9TsJfH\#
-        7AQIU2xgHBQAi7yXY9Obr8/MbIOXSEP/qBvwR1BvpAgbr9yTD8eoE3xD7Gdbq/wXe+xEKzAXkCQXx/BW39+QKAAk\#
-        B9N8kEhv/9vsi1Avr6g/7IRm4GOEKEfj6+fkdFgzlBugU1xbk2AvaDyPHGtshGe0K7fIUCw70+Q8C1RHhyQPnASL\#
-        QGPAmFvYX6NsXCxLm+Rv00wzU0QMAEx/pH/gV4/4P+ssO7wLNCRTw9wzsEQ7mOigM+A8T3fcM6+IG7NTnLgnaCuz\#
-        dCwD2Eyor2wQF8PEI0+4fD9wANATmKfPN/gb+8xIf3/cBCeIX4QoZLh0VIgsBJwLa7PkS0fMe8gAmAtwR8QsEFDb\#
-        8Hh8SJAz/6fgw2uga/wIrGvn2+gj07zPhEBgiEAIc9gIww/QIDPYEJfrmGCnw4hbSFgMWB+MEAA860fn9BgXULPz\#
-        RKhLk6wLbFPYUCvgH/hww4gn/+AvXKCjAFwrw7ST9+v4QCREI/wkl4h/r/RfaEBjLDiEK+xsP+AT3/hQi/PssCTX\#
-        bEgbj+wrqDhge+AMe8grg7xkUCe0YNz7eAfLZ/wT/DyMkFfUx+w7u6QII8+oOI0Ph/ubm9An8KwkhFvg3/hz04e7\#
-        //ekJKiXT++Th1P4SGv4PAPUk+SXn9eHxHfUAOBnW/t7j9wcmAPUHIhYu/B77+AH3FQrmGQu2Ddb0GQAr/gbzIyw\#
-        kDP0C6B3nAv/4Hu3F"
+             "ordinaryCost": 0.7359787225723267,
+             "spread": 0.21826046705245972,
+             "vectors": "Ai/+EOkXB/QWDvQZHAwC+uPX79by2A46CSIGE+otD/Ip/QEaHAASDPrk4eHrywctAxsVBek\#
+        fFewd4xIWEQEYCxrs3ObovQIhCgYXBvQkFvMkyhEQGwYeCxT41wYJvwYPEgMHBvAUHOspugcLJPkfFAr62hQN0AY\#
+        EFAXzC/sFDO4kwRUQLO0dGQzz1CAS2gYIFRHoAQP8/+8dwBgRIt8aGwn31SIN5BgQBhbg9wrv+/EOxB0FFssRHxP\#
+        32CML7R4LBRPb9g/s9vwHyRoDDsYEHw713SgN7yYM9xPS+QHp+gb70hwAEL0GFQLr3SQT/R4U4yfY/w7e8gP73Cn\#
+        /Cb/8Dwv33xoH+BkS5yfj9Rvg7Ar44Sz698D6AQUQ3BQBAh8Z6Bfn3xXk6RL94Rvz6L/wBAEm7gT4BSwS8xHr0hD\#
+        k6w8P7wj32cDuCQAw7QDqAyYH/wnqxf/z+xQT9+//1cXiAvs15fDvAxL+AwDOy/UBFxcTB/kBy87nBfMq5+n6C/7\#
+        4+/zQ2vgDJPQEEBsDxeLgHPwc+OT0FeHrCfrE6/0AIfL9FhcJve7ZH+0GAfT4Ed3xEBXL8/LvAvX0DwUL0efMIdz\#
+        mFOMDDdoH/jPXAfX/+ez4BvkZ+tPfKOLRD+b1B+Ue/CsTHvgR1PHrEAIQ8OUEMeLdHun89vIw/howL/UM5/feBBr\#
+        69e4hKur1EwAJ+eg4+h41LQXsBvfX8hbh+uohE/QiCPgC9eQv9hsrHRnYDvDa6/7r+uQYE+Y/BAD++vIe8PwaLSb\#
+        aCvnzBu0O9+0PF+tV9QT/+A4P+Ov3HSvuChLwEecY8u8BAuhL4vkF8Skd9NjiDRcLHxfsE9sY9AX/9uA/7f8K9jA\#
+        U49HRAhEmJQjvIN4S+RQA8O8l+gYLAzAB6NrM/w0qHPruHuMG8Bfv5ugM5Bv6BB7Y89vYCwc0D/LwF/z29RHe1fT\#
+        20xfyAxTUAu/iAgE5Cd77DRDl7xTb0Qb63xrrCQ3PHv/7+gQz/NIXDhfc9w7j2hTt7RHpFRPONwkV9/4n9N4sFhv\#
+        TC/757BLxAg/3IA7WJwog9g8U/uQwMB/YD/z5BgrtIBYIGAXVFPwK6u8KA/coGPLNIePhF/jcOgr4IggJ7QsiDP8\#
+        F7wUjIPPcE+/tNvzlSAjyCgQL4/MwJQ0F6RMOJQ3f+AvvK/4KOhn6CuP16tkpIgkHAR4FFfnc6Q0M9vQuICH3CMr\#
+        4++AhGwv/DRT1JOnlBBMSzuc3/gf2AMv69OL8FhAVGAHxHt34/g4HsO8u6Pb18+EH/OzkCxIcLufzJNLwDxoPw+8\#
+        e8unyBPH98+zIDSgjJNr4Leb/+AcI6iAQ/gLh9Qbi+fHM/x0sG+X8J/MC8Qj24g/2BhTeC/7DCvTi+wIWIt7/IOM\#
+        F5wPk4xTwCwYAE/SuLPb1HBEhDeALLQgR+P0A6R3pEf/4D+24"
             }
            ]
           },
           {
-           "file": "alexa-41/alexa/038.flac",
-           "startSeconds": 0.27,
-           "endSeconds": 0.77,
+           "file": "alexa-54/alexa/027.flac",
+           "startSeconds": 0.82,
+           "endSeconds": 1.52,
            "templates": [
             {
-             "ordinaryCost": 0.7977687120437622,
-             "spread": 0.29806438088417053,
-             "vectors": "BgkX3wMME90I5AscId0RD/fkwfTc4A0bBwEa4QkbEd0H4g4aJOYUDvPkvv3o3QgXD/wi2As\#
-        hCN4N2A4VI+kWEPbsyQbv2xITGfIj4AUnDewF2goHHd4cGfbnxhj85A4NFO4W5gsaC+0B1hQBJtkaHvrdyx0C4Qk\#
-        QEQAN6xQREeH82iP/HNcZIvrjxyH94QkNEv4T9iIDCub75yX5DdsYLfjwxSX51g4JHfoX/CL7/fT/6yDvBN8PMev\#
-        8yCj60xgII+8O+Cv8/wf65xDnB+gBKeQGzjEU4yQRENn+Cxz9Bgr88wnvAPT9Ht0HyUAR4y4LBt/mFxH/FgkC/Bb\#
-        wA/3nD975uDT78Cv1Bu/uDxAEEvEC/iX1/wba+9vyujMA9i7+EPbpBQkQE+4D/jDwBAfP9eT0vSn59Sj0CgDs+fs\#
-        ZBtUTGTLmBQbU7Oj84CgAADgMCgf13/0b5dIXISHJBxbq+AD+AxQQFzMXChT31OIP++QVGvzFKvPgB/3+BQoNGCQ\#
-        r5hcA2/oG6/gZHvTNIP/eNhn6GAL5+CEh2Pgb5wAE9ggTIQTNGBjlTwoJDA8A8v8E0eMb6w0IBx0ZD/vSEB7nNgQ\#
-        cCg0WAdgB2NgNBxz4DCcTFQfhFCb6Gvgj+gIY/sH/4doACy78ESkDEQr7HRv4APcq7/MS+rsF7tPiEjQQCCD+AvM\#
-        GICUY6fEb3wIJBM0D5tzU/0MhEA/c/vUTExgO4+0E4QX+9+cN5+PU/EonGhzbAAMN/wcD3fL05RIA//UC9u7l+kg\#
-        uHhThCQYcBwwCy/vk9P7u/vj38/rpAUUxJA/gBBQg/Pv1zv7r/w32BQLi"
+             "ordinaryCost": 0.7772600650787354,
+             "spread": 0.2908611595630646,
+             "vectors": "AwsG8vwKIuQYBOUlHO8TEevv1NDP7BAj+fgW4v8kId4P8+spDw4THgD1ze/T4RIYDuso5wY\#
+        1D+oa2PkfEQ4PGPL30BDq5BEbC+Ug5/wqCuMTyP4QEfgNFevsyCn68gEQEuYR7fodB+EExAwEGOgGFuzh0TkC+P0\#
+        KBvL49vII/9oC1xz+IOIIFujPzjYDBO0QBQro9v0EDOD5+iX4JMsQIe3VzycE7/gYABT59wUCE9zwBy4BIM8TIP7\#
+        hxhH64P4gAxcW+w/7H+LsADIAGuAaHAf4wfb12gAjGxMp8yT7Hu8H7SP+HegfGQAIzvb40hQcHgox/jHxEgQT6RI\#
+        HG+gYJ/cX3Ab/1yETFvgkCzD3BBUM7wkMFOcMMekb5CYH4jIPEeMGBigLDyEE6AANFPABH9Uc6TYb/DEQ/t/qBSA\#
+        SFCEG8QQeD+r0FNwQ80oXAyUJ9+bRDRcmIhr0/xIHCOz8DeUA700NERj06urYFw0uHhToBBcM9/LoAeUB6kMCBxv\#
+        i+eXnIQAsDA/oDA746gDZ4e35zi/2/BHWDub1GvMsA/ThCfrr5A7Z1ff3xybx9BvuFvwCB+8k7d0FAgLu4w3W1gj\#
+        mvhXrAScDEvsI/uwj3dIZBhDn9Ang1fnqxBXyCyQAC/sJ8fcn4M0ZFxvU+Qni3QDt1BIBBSj6AQEN1v8e7tMaISa\#
+        9AAnj7Pv6+g8OESH1DwT9zekQA+ocHwa+KObr//r5EP0NFhom7P8K4vsG9PUlK/DXIPDmMwjuKv789iceyewe+vw\#
+        N+wcgIwjlEgDzSAPtJRQO8AEOxOgXEP8VCP8VBBHYJQwBLf4BGRMh/84P1/8CIQj6B/kB8hDUIg0aFuklFQIfC7o\#
+        F2P0DHCDt9O/36gLrHwQjFO9KBOb6+tj67O72Fx/49/vv6eX/FvcXEu1Y4+D3A+/t7uP7ACoC/wXt+NoNCPQOE+h\#
+        Cy9cO9Rj+4tnn8yMS/CD1A+AcAe8GEfcgxdcX+x7/4tPh8iQh+Cn1CPMh/gH/AAf6xNoeEgz55tPf6jMq+yjwAgg\#
+        j/A319fvo2d8VD/33+N/t5jsmAS3o/Rwb+QDn8O7S6e4OB/zrC+f46kkeAibo/yEU9vLy5/bI8PUFAPvt"
             },
             {
-             "ordinaryCost": 0.7665408849716187,
-             "spread": 0.2783709466457367,
-             "vectors": "/CINA/sRE/gN8dwTGun9Bdzb5dTs2Qc7AhIS6PUOFOUS2d0aFvL7COPo3trg1A0rAAwY3us\#
-        VBuEX1fEpDAQLDv/w3d7bywwbAe4T2uIyEOoO0/caFgUkEgzq0QIC2f0R/+YL4O0iGuUUzAQXHfkqGQ7r3A0S3e0\#
-        WBfsL8wYJItsTyRsQHfIrIQzn1xER4ukRA/0Z/x30B+ES2ycTFe4yNAb92xAO1PQNGwEW+y/v//oT3RX/AOYuN/c\#
-        B4CMN2BENHe4A/DLrDxP45vfwAeIfJu4G3ywo2hUJ/971CSzyFRX27e32BO4WGOMR2Tom4yAJ7tjcHQ37HRH8+v3\#
-        9+vnsBe39rif46Rnu/+biCxEWFu347RH29xDe6+b7tCr19ij9BfXjBwwaD+oD+ybr9xLV7PH4tSzzBxr2AArf8/8\#
-        jBNARFivX/xHf6QD81if5DyQGDhb03gYb69IHMBnEERv59Q75/hkOFh4bAQ4J1OkP+ukeF/jJMPHcFf/2BQEKGR0\#
-        u4xQL2/8C6gUaHPXUIv7aOxn9FQL19hwh2/Il6A0D8xIaIAjUDxrpTQkMCw789PoI0NUY6hEGCCIVDv7SBx7vLgE\#
-        jBA8SBdoD2NEDASH9FSIGGQjkEyMBCvQk9QYY/78F2tL2Byz+FSD5Fw36GRj/7P4i6gEU/70M6cnaDDMMEhX2Ff4\#
-        EGiIY3v4N4Q8FA9QE5trS70QTJQPXBPoABhIP2Pz76hj6AvQK5unS7EkXIQnYCQX9+gcH2wXy7iH0B/n19vzm+kU\#
-        SHwfsHwcX/AkUxxrs9hbjAf3gAwHm+DISKxXtFxcO/f8WwBzi+hDkFQTi"
+             "ordinaryCost": 0.7605192065238953,
+             "spread": 0.2757827937602997,
+             "vectors": "BhEC9ukKGOUfAdwgGuoH/9Di39bg8Aoq+gcg6OUhD9oX7/YsB/sPHfjo1OTW5Qog+fgs4u8\#
+        rDt0O3v8nAAoeGAL2zAbs3QUZAust3/QnEtoHxvsVCv4ZE/b60SEF6/0PCe4Z5PUSFdgHw/gKEOkeGPLt1DAM8PM\#
+        N+vcA7+37E9sG1AwGHuAbF+XZ0S4O7+QS/RHt+fnuEuIK8xcJJdYeFeDRzhkI5+oe/Rf1+//6D9//ASUQIdQbGfH\#
+        dxgb+1fgkARcUAA33E+Tz+C0KG9wlGf32wvj20wIlFhAm9x/5FO8B5CECG+QmHPoJ0fv/zRoeFwIq/y3uBwIL7g0\#
+        FFd8mJvch3AoB1CgQFfUaCCnvAA8K9P3+EN0UNPcm3yYP5DMKCd39AycCDh8G8Pn6CuUFHuUf2jMe+jgN+dnbACI\#
+        RGR8N+fkJA+r6FOsR3j8eAy4D6ODUDSclJBL+BhEAAPD2CvgB50YXDRnu5+vZCSYuJxLvCRL99/rs+/D57kIQFRT\#
+        k7/LgEyAyJQ7oGBjv9fvg6vXw7jADHg7bCejrJBElEQLnIAnu6Q7e1v312Sjp9ArSJvcVKQcq/PT+DPzw7hvh0Ar\#
+        m0B7w/h7nKQUWFAAp6eIXFgv08xXf1Qnq3R/mDSTmJRQOAgkq2tchFgzdBhXy3fvw9hnxICfnIBoa8Awp6NohIQ/\#
+        NDQn39QMBEhf+KR7mFg4G4ekdA+8jE+vNNebeAfXxGfH8HBke8AkT8fQS8QAmFdziKe/fLwLnKPjj6h8ZzOoiCPc\#
+        f7w0hEArrFALyR/7qIg776fcNzOwTFvAi/AMR8hbZJRYNKQAJFA8Z9MoP4P0HI/z+/frx5hPSHw0jG/EpCf0h+sA\#
+        I3/T7Hxbx+uvx6AbnFQEzFvtL9OcO++D97N7rGBzyBfzs8OfzCPkiFftR2d8KBP309eDu9SruEgH089oC+fgWGPM\#
+        1x9oT/yH67dfZ9CkEExH+B+Ub9PYFFQUavuAcCh388tbU8DILEB7/Cvwm7AoFBAP0xecaGxH0+t/O5zgZGBz0Egg\#
+        d5BD4+wjf4/gSKgH3Bu7n9UMgCiDzGRoi4RHt+P3U7AcSGvvnKwHk8zgfECDiGhAR3Q735QzY+A8JFvfg"
             }
            ]
           },
           {
-           "file": "alexa-33/alexa/048.flac",
+           "file": "alexa-25/alexa/041.flac",
+           "startSeconds": 0.69,
+           "endSeconds": 1.4,
+           "templates": [
+            {
+             "ordinaryCost": 0.7831778526306152,
+             "spread": 0.2690693736076355,
+             "vectors": "9ggK6/QaHOEPDfImDvcQF+3kzNTW9Asr9wEd5AEzIuMO+vYlBgkVH/nswvnm4gMbDvkt6QI\#
+        yHOQU4QAZFAQgHvbwxwzz6v8XEPsm6gEiGuMK3P4QF+sjK/nozCb/6AEMF/oY7wQeFOgI0wsJFt4fKfnj0jf99v8\#
+        JD/0M7AMUDuQGzRgNE9cXI/ri0znu+vUICgAI2wwKD+f61CEPCNUMKvPs1jrw6/wEFQTz3QgFFvPz1hQDFdMGKOf\#
+        d3Dj3/vobCArs6An6GfD57hkPFckKMfPa2CTo7vol9xX89RL9Gunx9yoTDdAGI/Tf0Bbm5fUu/SEP+xL/Gunt7jA\#
+        PGNgBDPPuzQPi4/E0CyIt8CH+COb15jIMF+gCC/oK2P7d4wouCwQ69CoG5PoA+BUTCPIPIO4j8RPq1i4gD+kc9Rk\#
+        Q8yT59PwCBeMDF94r6jL+4S4m8uAKAxgQCiL0/vcMDeT9Bdcu80Ub6h0Y4eHi/gsbHRn2BP/+CeDxBukd5UsT5hr\#
+        87ubbGQgRIBntChAB9+nm9ekJ0ED34hrt++bnGPAbEwLjARP68ffW4O35wibt5CLpDe/wCOIfCt/g+RP88gvT0fX\#
+        7yRns5iLyGPcABeEl/8/4/Azw9RrW2gftxQ356SgAB/0F7OQn6sYOBB7h/Qvm3gnszA4G+i39/vYF7uUZ6dMSEyf\#
+        W+f3n7/rrzBsPBynh/N4D7egL9eAUHzjI9/zw+Pbk5CAIBSnt7eIX5QYH+9YVJDDJ+wjg9fDxCxAdESTy+wsQ0vw\#
+        A9t4MAv+1HQvhAN39HPkdFh4Q5wv16fP91ewgGPDCIg3wKPjwKfoH9yIDzgPuBuz/2vYPGvnPLRH3N/nfEf4U7Pj\#
+        x0v79JvLu1wQEFBTZJhAGMgfoA/Ek9Nzy4/oNL/bc4SD//iDaIBL/DQbz/9ck7Nfv6vQQNAPU3yT49xjtBw79+f8\#
+        Q/Mgv6ufx/vcPNw7Y4iLo7Qn56gb/6P8f78819Ar6BvoIDxTq9ina9OwG5QH+6gAa68tB7iUI/PH2ARfjDi3z+OY\#
+        I7gP57gMM79FJ9zL75OrzBxThJSQB/fIP9gjx5gT2989GASLs2/HwBwrpJiIV/gQd8gjr7PvzCc03DCnk3f/3/Rf\#
+        rKRch/RAn6ADn5vfnDNEjGB7g"
+            },
+            {
+             "ordinaryCost": 0.7679051756858826,
+             "spread": 0.23730123043060303,
+             "vectors": "Bhj+9ewHF/cfEOUfGOIK+tfe4NXk5gYy/xkb+esmDu0jC/0vEPEcD/Lg2uLu2QMq/xcl6O4\#
+        uGvEb+Bcn/PUtDRb52APu2/8jBg046/8pJfQZ3Q8Y/fMuERAH4h/63ggXDxMm6PsTKvAUzPoYBuIqGgIA5i//5fk\#
+        UAxQN7v0GIPIWxgEXDdMgFAD+7kH04+wJ9hT/2gUAFu8ZzQorAOAcHO8G6jv04vQI+hPe2fkBHPwE0g0XEc8UGuj\#
+        q9DX49fEj6hni7AP1IPcC7Q8dEr0NJv/w9xLl7O4y5CkA/Qj8I/b6/iMmDcYGF//56Pzl6+s48SgVCBADIfXu9iw\#
+        kGNUCAPv75PHo6eQ5/yY2AB4AHPTx3ishFuwFB/wa8vni4fssBgQ2BSYC9vr+6xAeCPUOHPE4BQzn1SofC+cSAxc\#
+        QBxvt4vYIDegBFtU7AS395iog6t/4DBIPEQ/q6u8SFfD/A9E4Aj8P7RgWz93WCAoeG/zp7/8REPT5AeIm8j4M6g/\#
+        y0+fEDAooGv3o/RYIAPMC9e8b6j0EAgrp3NjSDwk0DvjbAxv2+Pvw6fYG5y71AQ7Y7ODb/wMqBebT/hbo9Abq2fH\#
+        82yDk8A7WBfEL9xEj98/tABHm8Bvp0A/m0/n25xnSBvkP3AUa6NMMAiff9A390gzi3OzxBSLU/f0Q2w0S2t4VEyj\#
+        h/w4J5v7h4Ov1+ibJ+e0J0wkM7ugKGSnVAAUH7PbO6uj1BSPM7uYY1RAR7N8MJDTo+gckBAzq+OkAHBTR//EM1u4\#
+        K8fYSA/vKEfMG/dnPIfIOMx8X2wEL+Pj60QUeHvXX9g0CN/zSKQD1AiYKxAQRJvAD1g8WDwDWBQf8MvrOGA4F+/b\#
+        90AcXPfXqzx4CFB/m9BAEDPnp+/8d8Nv43QQPPv7a2hrp7RPR/hP15PEN9/Mb8eT08ggLKgTT8BLp7g/g8Rfv1vI\#
+        q7NEh5vr38vj1Kf3c+A7m7QHr8Q8A1QU968wi/xz7+vP0/P/uEAzj9uP34BL59Qc08sIs/DX27OzrBQjwDxL6Eus\#
+        L6RDr7vsS7MQ7/DXk4tPa+P/wGRoQE/oI9Qjx6f/n+cw1DSrr3OPo5gzvFv8RAQcZ2xLm+P/uD80WICvU3+Th2R7\#
+        0CvMT/xEN4Azj3vTt/NQIHg7J"
+            }
+           ]
+          },
+          {
+           "file": "alexa-96/alexa/053.flac",
+           "startSeconds": 0.56,
+           "endSeconds": 1.24,
+           "templates": [
+            {
+             "ordinaryCost": 0.7764367461204529,
+             "spread": 0.25341737270355225,
+             "vectors": "DgUIAfEbI+Qc9O0MKPQTBNjizufc6gwqBwQi5/UND9sf3/gkFwcICfny1uXV0RIjBfcp2v0\#
+        rAu4Pze8ZCAwACgX3zgj2zRgcDe4e3O4t/uQVu/ULEPgEFvsB1x8D3QgLAu0C3uol/+4Tuwn7F+b/GPno2ikd5/M\#
+        EAPXv5ucWEOcK0RUAG9cQIvXW4CYe6eQJ8wzk+u0CGuYJ8SP+IMwgHPfZ0AwL7d0V+hX9/gf6JNzy+CUHG84hHAr\#
+        ixQIC6O8dBRkY9Rj4LN348SkKE+UjFRH3yPH44P4lHxAl8yf7KfIM6BcUGuYkGAQC0Pr53BAhFw0s+i70E/0V3go\#
+        XE+ofIfcM5BXy0iUYGPQl/SoCARgM6AkRDeQQJe0O6jkA5zMWEOoF/B4UDRsG6AIPD+gEGtwa700N8ioU+uXp/hI\#
+        XGRT77gwNCePxDuES8FoI9SEF8+ncDgckHwv39xMFAeLjCuoL4VEB9xnq9uneEv0jHgfxABT08+/c7+IJzTrz9R7\#
+        k/ufhCf4zEOjp+BLp8AfV3vIA0C/x+h7rBOzoBfYsBtX+CBPr8BXP2vz3zCHt8SDvDvv/+Pcu4soPDxbf/Q3a2gT\#
+        rzhIA/SLzDAAI7fch3dMZGCPM9v7l5//s2BQEFCLo/vwI4QIZ7NkkKDO//wLv9Pjx+g0VGRnsA/0SywEM+OIaEgq\#
+        uD//bBO7+HwITGBD46fUI3gz98PcqJ/q6EwToG+zxLQYI+hDj3PAL8RIC7P0kJv7CFgntHuHtKQEN+fLX498XCR0\#
+        E6/8dIw/NHAj8DO3+F+b//87Q+NYYFRYD7xASKAzKJw0Q8PQLDdUAANLmDeAdFCL+6wMLHQXVIRUd3/wPAcAK/9/\#
+        yCOoZDjL/9P0EG/XYHRQk2wgK8LkIBPb4C/UU+0kM//PtDOvqDwYW6xnz37oE9g34+/cU9kgSC/n5CAADD/kH7iL\#
+        p0MEB+wni+/kM/UETDw4JAgsTCff93x7d1MYBEA3fAvUT+EAeCA8MAQohCfn/4RzU4c//GRPjDfcm+C0m+wkAAg0\#
+        5Cfz87BDP7tYEHBzpDvMi9jQo+wr4ABA5Bff67wnK9t4IFhvp"
+            },
+            {
+             "ordinaryCost": 0.7688653469085693,
+             "spread": 0.24741053581237793,
+             "vectors": "CCAO/PARF+kM2939JvIL/cXv4dXy7wwn/Rca7/MKAecR3uAgCf/8DPH33tDbxxUj/AQa3e8\#
+        pAPsTzeIdBP8OFw7x2vbyxBMa/vwY1essAOgYuPoTBvsRGRUE4gIA0gAI//UH1+cjC/Icsf8KC/MPFQrj4hAa5ec\#
+        F9vbx5ecRDukVvwgJF+MXGP7Z6hEf4dUD8BLh/ewAC+gT2xwLG90kFuvS4AMX59IO+hbp/wH5E+gI6CQWEdEyF/v\#
+        c0P8K4OgdBCAK/hPxJOIA7CYOCtw0ExDzy/EA4PojFBMZ8yLuI+wG5h4RDdwzFg7/0vf/2gsgFQ0q/CXkFAAV4Qc\#
+        YBuMsIfcR5wzy1CgVF/If/iPwAhgV7P8T+uAgI/ES5TED4TUWC+T++BoLDSEO5/wN/uUPE94Y60cU9TIa69/g/Bo\#
+        UGB0O8AYE/ucFA+wW7FIT9iQJ5unY/xkmJgf6+RMCAOT2/vwR6lEOAhfr5/HRBxAoLAb0Axjz+uvp7+0J40EA/hT\#
+        f8vLXDQ0vIOnoBBjm9Pfi4/AC4zTwABnb7+7gFQ0sF90BCBjm6Q3b1wb53CLw9xXVEggKCfww9tQTChfg9Qnn4RT\#
+        n2h74FCLPIgwV/wMr7NoeDiDS/QHz7ALx7RrzJyDUHv8Z8gYZ9+AuGynLFfsF+vj7CAv7MR3cGvsK4fsM+OopC/2\#
+        4JPjzEPLxKgX8Lhf/8ugMBA746P0lH+vJEQztLvPlLxbs/xfe4ugIEAL+8AIdGva8FwfwIdvhKRT7DO7f5toRHBD\#
+        33/ULFArHDhIFCeYEEwTyFtLJ/dgSJRIC6gMEKQ3GFgsT3u0X++sGF9TlDtgiGiD84fkAKfneGBIj2vcY5toJCOf\#
+        qEdoRDyoF/Pv6L+ngFxEk0QUP3NIGA/zyEOYB9zoFEfL2LOHgAQsV5Q70y9v98xblBuAQ8TMYHef7G/QJ+wH/4yf\#
+        g0uT/AiLZBu0B7TMjFPIBGgoi/gUC3yzX2+sMGRfeCvkK8TgqDu4NGhMiCAoQ3SjY8AAKHRnbF/4Q6B8uB/8AGxI\#
+        eEQka5SbI/wAKJCPoJf4d7B8iCfz+DwweAxAk4xrK+wYFEy7a"
+            }
+           ]
+          },
+          {
+           "file": "alexa-91/alexa/068.flac",
+           "startSeconds": 0.5,
+           "endSeconds": 1.31,
+           "templates": [
+            {
+             "ordinaryCost": 0.7636367082595825,
+             "spread": 0.2664750814437866,
+             "vectors": "EB8M/+wFEu30ztLyFgL37Mbe5933/h8U/R4V5ukQ7eD/0c8L/BnvEfvz6NzY5CQO8woK2eA\#
+        l6dwDytAF/B/4Ew3t2Pj15w8O7fAR0uAg6OwHvvECCRj7Fwzk0wMS7ekF9fIB0tAS+fcQ0hP7EwIcHQTP1QQhAuU\#
+        KBfXw8d74B/oN8iPzIPAqIvbI1foh+tsZBwsG/fXpFvgO9i74C+w0IwTRxPcM9fEmBRYb+hrmGewA6jL6AO8sIAb\#
+        uye0B6AUrIhQS+hnmIQEb2iL+BOglGwX2yfny5gcoIBcJ9xfcJgUf0xQNDuMXGQX1yv3w7AsnExkS7iPcFQYl0iI\#
+        oDPAJIPQG3hDn8xkdFgUE5ij2AxQm3xwoCO34Ju4c7CfvASwaGf3y3CcL+xUc4BgeBufxIuYiBTL/BCwOCdfb9wk\#
+        UBBv9+xIT8NrxG94S70Dw9iYX/tfZCvIOExLiCBYI4+/eC+gJ2Dru7SAY/PLg+AIiD+zpBh743xHV8/AJ0UX87xE\#
+        QA/ja7wwlBt3oDSbo9w7Y4fkP1Tv++AwDAwDs+QQg993+Lx7e+Q/i1/oDzjEC5hb1BQH73/YW/NIMKBnKExbbzv8\#
+        B6Q8N9BztBQ77v+MDAdIHC/zIIv3R9fX4AvUKCx0Z5BD6z+4J1+wZHOrWJATxIvvsGvwFASwbzP0I7uYL3PwcJgb\#
+        cJwX9PPbkFQQY9ggK1QgGDOEC9QwZIhfdL/8YMvTd+vsk9+IQ7gYRHu/qBRQJFCbbNf8kHfny+98h8dER/xAXJwX\#
+        ZCxUK7iTmKwIoEvT7+NUg7NcRFRIELxzOCQ4F0hP6KAAkCO0M9NUZ5vMJLBjtJSfUChj9yAwHH/cUBOgC8ugW6xA\#
+        UJRniISXU+BT9xhYdKPAHDAIB++0S9R0BFxzXHCLf8Bf/yBkbJ/b3EhIGCfATBCn5BBnUDxvx1xgD0RYUIPLsFBU\#
+        SE+oVCjLuBA3Y/g0DziAD1ggKFPLfDhciEuMWDDTpAwPL7gAM4ij/1vj7BureEggYENgTHC/o7P/b4wMK5xoH6f4\#
+        I9fLnFCEo/sj7HiTS6OX57w4S4iUG/QMV+fPmCDQh7b0LFBXm7tsC7REb6Cr+CAAa9ffoBSgW6LsbExj779gA6Rg\#
+        v7SgEDfsf9wfg8SIA8cYkDwsI+dv+5iQs9CQLEgAq9RTr5hbw9McYDhEU8+QG4zksFgwFCwUh+wbu2Bjh8c0c+AA\#
+        E8vD87EooIQv7/xIU/vTtyg7b9eMH9f3zBwcABVIJKAHzBwvyAt8OyxLlCvL/3/3oARkJCkQNI/31/w8O+tIG0xn\#
+        bBfH+/QjR"
+            },
+            {
+             "ordinaryCost": 0.755041241645813,
+             "spread": 0.26656273007392883,
+             "vectors": "DhgV9O8HC/D+49ECHAXy+MHW6db3+gwn/xYc3+0T6+oC5NcP/Qf+Iv3m5uDM3B0f+AUV2Og\#
+        06+cF1+AEAgoMKAvm1/fq3gsc6fcY0+4p7ucMvvkADwoTIQPt0gkE6OsM8fsG3uIUA+8TyP77F/YnI/3V0woY/to\#
+        L9gvp9er+CvQV5BL/I+wzHejW0fob8NQUAB/zCfjxBvoW6ScIFuovHPHXw+0N7+YeCyMM+xbsDvT+3CkKAuMtHAT\#
+        zxuj84QEmIhUS+BzuFwYHzRj/B+AtIgL90Pj94A8lIhgD8hHhIQ0NxgsMBdQcHwX40/v07xAkDxUP6RzTBggeyhE\#
+        gBt4WJwAI5BPq7iAWDPv92R/l/Rkj4RMs+uMGJ/0g7ify/yIgCevjzCEC+xwg4RIZ7ez4Gvsk/C8DCiYZ/tTQ6hY\#
+        NBSAN9xEV3uX2BOoV6zwC9R0c8tbO+gEYEA/5Bxb92fjn/O8M0j//6A0Y7vHY9BIjFer4CiHw4hTh4/gK1Dr14QI\#
+        QAPnb8B8iE+D0EB/a9wXf2f8L1Tb56wj7BPjj/A4aCN8HJh3L/wfm1AX/1yr24RXsDPgD3gEiDdEOKxTBFhLq2xL\#
+        3AAYIASPqAQAFweoJCdsNCezHJ/vUCP3wFfz+ERwf4QcH2PMN3PEfGOHhLf/sLPniHgH7BiQXy/sL+PAR3gMiJQb\#
+        kKgH7QPfhFAsN9vwQ1gQOGuYI9AwbGBjjNgIZLPHd+v8c9twX7gwSJPHwBQ0HCyTfNwMgFu3y8+Ie6MwVAhIaMAf\#
+        kAhUA7iXrMAcmEe0D8eEf39sTGRkBLRPcBw73zxT0K/4jBucS7eAX1/8LKxzqJx3ZBxfxyg4AIO0NBO8H6fIR2xs\#
+        NIh3fIhfZ/hX7wxIMI+oAEgoF+fAP6y38ExjSIhDh8hP+zxoNIu34IhcKBPUVADXvABvLGgjs3xQQ0xsJF/HsGhw\#
+        VCOoWCy7p/gvSAwH22xkN1xIMCerhHBsiDeoXGTXn/wXN+v7+5x0M2wUA+OXmGhEeCuMUMTbq/PPT6vz89hUM7AE\#
+        M4+buFSAj9tvzNize+tru/QoF9RoCCQUj4PPnCzAk4skAIiPz+s748hQO9hj7EQgo3gDh/Cci2s0LFxr/Ac7r4ho\#
+        cARgBHwAk6xPY5R4J6uMgHRQQB8zh0SkbBAYDI/4l9Rbn2hP4/OkSGBYOBc/X2CgQGQH+JwQSAA/o1CrfAQAIDwn\#
+        4/9Xg7jQHKPj3HQwO+ATq0SLcBwoGCAXWHO/3BzIBFvHyKREBEAcAxyftGxUW/fbPNvv4DR0HEvPsHRQIGu8O0yj\#
+        iExoKEgLM"
+            }
+           ]
+          },
+          {
+           "file": "alexa-90/alexa/101.flac",
            "startSeconds": 0.32,
-           "endSeconds": 1.13,
+           "endSeconds": 1.12,
            "templates": [
             {
-             "ordinaryCost": 0.7677035331726074,
-             "spread": 0.20905137062072754,
-             "vectors": "9P4J7fMeGNsEA/8mG/AYH+7kvunh6w0f+QIa6gUpEt0B6Q4bHPEWEvHruPXk5AUcAfoj5Qc\#
-        mB9sK2AgXG+YaEu3owgju5g0YDvkj2Qoe/d4JygcNDuANG/PqyRf04g4NEu8g3AIT+ecKwQoCDd0KHvLnzyv47AQ\#
-        JDeAM2PYOBOf6xQb6EtgKHfDj1jMC+/oMBfbw3fcADeb36RABH8QQJenU2SkJ/PQa8wb76wcAC9vy+Cf/F8wWKfr\#
-        czR8F8/Ym/xIL+w77G93m/Tb9DNsaIwDxwAr/5/gjFRUc/h7yH+bv8yz3DucVIQH8wwgD1/8kHBQzAzDmD/b/9RD\#
-        /BvoRK+YR1A8DzxgUHggnBzX1BxME+Ab+A+4DI9gg3yMP4CoXE/IIDycHDyQI+gALC+/8F8Ue5zge9icV++rkCR8\#
-        ZFx8JAgoNEOzyGNIY+0QW9CsJ+O3VHBUgIyPyBhQMCPbvCtcF7EP//hjn/uDjIvgaIxnrCRf++Pjh+NwE0CXb+iX\#
-        lCt3sEO4pFfDW+Q3z9hHY2Pf40SHoACbuEeXvDOsjDNnxAgz17iLT3QLoziPr+CT0B/L+/O0l6McW+xXq+xLmzwn\#
-        g0xnyDiMDBQr81vYX7r0NAwzOBhHm3wn58RX+KyEN9Q3yw/cM79ceFvXCDQDeCRL8Fg8CIhgM1gv80Qj33fEdMO7\#
-        MEQDfJQf4HBUOAAT30f0N3gcH8AwgKfvIDwXjKfYBHhEO9Nzn3vEf5QwIABgdJgnDFQ3sE+8PDfYG+MTv8ugV+BH\#
-        6CR4YIBbOFhkB+vMeCdX08732+OIJAh/5BhUFIQ7YHhQJ6vsc+sn06MAACdgBDy8KBP3/EebpEhQV3gwY77/579A\#
-        KAdfuBUYuAPTlCu/9DQ4J6BsS88z97e8NAeLr/FEr//b6Cv0ZEAQA2Rj768wCAPYGAvb09lIjBf4DBwYjDPX30xj\#
-        m59EFAgD6GQf8/VYcCPn8/wocE/AG0Bbf+9768wnwFxj8BE0aEvj0+gQXDuEK2xjc/Obz9Q7YFxsNEzgbAPzl+wY\#
-        lDeAY6xnXBe70BRXLIhcO6+4gGfz65NXqEu4J58P1B90OIBIbBRES5wwT6PkH784M/Rf8Jxj6I9zO7DMJ8PUf7xA\#
-        R3vwIEtQByysIOCH1AwLt5AsJ7tUO8fwu5RX5ANP12Sr+ESP/+x0hDuQQ7tIA8wYF/RUQ9O7+9hwc/xLf6CY8A8T\#
-        94tbo+wbrDQYYCyHyHQsl5g3h+RAi98Ll++PT+xzlCwMQ9gzUHgYe2+fgExAF8sb/4fHhDT3uCwIRCBH0/wcV1/j\#
-        tFQ36zNHk"
+             "ordinaryCost": 0.7928786277770996,
+             "spread": 0.2913432717323303,
+             "vectors": "DP8k4gEeF9wV4QceH/QeEPzrw/Xk5QkYEPow4RInDOcS2wARG/IeF/btzQfy2RgPG/Ic6AU\#
+        rDPQT1wIAIuIcF/LfyRsA5goTE/UN9QoUF/UN5xMAKtcgHPLUwBP94wATC/0J9RAPH+n+6ygLHd4cGv7buxD72QM\#
+        REQQP+xoKHOsC5i0FF94ZFfzkuwz41QYWHg4S8iMEGu0N3R/8GtISFwXuzQ7s1BEXHQ8X6igCEu4Y1h//Ft8RHP3\#
+        71A/l1x4SHwkZ4yIFCPsi0BQIHekFKPkG4R3m5yoWF/gL5B4G+/8i1BUKHej4MvQN6TPt8SoPFOfx1hcW+wkS4RI\#
+        JDd/xLOkN9Ef6+h8JCdbV6wYT/Q/27xgG+drpHOj96Ev7/RcS/tjcBvwYBwDoAB746OXeB/D3xj7z7hEM//Hq7gs\#
+        jAubkACbx7fbM8/gJz0IG9QwNA/jt6w8g/NfrFSPf9ATW4vMLzzcE7QsECvXu6QATAeEHLCbEAvrm3fwB2ygB3xj\#
+        6C/wFvusJCtX9DwLAGwfV5/j9/f0LCh8M/fsBvegDAdkQGOPPI/bsE/r1Cf8BCiki0PYL2vb+3eYZIuzpIAjvPPf\#
+        nFAAE+iAVzfsF8eoM5/0jJgXzKgEAOuvVAAUg9vAP2/4XCfED6gAOFyDrMQscMvnr7vEr6dYS9AUTHvL4BA78+iL\#
+        XLAQtHvDx8Okr5dAQAAUMKgziCw/y5hzjLPYuHuf77OYm3eULDxH5MxzVAxLzzhD2H+8kFeIE5+kb3v0LIhPdJyP\#
+        RBQ/tzRYNHeYKEvT35e8S6BUJGRzbKSbW8hH1yx0RGej5EwH88fEW+iT8ERzIKgzo8xj61SQRFuDxERD5+vIZEyg\#
+        GAC3OHQbo6BD/2yASG+bsGBMADd0TECr1/yfZEvz00xUH1xgSEuvjGxcTD9QLDSn1/RDf/vX0zSEE0AgEBPDiGRg\#
+        iEtD/CiztAPzY9+z73SIFz/r58evlGBIlC84AHCv08ezk7Pf54xYM2f385u/vFxswBMb8JCHo8fLt7An84QYR8QE\#
+        O8vHdChw077IGGAHh8ub49BMK3BUMCAAY9fLgBh0u3LQVEAf2/N367RMh4BwNGfwc8/rp+xMZ5LYiCQ0Q+Nvz6SM\#
+        s6CEKHfsi8APu8RYD6MYfAhEV+NX64isuARHzH/YT8gP+8SDv6sgo+A0P9Nb75TEqHhfiEwAF9fLy6Bnf5Nwl8gb\#
+        79uwE80cTKwvhEAP1+ef23xHZ8+kd5v7jAAX+Ak0GLP/oBgf0/tgDzhTjAf0P6Pne"
             },
             {
-             "ordinaryCost": 0.746602475643158,
-             "spread": 0.19178980588912964,
-             "vectors": "7xAQJNgFFeEc7fMSHfcEAt3b3uTf5RUp+w0iHeINDt8U4PofGv///eLb1Pbn2RQp/Asp9eU\#
-        JCN0Xv/kaEvf8AAH93P3e0wwn+v0k4uQR9+QWwPYaAPYCAQYR3SL5zw8hAPQc1uAP9uUXwPsRBekFCgwW3CwE2Qs\#
-        P+/P8zs7/EO4IxwMCCNsNDQH+5zUV6fYZ8gHi3tTxGvIH2xQGENMKDerh6iAY3/Am5CHl9uj1FeIF8y0JC9MPE/v\#
-        o4RYS2fEv8yX9A/3vFuD4Aj0F/twfEgIAzxEJ3QExDiwO+wTnJ+H49yf2AOIeGAsX2AoB3ws2ERsm9h3VDPcJ/Qz\#
-        7BO8aJ/4x4w790ikbDgUY+SbgCxsKBfT/AOoOKOk67h0S3zEW+/bx9R77JTELCvMBAu36HNEz6C8T9yEP6urR5hc\#
-        HPCIJ/PL1/ezuFdMk+SYFEA/51erC6hoTJxr9/wz+8wT0D98NBTfwD/jl79TNFPgVHhH3Ehz+6f3x+PP6yxPJBQH\#
-        l/d/eC/EXDeXaABXt7B7e2fz1xA/V+wb6E/Ho+voU8MzvBBjq6S/k1AzrzxPf/Q0FDBnz9AcL2rkPFCLeDiH12f3\#
-        m5xfvDA0HEBkI1wQN5MUEDxDAHAn8AQL6ARHuJxcf6xkLvfsA5+wZLf3GE/nsIgf8Fv8IHQQF1g0U3QX05A8aQQH\#
-        VFvHhJ/3zFg0VB/L74Ooj7gny/ioURRDT/PPsIfwFFvz7/9v88N8r8xf2FioJPRbR+AP8Cu8WC/YHAdP7//MR+RL\#
-        zJhYAIAvT/RT+5dAcEtz4CMEAA+L/ExXtJgLxJgXdBhwG5+MfC9fjBcP7/vbvKC73D+TdJ+v/ABwX6vEa/83xB9L\#
-        9AALbHj37/t/kN/4X+BIZ8Qkb8NruCun+GP/i8CkPEe/YJd8Y5gYS5xsO79LyLP3xFhjb8DMJ/f/gKMsN+BcQ9wf\#
-        p+9sMKPfqEhjk7DkD/P3pLM4Z7BID9AvpCuHsI/rhCAfcETn98BnhQPYO8wsP9P3S++zoCe/mDyLpDSwB5xXeMgg\#
-        IBBQa3/fQGuvzDuboFBwQ4vYUFvnm3svxFPr49s3n+dn1FwUrABMS5/wS2/758skS/RAFLxj1EuTD7iEM8vYk8g4\#
-        a0wEBFd4O1yYNOB/6+Ajs4/8b7dkU6A0a5x70BOL73ysKEyUE8C4VBucl49UF4w8AEBL58PUB9iMY/BHy5Sw59ss\#
-        I5Mr0+xjnHAwBDR7xFBoX0xz49BYh/c767+rRAiXZHQYM/xDXHBAV2e7kERQK89EJ5QPRAD7hFgH+FRDnGA8N0fr\#
-        yCxjv3uTx"
+             "ordinaryCost": 0.7646436095237732,
+             "spread": 0.2824740707874298,
+             "vectors": "/RkN6e8MAegJ6MsbE/74Ddrq3dXj4Bom9w8W2uwa9+YM3uYhBwv5H//q29rfywwW+PQM390\#
+        0+/EV4fAZGxAXFvHczfYN2vsUAvz88dshC/AV4wgVHwUkF+zU1vgr3eMODwn+/+kOEe0O6iEWH/ktHPTayu0m1+0\#
+        MHRkDCvAAGe0L4SgKFe06HALm0e0O2+0UJRsVAQnxHPUR1iIDB9s1Hg3z1vUC2wQVKBsO9hvmI/UcyxMNAd4kJgf\#
+        /3gAB3xIOJg4J7hniFAAlxv8YBuAbL/sJ6xL/6CEPGPP36xXmBAwxzQEkBeMNM/gP+Sz+8B4PDeXY2x33ABAm1w0\#
+        h9u3+IvMR+jsGBB0PA9284hYMAgkR3hcQ6+oAC+oH8j0NBxgJ79THAAQWBP39+igC4ebrAvgAyjPy7QwK+OjX8BQ\#
+        uC97s+yfu6/jd7gEU0S/57ggIBPff3RwiCt7qFR/Q9ALh4f0Q2i3/7Q0CBvHc7BoSA+ENKyHHAf/t4w/13yP62hH\#
+        xC/IBuvIODeIBE+++GQLa7gTsDfkOExkP/f4HxO4K/eAMENXVI/XiI/7lB/b/CiIk0voK3/sL3e4fGOPvKALvPPr\#
+        cDv/48BIb1f4L+usY5QAjHQj4Mv4FOu3Q+f8T7ewW3vgeDPEI6gAPDyXyKgokMf3s6+4j4tcX/AUcG/MABg348iH\#
+        dKQkqHu/05u0w2tYRBwcOJQfnDwr43RfkLPozG+gC5vEp2OcKEBj8Kx3VAQz5xw3zIu8fFeUM5PEb2QQGIRfdJSH\#
+        PAhX20RUNGOUPE/H84vYU5BkHFh7TIR7X8hz4zRwJF+L8Egn88vgU9yz7DR/GJQXn9SL51yIMEODyDw74/PYaCjA\#
+        F/CnKIfzo9hn/3SsPDtvsDhj7BucQFSn99iXWHgTv4BkJ3SgQAOXkEBsREd0HDi/1/g3XDvT33B0M0RL/9OnoCRM\#
+        sD979Fjv6/gHWBvf16RgO0gf55PDlCBIqC9gCKjby9uze+fn74w0a5QAB4ezuDxQ3CNX+JTLiA+fg9AH/7gAZ/Pw\#
+        Q5OzkCxk48McALRng+dTh/QUP+gkEFAQT6PPjBigs2sIQHBTz/svx9hEZ+BQAJAgm5Ajo/CkY4cwbFRMIAsfq4iY\#
+        VAwj+HP4m6Bbm4yH/594cFhYIC8vp1isUE/nxGQEb9Avu2S3p+OUWEw4G/dzr3zsRFvbxHwoi9wno3yji/PooDAr\#
+        wDuzg4UIBIOjzFvcN9QTz0hvqAgkc/RDTH/ni+iUEIvvwJQYDC+8Fyync/hkA9gfL"
             }
            ]
           },
           {
-           "file": "alexa-26/alexa/070.flac",
-           "startSeconds": 0.98,
-           "endSeconds": 1.78,
+           "file": "alexa-94/alexa/102.flac",
+           "startSeconds": 0.53,
+           "endSeconds": 1.16,
            "templates": [
             {
-             "ordinaryCost": 0.7540020942687988,
-             "spread": 0.26839083433151245,
-             "vectors": "BwMZCf8SJPMVIPskKesI/+zk4dHm6P82BQkgBQghKesXCwgqKvQZDPzn1ufg4f4nEAYrAgs\#
-        jKOYa8BIdLv0XAQb02fjm1v8lDAgo/g4aJOgS3gseKugRAAvt0g/n1wwhEAMi9A0cHuYV2ggZM+IQBgn33iLs1RQ\#
-        YCwYY7Q0VGO8W1xYWK80QCQ385i3i4BgUCv8Q4QMWGO0a0BMRHtEJFREK7zTk4x0SCgEF1AEPCuUU1AsQGtAKIwc\#
-        V7jfo5x0KC/bv1O4JFeII0BAGDtIQJQcK6Tzr8RMIBgPk3+T5MuT66QsMEMgeIAH95insDQMf/g/06fT1NNn9+xI\#
-        fDMoNJBv31gvi//8kARYU7AP1LOn2+SYqA9b+HRD5yP/d9fomGAsh4Qv3JuUA6y8nCun7I/oF1Qvh6wcnKwMj2BL\#
-        7GOQD5SAcDvsAIuAX3h7s7AsiMQEV3x78/e8G7BMYEvkBLM4i8zD16xAOH/MF3hoC+fz+8goUE+33Kckd9Ej36Qc\#
-        GFO/n4hIL/QXqEAcfBeX0JNQS9E/35PwHB+zg6BAiAQzeHxIH/OHyHN0F8En+3/MBEeTmBe4YAhPcGhP/4e7e/97\#
-        50C/n1w7+G+QDA+8g//jcCQvu5A7Q4fHwyBvs0w8PJPH+/+Mb/tvfCwnn8R/a3P7w0hnq2RMUF+/2+fEf+sH/DBT\#
-        dABfi2wru0BT63R4NCfsI8PAh8sYLFh/VAgvi3A3w0BIO7iX79wAK4PYZ984aIjLN/gfh8P316BEZByTs+wECyfY\#
-        Q+dMQFRqzCgPo9fIDBQgZEiH47/771Oj38u8ZJf68Iff7BOTlEwgeDyQV2vb++eft6fYdLvPXKv4BJu7SEwYL+Sg\#
-        SzPkMHdn0+P8XJRHiJQcKNPfOAQoO8ggN2P0nN+Hl+QoLCSzjIwoQGgLc9w0a+OwL6QkbR/bO9RcJ5yTjHQcO/wL\#
-        ++hgd7ekN9gMQQAC/6B8E6Br2B/kL8vkh+yYd7wgP+AD7Lw3F5SIA/BkLBe8D8Qcy+CMk6CMC/wH1FhDo/irzCww\#
-        J+PDu5+4z+xY76Dz87P/nAAUEDCv/FQEO+u/j5u8o/xA38UTo3P3oBwAJHiD+IQMT+fHo5vId8/4q8UHW1fnyBfo\#
-        WMhv6IAoT//vs3/MX9u0i+C7L2vr6APMXOxb/FQoaAQTp4PAH+dwVBynG4/wD8wEYQwz7DAwIBgXy4OL+C9X9AB+\#
-        97voY7/0kMwn9EhMbAgX78en0Ec70CB+86gAU9gkkLQgKCBcp+/b48/vtD875FRq9"
+             "ordinaryCost": 0.7776578664779663,
+             "spread": 0.28676319122314453,
+             "vectors": "AiP85eoSIPT01t7rEvoB6cXv390JAPwo9i3j6dn3EOcT6+4hCO0BC/Hkytf45Pgc5g/w39g\#
+        bCOAO8OsrC/4jF/jgzt/05QIP+wzr69kbGeQi/gEZF/U4DfPeyvEA+eUVCAEN8e8MI+gd8BkVFes4EgbZwO776fI\#
+        REgIl+wUDJesW5yMTDvM7FvznyfT72wARGAIy+xf3GPgg1hsICus0IP3u2Qry3Q8SGwAtADHzBAoa3gkQAuQnHev\#
+        63yAC0xcPI+8V+yr+ARoY3/0IAeAdHN775DkR5h4QB+L3/iMIBCES3QQKBd4ODtz7804c8RsN9efc/iQVFBQN5Ro\#
+        CBtr+EvL+7lQR+w369OzXHBEbJhX4/RX2+dPt/+cE3D8G8hjr/uPfIf0eIA/mAxfo7uvh7/P8yirr8iLp/e/oGfg\#
+        cFuDk/hHr5Q/U2frx1Cnn7iHpC/nvBgQfBsr4+gPh6hfQ1AbpzyMFAiDzDAv7/fsg2NgQCBDh7QHm0fvkzR/3Fh/\#
+        iBO3z9vUK5+8hHSvQ+vvu3u3j1RruExzaDhEA294PA+ETAvnUI/3478z0+O0PGicw8wb14PAW6+EsF+3fHAEKL/z\#
+        5DPLm8zYm4fcX8gQm5vIiIgXnExkKShL/Bf8B4hoW2AEL/gUp/Aci8/LLJBEUPgfs8AoY8+oY1BUEAgz38AgX0wP\#
+        RMvsAJwD+7vUT48wG1gDy+hb55h8WwPnPGfX4Hvwa8PUE8dQF7/rq9B/45RQAuwDhFt7+IwQu8en/A9/s+O/t2SX\#
+        86REGvvru+979HQop2t77D/L389rp0B8H5xAD0Q7/9Nv0HRIc2dYIFwP/5tHl1xoP7RYK8hkT8+v5CxcT1sgbDe8\#
+        A7tHb0y8T6hII9x0i6fL4BhH64tgcBfgP/NPf10AV8BUJChoX4wMA/Q7p794d8/YYCOHt2U0L+hgGDxgL5/YA9Qz\#
+        W9OAk9vgOGfjz7VP3ABbzCRX16O4O5gzLBvIS3/QCHwYD90r4BBDgBRTy9uMX3QrKDgEJ3vjw"
             },
             {
-             "ordinaryCost": 0.7479059100151062,
-             "spread": 0.2749975919723511,
-             "vectors": "BBgDE+4WFOsjGP0YJ/UPCuDo483o4/00CwoWG/sgFvYZDxYjKfQZCvTj0tnv2fYlEQkjFAM\#
-        YJfEV9h0cKPshBAbo0uv30fclEwUrCw4QJOsY2hgXJeweAQnv1QDy0AcgGAclCgwIHvIk0Q8VKuMZBQX43Bbz0xI\#
-        fGQgf+Q4FGu8nzQ4aI9MPCw0E7SLs3BcbEg0M5AgND/AlygwdG9EBFw8Z+ino6B0YBgP62gAMA+kk0QoXEdMDKgY\#
-        g9jXs7R0OBvPc1fEEEeoS1xILA9IOKQoX8zrz9BUQ/AzS4ub5Le//8QgJB8UcHgMC8yz0EAIr8x7u6vv2MuH+Aww\#
-        gCMgDHyP55Qrk+/sx+B4U8gT4Kvf2Cycv+dP+FBkI1/zd7/QuChQh5Qf1M/QA+C0t/uv6GAUT4wzb6AAxIQwi2BP\#
-        9LPEC5RooAPj+E+on7yTn5gQlKAUP5Br+DvUI5xUiCQH7HtIwAzjw4AkQEfX04g8FBgYF9gscCvPzHcchAU/y3wY\#
-        JCfHX6QQSAQHwDwYm/PH0EtUX91Ds3/wLAfvS3wYoCvngDxQD8fHzDNsL9k315PH7A+7X++wpAvzZEhv64Pnf+uH\#
-        /3DXs2QLyFOb0Be8nAO3iCxLe4RPR4e/5zxbq0gP/H/v68+chAdTcCA/L+Bvi3/b43wje2gwHFfn1+P8h9rwFEx3\#
-        R/x/n4gv22gnr3hT/AQAK7Pom7MARGiLIAhDp5gzr4wgS+R/48wYP5QcZ8dUXMDLC/Qbu8P/y8QgcDBvw8/oOzAE\#
-        T9usbIh6yCwDq+fLxGAUZFRn98/wG3uj99fwlJwe+H/j7D+bgFwUVESkd4PMMAuvx7AUoMv7aIv0EKPTOEAQB9CU\#
-        e0PoVKun3+gcdIxzjGRcBM/zUBgkN6g0W3hAoO+3nAwcO/zHeJRsLDQPu9wwb8eUR6wsPSfrP9xML5SHkIA0C+gA\#
-        O/Bsg6+kM9Qv+PP/K7xgI2xLxEf8C9Po1+yQi7A8E9AjnJA3L6BYD7Qr6EPfx/glL9hMe8Sb2/wDgBBDvCBv5+fz\#
-        v9/XiBfFP7vooAzvx6vPR8wQNDR/9Bvf59vPbBfkz9PguFjrf2+XPBQgWDxcIGQoY9PjpA/se3+sgCDLS29zW9wQ\#
-        hHRgCFAYF+fze6QYE4+QgFCLN6+Tk4BEnGg73DvMA9AjR8fPw+N4cISHL7tfv5yEmCgoGFAT+9wLQ7f3j/+kCDBO\#
-        3As/1+iUpBAj8Gw799vnq6fXFAPD9CA/ADtT8AB8qDOUEDBHr/AD94v/fDfTzJgm1"
+             "ordinaryCost": 0.7668814659118652,
+             "spread": 0.28707316517829895,
+             "vectors": "ExQd3e4IFu/w1835C+70/c705eboAQgvBBoP3+AHBuYM9MklD/H8BN3r2N3p4A4f8goV1uE\#
+        bA9oL8N80CfwJF/Li2Ojv2QYU9QwL39chCOUT//cwGwAcFNvY0+4S7fIQCQcM6eAhDucT9hMjGPowFezZzu8X4e0\#
+        WFQcg8fYOGOcO8hwXFvVFGv3m1PgP1foSEgc19Az6E/AP1B0BBus+IAL25AD+zw0QHfsw/hvpCg0O2w4F9OE4IPT\#
+        86RYBzhgMH+wL9yDpBRUS1/gG8+ElG+r+5jkb2g8RCunu+h/4CBkZ1foB8+YiDuj97ksk6xMO7t3PAyQFGQ8V1A7\#
+        4AOIHCgX760QgAQkD4evDGBwUKQkI7h/1++IABQP/8D0eBgv54+3PGxgcK/z2BCbj8uzm9wME2ywG9Azf6+nXHB8\#
+        VJ+r3BCTY8APu2gkE2x7x7QXdBAT8AicUDtDzDRDx7xLuyyfw3xQYDBfNKgQMChgU7OsSDwXuAQMJ3APwyxn1GSf\#
+        ANAIH8vwa8O4ZDgvYGAIP5Ovi7gbmLDPkGRUI6eoXCPQc+eHhJfb09srqAOP/HCUw9g8C6Pkl7PIsDNv2H/4JMQD\#
+        zCu3W8C0o3voR/Qc85vslDv7wDx4LRRv9AADv4gkX2PYLBPs1Aw0h5frVJwwWMgT16hEL9eAZ2fv7FgL7Af8Owwv\#
+        OKvsPKAEC4wQB7c0N2vPqDBH57wkLsgbUDOsGIv0h5Ar1++AN7+XUARnv6v0CxAPkBNwJJwwm2vrzH/H+++bb5iP\#
+        27/oAzfz27twAHQQqyOvzIP/++9rW2R8C8Pr93RMO6OP2GQggyeMHIAgA88rO2xgI+AwCCxgT7PT+Cg8QytweGvk\#
+        S+s/P3TUH9AgFDikg4f/+CRX42/MSDQYWAtDc2TMG+A34GykV3woE9hvi5f0fAAIZDtvc0UD1CAbxExsB3PwE7hn\#
+        W6v8X/Q8KIfnfyUDwEwXvExDf7gAL5BrZDwgAAgwQIfTz8zvvBAnpJRvz+f0S4ifNCSPv7hHu"
             }
            ]
           },
           {
-           "file": "alexa-66/alexa/080.flac",
-           "startSeconds": 0.54,
-           "endSeconds": 1.2,
+           "file": "alexa-40/alexa/117.flac",
+           "startSeconds": 0.37,
+           "endSeconds": 0.96,
            "templates": [
             {
-             "ordinaryCost": 0.7935330867767334,
-             "spread": 0.28162431716918945,
-             "vectors": "EQIV7PQUJOQV7wERIOkdFPHiuurg8AUaDfst4QoYD+Ec2/wZHPcVE/Hpy+3d5RMXDvUr4g4\#
-        rAuwW0fsTGPMPGentyxP44RUTEfQi3gsn+OcOxgMJEecNGezqziD95g8PD/AP2gMeAe4Gvgv2FNgOH/bl0CcG8AE\#
-        HB/z64vQRGe765w/6HMUeH+vU0B4G/+oZ9PsA8wUDGebw9x8CHtAeJAbZvgv88Oge/A0Q9hf4K+Po7y0FFOIXHgT\#
-        rvwT65fkjEg0g7ivwIev/4iMBGewUGQn2xwTz4QIrGBci8SjvE/EO3RAJDPsUIOoKzhHl0x8bHvsl7yv3+hMH6wo\#
-        KBu8JJt4M1i754ykgE+8H8BYXBBkG7AkNCPH+H9YV3E4M/R4f/dXs+AISDiH6/hME9OvqG+AK3VAA+h8SAuLpB/4\#
-        ZHQ/4/xzx8fjW/u39wEH77xz/BPLq9/8UF+30/C308wPO7u0DwT338RUEAQLm9Q4YDM75Bi/tAA7M6+gD3TX26Rk\#
-        EBPjq4g8S8tAeIDPZCBTp2/EH6iQB5xgFCvD87vYQ8OweMDTRBwHt5e/n4Rr6CCnjCvwIw+gFDt4HCQvAJP/W/O/\#
-        1DPoGGRsc9gT60fUC/+chJfHLKu/pKQP7KAT3AyAU3/YO6+oRBOchMgngJ+8ARQ/yFwcEDfwVzO0nBPgGDvAWEQv\#
-        mJggEQw0AFQ8CHd4Y3O4pCg4ABvMI8AjeLwEDM/IPEQwMHcYa3+8SFBfz9gLz5PPwLPsHJ9kcDwwKH8AW3vMDDyv\#
-        25QLi7PD5MN8MJdInBAX7DNoL4O/2/D0I3AbQ9e0LEuIHFegz6u/lCfIH59z/7zIg4hTOBOsJBOIDDvsw2uT0/QM\#
-        Q5dsA6Coo7SDLCu8J/+j/DAAj098E+wsP3tn/6y0x+x/OC/AG/fj4+gwTy+gS9P4N5d764jY6AB/fDPMO+gP56hH\#
-        6y+kM+/kG5Ovy5j41FxnjBQMRA/3u1AXt2eoL9fj47O/r6UEsHRr4/BUZ9/rkzgbi6usG9fzyAgP/+E0lJw3+/xQ\#
-        dAff8yQTgA+vs7QHs"
+             "ordinaryCost": 0.7797785997390747,
+             "spread": 0.3030296564102173,
+             "vectors": "Bw0K6P0EG+8e+u8DLNgUCdPz0ODa/wsrAwga5AULE+Yb9PsjH+oQFfPtyd7P6xYkA/Up1g8\#
+        nB+wR5P8fGf4IGvLvyvfe3RMZDOYp4AcwAO4TzP0TGPsBFOzxzRTy4hMWEewS4P8pBOkGywoBH+sLGOnexR4J6gE\#
+        QC/r68PofD+MF3xgAK9gTHe7Pyx8G7vMSAQf+9P8ODdr/7SYBJNEhHPzXwg728PMZBxEG9g4EHdzp8S8DEtEaIA7\#
+        uwAn24/4WEREq+Cf1Duf69iYMCeMcLf79ygT/0RIRJAYr/C/9BAYM+gULAOcZK+oI0hkM1SoQHuwaACcKEiMC6vA\#
+        FAegMG9IQ6DEh6CQXBd75AyIIFikL+vwKBOgBFtQK80oe7h8P9erUFSIRJx8A8xMIDO78ENz89EsN9xPy++TaKgc\#
+        OJBv4ABoE/PLx/tr72jvl7xrmBubgH/wmG/bT9xvy+/zf4fb31CvpAyHrDuvqFeojDd7bBQ/88hXY3f/1zSjq9yL\#
+        uEfX/C+gd8tEJ+Art9RLf0Qvawx7xAx7/AgH99vQb68EWCxTZ/g3p2gzl2yADHykKFQv94uIaCtocExDRG/Ls/Bb\#
+        59BH+NBcxFxAF3O0IDO0hJvznJfHgHi7z+An6GhU19hEu4//5E/sVG/75KAzONib1ABUQAAgo8wYy6wH9HBIXBQ8\#
+        BLxfAJxP1CRkTAOgX5wYt8An9DxkM+hz8LRfDIPwRFx0R+dYN7v0i+BACAx31/RgJLRPVHfQ1Hyj079gL9uoK/Qc\#
+        T9yzi9g0DKv3hCeo/FSrq99wX5uT9AgMj/iDL/vkVF/30AeQ7Ei759egf2OjmAQs0DBTD/gEXCgP2AOQuByv57/M\#
+        M0+3Y/x88IgnVBAIOAQX94O0k/x749ez91uzVByQ6I/3bDQYDBQIAz/EU/Q/37vHn3PPXEzEqLPjlAg7+BvIBzPY\#
+        LCgrt6vXd"
             },
             {
-             "ordinaryCost": 0.7700143456459045,
-             "spread": 0.2778555154800415,
-             "vectors": "CxYHBvMQIOgb3uH+JO0E/+Xl39vk1Q0u/gwa9e8REOEi2ukkFgABC/vr2tvfyQwd+P0a4vI\#
-        nBesizOwjEg0SGQz52P73ywwWBvcb3fQrA+Qdt/4VCvsTFRAD4BP/1AgLBPEL2e4jDOwcsv4DEPIQGA322hwO4fA\#
-        I/QHt6OMNIe4S1AQHIdkmE/HX4Rka9dwT8gHo/fn4He0F7x0LGtIrGwLWxwgH6uAc+xoB+BD0Men68CgIEtkoGQn\#
-        txwL86vIqBxkW7yruIeX/4yQGF+QgFxsD0vj04QEqEx4r7yzwFe0K3AoRDvUbHv4X3wnp1iQbF/cn6ibzAhIG6PU\#
-        MBekRKu4a2yr+4i8cCuQD8RcPDCQA6vkFCOsDHtwZ40sN+iEi693e7RIcGSIA9goD/u77FOkU51ETCBAS7ebUCAk\#
-        XJQ8BAR/69PnjB/gFzUr5+gvs9fDd/hIgHvvv+ifu7v7U7fgBz0L39A3u/Ane+x4iENfpAybr9wTP5+wN4jr4AAz\#
-        wAhTV6SgcBtcTFSXNBwjp0f4MAyX++gz/EQXz+BIq4+keNCfXFQzz5wjj9Av2BSnhE/8L0OYNB+kV/fa6KPbaDPD\#
-        vF/LvHxUO9wkG3O4P/O0fGN/XLOzqOwHqIv7lCRQS4PYa/O4bB+ckIwDnIev+TQjuFAL1DuwT0+o2B/sGCe8N/gz\#
-        oHQsDRQMHEgr3HtkY5OorEA8E+fUA5P/mJf8CM+IUCRQDIMgg4u4OEhT57P7t3/LzJfcGI9MhAhAGHMAb3fD5DiH\#
-        83//c6PP4ItgLIMwn8wv4CdwO3Ovr+jQE5f/I9fL9Bt0IFN4s3fDqC/YH5tj46yUX6QTLCPL++OELEQAwzOD2/wo\#
-        O6NX45igg8w7KC/b/8OwFCgYfxOIG+hEN59Pu1ykpBQ/XCuz56vwC/AYOwvQX8wcL5dno3DQ0ABLtGPkE6gkC7wv\#
-        wxfwV8wYD79/j4TQsGRT4EQ4D6AT11Q/b0gcP+v7y7e3n7T0oHRoKDh3+3wX40xLX5gkRAwbzDwH0+UYhHgD7Cxz\#
-        y7xQGxATkBBXw6Ajf"
-            }
-           ]
-          },
-          {
-           "file": "alexa-51/alexa/120.flac",
-           "startSeconds": 0.97,
-           "endSeconds": 1.61,
-           "templates": [
-            {
-             "ordinaryCost": 0.7738423347473145,
-             "spread": 0.26715564727783203,
-             "vectors": "AyDm8twCF9sH++gTI/EMCdDpv+32A/Ub/Av76d4SFtsH/f0cF+0YEvTxtt/c8AQfA/wV7Ow\#
-        lE+QJ7goZEfoZFf7xrezm5ggfEu4q4vshGfQT1BsBCOckHQH5wwL36A0WGvks4gkND+8XzRcFDOscK/X0zRn84Q4\#
-        MHfYh5Rn6B/YayhAEAOYXMunx2C796gEAIOoC4RL7DAAQyw/1AdwJMePt4z0I+foKDvfZ2QXqCAEM4v34C9EOI87\#
-        f7SQHDgUr6QHg8Aj7DOoLAAoDB9YAN/HT3Rv1/QZB5wj3/gENFu76BykJ+uQCMQPmvgrg7/E0+BEZBQQMI+bz9zT\#
-        ++Of2FQz/wQfv7es8BxMwAhH8Je0A5SsH++L9JfQZ0Q/o4vkpBBE/CCXyCvsN9gcaAef/I+Mn7CsC3AUkFvYRDx4\#
-        RDAwT8gIIBuIDG84c8FMR7wAT/eroCRAaDhn7BwcNAef8DMgjBkoa7BAf/dHRFg8aJRLqBRP8++X8Eu4J+Ef46xg\#
-        H/+HbKfoPOQvYERXs/Pfz9foJ3zXh8g76/t/rJvkJJ+bXCRXsABDb4P8C0CTf8hLuDuPxH/sAGdLuAh/kBRza0An\#
-        22Sbk9hDzEQX3/A8J+rUMCxTsGRrkyAXr5yD/EyAHBhUD7RcL1sQcFBH0HSPo0f/9+BQPGSPzBhTuze8B5esNFvH\#
-        KKvzo3fTsDQwWJSAN4hbc5+fy4AEZM/HZMgDsC/TgEwQNACERyAn/7eP74xEDKQ/HJwjzLgzyFwkB8A77wgsV/uj\#
-        26xj7FQ+6IAoDJBAMCwQX+uvpzwQe/vbn+CQG/wG8GwgHDw0yBO8DA+Dg0u4ZDBDg8DcRCPfdCQgL/g5C7uEABez\#
-        03OABCCXt/DUN/eEG9goC7Rcx2tEXCvEF4uEB9yUDBzcMCNsZ9Bb+5f0h2NMd+AYW4t/q4ykjAS4KBvcq8xbq3gI\#
-        C5dYYAgYV3+Hs5DcpFCP+BA0n+xPr1/rv5+ESAP4H5uXl6kAqHRn3/hcb+gXuzPji8+0G9Pb29/bq/0ghLRPt/Rg\#
-        G++r3y/jlAv317vfh"
-            },
-            {
-             "ordinaryCost": 0.7591267228126526,
-             "spread": 0.26564615964889526,
-             "vectors": "ECcP+u0KE+gD89sHKgEDAMTx387+ABApDRkN7+MZBOcWAOgdGQURGfbvzcrh5RYkBQQX6uI\#
-        pEuwF7O4aDQkVJxPrwurq1hAWCvAq3O0nHvMS0QcCAwEiIBn8ywP73gcQCvIo3/oOHfkWuP4BBPcaJw7z0BsC6Po\#
-        BDvEV3Ar0C/QivggJAugZLwL12C0I7fP9Eufy4A3sBPwexg8D9+sMK/jr5z4U+uIBBwLV1gHmCAMS4ff8C9cUH8v\#
-        j7xcND/0w5BDT6wj2B+8V+ggKCdcNNvbc6AP69vdB3BT39QUJDfH+BCYP+OUQMwTtxP/p6e839Q8YBgoNKfb56Cg\#
-        D7ugKGhH8wQX15OU5+RIqCA/3KfkG2SIN8tcLJQEX1Q/o5PEn+wYxCiPwE/sN5QIl9t8MJPAv6yv+4P0gEeoFCx4\#
-        FFRIV4/8S+eMHGNgl9E8M8fsZ/OTdAxoZEBkD9AQQ+OwDBdAjDUcU8Qkn8s/BDRUcIAPy8hD9/ur/D+8OBkP96xU\#
-        I8tbLJAMRM/7eBhTx/fj17gEF6jnl8Ab79dveJgcMIt/YCBjlAA7j3wIC2Srm9QzwCejpHQICD8voBx7eCRbfyw0\#
-        D3STy8g/pGAIH9wsF8bYCCxHiJA/rzhHq8R8WHBr5ChMW5gwM0sYXGgzsJBf13A79/BMYHSDkBhT0zvAI6PEQH/L\#
-        KLv3r5v/rGAgZLBoL4xbp6ez15QgdM+/bNgLwFPrcG/sO/yQQyQgH9+f64xYKIwjJLgr4MBPtGAX/7Qv6wwUYDuz\#
-        16h79DxC6Gw0KJBYMDAUJ/uzn0vsgBPjo/SMG/wK7FQcYEQ81A/X/Debg0+kUFAve8S4RAu/gBAoR+w9H5er4D/X\#
-        z5NX9DCDvAS8MAN0H8AgH7hoxzd8LGvgJ49Lw/iIFBC4ID+Ec8iH43gYa0uUXCQ8Z6s/i6DAdBRwKDv0u8h3u0gb\#
-        56PMSEw4T7Nbh4zsiFQ4ACwoi8RXjygHu7/4KEgn79N3Z60MqGfr4DwgQ/w/wxPbs+w3zBf7tBOvUAUEhKPb2Fwv\#
-        7CO/5zgHmDhbqCgjf"
+             "ordinaryCost": 0.7615257501602173,
+             "spread": 0.29627373814582825,
+             "vectors": "ERcW3vMOIu782dL6Ee75+9fq2uTqAwgxBRMO3e8LE+UP7M8dFvMDCNzo1tzh7BYn8gkZzPI\#
+        ZANsQ4+QtBwQIH/rt1unf4wsZ9PEhyfEvAuMR1O4jDQ0WG/7t1gL26QQP/Ooe0+4lCOAHyv0bFwIXFvDf1REN6+s\#
+        LBvYJ4+gSDOUR1wcUJu8hF+PR0ggW4+ILAwIA8+wDCeII4RoQG+MzHebSzgMM4uESCQ8S9gD6EN/33yYLCNc+Ifz\#
+        nzQP+5fMVDwso9iDuCez65yAQ+901MPz42QYG1AcNHf4h+ifmBQoI7gII8eAwM+0B3xsL0xgREeYH9yb0DR8D5e4\#
+        B7ucgHN4I6TUo3RYZ/N7rASr2DycR8PL98ekVDeMA40gb7BUT6ebTDC8HKhQE6gz5AvIHAevz6ksV+woH4ezPHyc\#
+        aKw3/Axr8+/v98Or64UIE9wv46+vbJBcgJ/fjByHu+fnu3vj/2C3o8Q/i+ubyHAciGeffAhnr7hbmzQL61CLl7hj\#
+        gGe8YEfQb/NwQ+hbx+Rjmzhrl1hfhBijgEv8X8QQb7cYWARLkARfv2Arv/SP3KDXpIAkG4OghCegbCP3XH/Lw+BH\#
+        1Ag/6PBo0FBIR4e8RDvQiHuvzI+/gIjHyBwbwHxow6RMu7f0ODAQcHPX8JgbRNCvwARX9Cv8q5wc79foJExgQAw7\#
+        +KxXIJBf4CyQIBOIX2wYx9gcDCRkC9Bf2JRfLGvsXEikH/NAR4+4h/QYB/SHs+xX/IRDlE+g3FzXu9NYS49oA/gk\#
+        U/SfXAwv5FALv/eVAAjDt9eAa19r0AQEmBxrKC/gJBQf69OU4/y798vEdz93n+gsuGBTPDvsI+xD78Oci9TAB5P8\#
+        SxOzb8xczGwXZDvr6/AsC1OUBACkI8/4Qv/LZABwuFQrmIAr1/gQJzfP2CSH96P/9zPbwCC8YFf/nExv8+PYSt/r\#
+        8CBD33v7m"
             }
            ]
           },
@@ -384,355 +470,226 @@ enum AlexaText {
         c/wAOxwjdEuzm4AcGGxgEAkQXDwjqBQoJD/IcyxbfE/Pl2wvuEiEbCi0kEQTbAgYrCusZ4hLhE/frARnS"
             },
             {
-             "ordinaryCost": 0.7537044882774353,
-             "spread": 0.24526900053024292,
-             "vectors": "CRIR5u4FEPID8cEWFuzqBM/r7Nrk5AQo9RQU0usZ+d8H6NowAAL4IPn35eDb2wIe7gYdw+c\#
-        t/NX82/Qf/xEZHgP+3PTr7/oP+u0hxuglA+L5x/oREwYaF/Lt2w0J9ecM9O0S1ukMDeABzvESHu0aGeDa2AsV7eA\#
-        H9PwK4+oEA+EQ1AcZGtoZHNzY3vEG3NoI9AsL8fcC9+ME2BUcEdkiHNjW1/AJ2eQPABAV7ggO9+D6yx4SCtgpJOX\#
-        t2/QM1vIPEgEb7RgD+N/yxxX7A94yLe/93vIF2vkNDeMZ/R/x8fTv1P71+ug2OfIL7f4d0gQQDdj78iDq/Avx2PH\#
-        s8+Y1LP8D5hMy7QMZ9NjkACzhAxD12/f09foaGATz2xhC7/4V8N7R+DXmCQz32Qfz+fIL/Ave3hc1AAQa6uPRAjr\#
-        jChPw6xj3+Pj97g7c0REt+QQI6/rhBTruEg/s/ifw7e710gfY0xke9Qf///zvCSzvFRHkDij08QL5ug/mywsF8hn\#
-        xFh4aAAsJGPPsEhbz/hAMuhPf0vsEBzLxAxYv8QAK//IKCRwD/xkWyv/u/vv2IEzmBhMa3gIJA+4M8gLdChYJ3e3\#
-        0JQfnKEnpBx4P3d4SGP4P6NjpHvzv6OPhB/T4FjAu7BwM2+EQ+vgpAMcNGvr0EwLcC//m7Ckn0gwS7dge9vEt/94\#
-        bIPn8HQbV8g3z1wIXzwIh69Qc8gUn8Q4NIgsMGAjW9Q0C0+oZ2/Et9+Ue9Agb2yn+CQ4jERf98h0N0eQV8+wX+/U\#
-        DAwwLyhrZBgUsBgwUAzQf0uoZ+OT8AAjlFwsCzQ3U+eUwBv4d+zAf3OkF7e/g+xXVIAj93f/q69om+PYn3iMY3/b\#
-        58ezJCxzfIQ0I9wsP4N4eAAoc0SAd5v0H2ve7+Cr7IQoJBh0U5O3++A4L3A8q7xP84PPA7C8EFAoMFyQX3vf85w3\#
-        37gUk9B0S9Pvk9BgWEgvuMB8h2QoS1x3s5/Qg6yoA/wTz8RkMGBLvLSMY4hIdzSvj9PQY8yIUDxz0+ywBJQ3jHRk\#
-        C8hAYyx3Q+wH68yUWDQ4K9i36FQXfHRYD9xsdyBXR8gj75y/3BREQ9AgRHQTkEBse8gsgyALW/AzoCD/q"
+             "ordinaryCost": 0.750615119934082,
+             "spread": 0.24470829963684082,
+             "vectors": "ERUW4/EOFO786cgLCurmCNXp5Nrk8QMuAhAd0+ka9OML5dgtAP72IPfw4uTZ4gQb8wQfwuw\#
+        t/dgA2u0i+xERHf7z3Pbr7vsV+e8jxOgkAt/7y/sYDAcZGvPu3RAJ8+QL+u4Q1eYKEN0CzvYUHu4bGuHa3AcU8Ns\#
+        K9foR4uwBAt0L1AccGt0UHdva4fMJ2tkI9AgP7/kB9+EE1hEbD9ofHtXX2vMJ1+EM/QkZ7AcI9d/1yhYUCNgeHeL\#
+        o2/ULy/MLFPsb6xMI+N/uwhH5AOMrKuv93vYP1vMNEOAT/Bn48PLn1gLv/ewzN/YL7wUq0v8TBtj4+yLn9ALq3P7\#
+        o+u0wKwD85hI54vsO/dbl+y7hAwnu4QHz9vQWGg3y3BxB5vwJ+9zVAjHjCxP06Qv2+OsQABjc1BQ4+AcO8OnYBD7\#
+        hFxPy+Bn88vP66xPb0REt/QsD8P3p/EPpIw3s/iHx7Pnw1Qrf1BUZ/hX5/vz1Ai34GgjnFx8B7QvxvwvhzRT17B7\#
+        pAxoBDAAXF/nzFxIKARUEvA7Q1/v9BTz2BCIc7/QZC+8ADioJ9BQMzhHu/v7hIUPrCBUR2QEPDewO8AjdDBwK3QD\#
+        9IQLdMT/vCSAO3+MNGP8J5tTnKPzr6+DmDfL1Eywp6RYH4eII+/ojAMMTIf7wEfXXCPvp4iog1wQJ7dQe7/Yt/+c\#
+        cFfYCIBHU+Q/o0wUY0QIn69Ub5wUe6xINHA4QGRLa+hMF0PUX3O8r9t4V7AMd0ib7AwcfChb+7x4D0uYZ8+0N++s\#
+        B/hEOxBLVAP4nBRARATYc1+wc9ub4AQfoDgkC0QnT9e4xB/4W+Tco2+gH8v3Z/QnZJA8I4gLn6dwr/wUg4CQp6Os\#
+        E6OjODRzhIBIK/g8I4eEcAxgS0Bsd2/4A6OzG+SfzJg4JDBsY2+/3+BwK3BIq6BAE4/PL6zb+FwkTDx0T2wP13wv\#
+        w4xEc7B8S+ALV6xcOJP3+KRMY2woP0ibn8QQM+Csg9wbw8yIOHwv4LCIV5w4KxzHZ9wcEACAVDh75/ygAHAnqJSH\#
+        3AR0jxBfYCAn89h8YBRAO9jL8IQLdJCgA/hEeyx7nBQ/v9ib5Fh8mARL+Fwb3ExsWDQspyxDUBgn4EzTv"
             }
            ]
           },
           {
-           "file": "alexa-9/alexa/128.flac",
-           "startSeconds": 1.43,
-           "endSeconds": 2.11,
+           "file": "alexa-71/alexa/135.flac",
+           "startSeconds": 0.63,
+           "endSeconds": 1.37,
            "templates": [
             {
-             "ordinaryCost": 0.7564263343811035,
-             "spread": 0.2628955841064453,
-             "vectors": "ERQO+/QVCvL4zMzzE/3n8cHmB9H5+xIKBw4G6+UV9+kG28kXC/7rBtfj7cnk4BEH+AYK09k\#
-        e69QF1OQa/RMDFADj6dnj3wn++vAWz9Mn8Nv/z/kUAxIbDv7X3usE7vQB/ucK0M8PAt0E0fwOEAEoDvbS2foVAeY\#
-        ACO8F7Nr2CN0O4AIUHPIoEt/D1fIW9OcCAfwU9entANkN4hIfCvIkGuLBz+8I6PcRCQsi8vz+9tgE1RwdAvIqHOn\#
-        czfsL1wgSGQUg7QYG/eL3xgsF/usgJOXnzgcS0wgTJPgX9Ar9Cez6zQrr/eQnL+3u0hEd1wQNE/IY+hzl+vH44Az\#
-        vAushOvn31yQt1QL/FO8F6ijfAgEB5gbq/eIOL/wD1yc53f38/uDx6zHyAxr/7A3sCeP9JgD43yQ/3ff78NXR+C0\#
-        AESkB8gnmA+b/FvLi3iEs7gQKAMboExv3Gin8BQfq6vzw9enluw8B5hAADNL1CgwRIg30/RPb5g3i3frjtwfy9xY\#
-        MDebxCwgRE+TrABDp5CjW3QLdxRzn+RcIEe71CQIX/s8DBhXg/Bre0Qvaxx/x/xwK+wIC+gEU6sQcDR7fAwrl0Qn\#
-        k2SD+ICID9gwD1wwU8MMXExjNChXb6P4B+hQDKR31BRb10en/+uQZEPbLMvrv9eT4APgWHCEs5BHz2PH25fIfJun\#
-        dM/7vKADpC/YF8Ccdyf0U4e0E5wIOFv/lJw71Sg/uA/4H4xINywEm7PcH5x0JBwjdLRT/NQ3v9gEl6OYDwP0e7wD\#
-        18SwL4Q7RJvwGGQUK+QYY9dIC3fMH5wPr/DoK0ADNFOwKCvUi9f4Q/s370Ovw8B3l6Cj+0AboAdgWAhEk4/QF/9z\#
-        u09r14iTy8C326gwL6tcOBAwazegI8u4H2t/zzC8U9yjx7BIH3+cB/BcO2u4a+fsV4ePwzTcm/CH5+hwT3QX28B/\#
-        +6e0W9fQW6ePv00UOCCEJBBoV4Q352A7p8+MU+vkP/PL630sAFxYOEAcL6w4JzBHh9t8I4usMAgPz71L+IQ8IBRE\#
-        E9v0Jwf/gA/Du3+//BAnv+1ASJA/1BBEDAesGxgbiA/jo3frrDB0d/CUkEAfuAg87Be8K4Q3fBubqCR3N"
+             "ordinaryCost": 0.7740396857261658,
+             "spread": 0.26039719581604004,
+             "vectors": "CQYM8vgMFvMfFN0TGecUFNzv1dXZ7BwrAQAc4v4pGugZ/uwaEQgQKffuze3U3RQaBvch7QY\#
+        5F/Aa5/sXGQsNFfHqvQLq4AEZBPAY+wIsF+ce0QYMHPAXG/LlwRf55P0VDPob6QoiD98W0BIGFN8UJvvryiHy5wc\#
+        UDfca4gkX++AQwhUCENoDI/jw0inl8/oLE/YR0voSA94JvwUHDdIAHfL11CXr9vgLBvEBzgAM/dr9xRQSCdIEKfX\#
+        z4S778PwABfXmz/AICeP04RENDMoTJObl6C4OCvEaAwDo4vwBCO72BxsKD8IYLe7c4R4J+vc2+w4M+RP6GuHcDjA\#
+        HD+QPJfvk1BEN5e02AxUVBh3vJu3ZAS/9Du8REv71ygkI1+ovFh8uAjriD+z27xnuFAEOEe8Z7Az90QcoEBIpDjv\#
+        f/wry/Qj9DOsGHecu6hkC1B8UEPkREy78Cyjy/fv+Hun8FNQy7SkR8CoW69/4FBsWDyz/AvQWGvL2AdQx+jYP/Sg\#
+        J3+XaBBYsGSTyDRUWF+fw/+0V+DoJCBjl2+/XEhAzJhzwBBMXB+v48uIRAjMJEhjm99XmI/gpCh3kCwwD8/Xn4vP\#
+        61Rjp/B/MBN78GeQrBvzd/P/56Azb0/jwzBDv8CjnFgP/Ce4k+NTu8/nx4hHQ0w/kzA71/icAAwcB9/Au2cgN/wb\#
+        g8Qrm1gTz0RoBEif1/QQE8fAs0dUUEQ/b9P3u3QPt0BYMCCTf9fYL7e4Q8+sgLh/N+fLv7uvk1hkNBRrSCvgVxO0\#
+        QAuACAwyzD//b9en7CP0QHxn6CQANve0G++caCO7AHfDzEPH6FvgIICIZ3v8I1/AA5usgKeXeIPkOOf3iFfwIEBk\#
+        Xz/kS7ewH8vocLAH1EwMgSALZ+goQDfgZyQk8/gH16goBCRPiHgwdMATi8gQgBuMKyBM9+A3j6Rj15AXlD/oYHur\#
+        6+A0a+9kR2v4x9hjc6DX+1/ruB+QSA9kW9RIH8eML2/cP9CHr2Dzz5foA99Ia8vIf6Bn54/EK5O8F5iD25kTz7AQ\#
+        K4dUN5f8X4gkH4g8f2+4C3BgVCUPy+wn249/z2xMa5AQZ5wcX2/Ps0yQpGy/0/Bn84evj3xcPAf8S5QgN1e/h5C0\#
+        ZMxz8/hD46PTtzAoJDPcF1/z73vnn8jABOwIhAhEG6wD2wAn4FOYG5P3v4AXuAzMGQe4bAAwT8Ov4zQr4Dt8H9wf\#
+        c"
             },
             {
-             "ordinaryCost": 0.7507532835006714,
-             "spread": 0.2534167170524597,
-             "vectors": "AxwM/dscE+0G5s3kHPv2/dDm8s7jAgMbERcX6esaD+4N3cgBCu7rGe/19tjN6gQmAxIf3OY\#
-        h9+US0d0Y/QTzIwX55ubT2v0T8/4gyucx/+MJzukYAA8EG/rz2/Xt6uoT+PIRzuAhBeIHw/YeEP8UFe7r3A0K9tk\#
-        L+fz/3eQJCt4M2fojJvATEc7d2/AQ7tsL9QQC5OcJ/+AR3gslHegdFtbb2OQD3uIQ9wYc5vkW+OH83BkgCeExH/D\#
-        m0+//1f4VCwck4AcT/uf1xRAHBN0qIPTt2/oM0AYQEfYk8BIAAev7wAHx/OA1LfL74wUP1QEKCuAQ8xvs+Pz+0AD\#
-        s9eY0OPn85hkj3fsOCeHw8SHk/QMJ1Prw9eotL//13Ccr8O4L+dzd+i3r/A0C2g/47O8aGRTy2Ccz7PMQ9dzS9zP\#
-        0BhL16BUE7u4HCRjl1CE0+/4T+ePa+jzjIBDx+RTy7/T75Q3ezBod7gUFBuXg9jPwIgrn/hLi6Qfs1wDZzRz86w8\#
-        HAv7sESX7I/ntCxv15RjrygXV1Bvu4R75CBj8BScLGODvHSbv9SD3xA7k3xv28iHrECIgA/Yk8OEXECL9/xMOygL\#
-        1ABf3JzPkDx0C3fcS/t0WAg/fDhUA6QQFEwnfQDLfAh8I3eUMA/cS7djbNwHo8ebrFPT1FDAg5Q4F5uoE6P0mB8z\#
-        2L/rxJ/7dFPrh8CsRwfUT8OYQ4QUf+PbwGwf+PR7pCg7h5gsKxeUpAe8W4BwQ7Q7eFxIUKhL2+xoM8+MPzOIT/eb\#
-        z7RQQ1B3TCQElEgoa9RoFAtIN5O319vXcAhIE0AbF+eoqBPkp6RMGDNQP3+rb+A/SCgEF5Qjo6+EvBgMu1AgDEN3\#
-        +5Oni8SLdARL/EQoc0+UaC/kkwfEM9vUT8Orf4Sf4/hn5FRAj0ekL/Q8VwP8Z+Aob9OTe1S0DByD8GRMb0w0K8w/\#
-        72/og9wot+OfY3Df/Fxf0GBMR2RoR4Avo7v8N+Bgp/PLj5jzwFBnqIxoK6xsa1w/W/QYH8AMk/ATo9EH0IRLmGx8\#
-        F7xAVxwDd/Rj64xH+BAj79D/yHxDhGx4B9AcUwBDo8SD87QvmEiAU9BACEwv5HxktB/kfzArX+hDmGyzm"
+             "ordinaryCost": 0.7456966042518616,
+             "spread": 0.22003185749053955,
+             "vectors": "CiUAB+oWEO8Z/uYTHPsH/dXn4crt2hYsCCMN/O0q/+oe9fseGAkMFQDu29PpyBAjDxcO9+g\#
+        zEfMf4gAXFxEZFxbv0e3/yAIVBwwW7fcqGPIdyQQQFwAbHRj81vgQxvsMDwoV5P4cHPMkufkHEeoVJxn94QYI1vg\#
+        CCQUN2/sNEe0esPsNDtgOKRP/4gr74vH/CPsF0vcFCekarfsUB9cKJAv34RT99+wD//j3zAQH++EWtg0g+9oLLAb\#
+        46xwG/vUI+fbe2v0G/OwGxBAcAdYRIe3i8icXA+ge6wfZ7gP9/PIH4RwZB9QbKOfb+Bka9+U06R7y/Bv4Be3y7C8\#
+        HD+MYHu7o4w4Y4tw5+iX7EB/uE/Lg7Sz9DeUgDvn/0gMK1N0qBhsaBTPTCvXv6B/yCvMpFvsn7P0AzgUeDwIeFS/\#
+        cCRfv9gcD/+YcHvM66AQF2CoKAOQJDSr1Ey3u8O//CugKBu875A8b9zgW8M3pCx0FISoD9OkMCvn//Os19hkPBD3\#
+        84MvP8hwVKw8F/PkVCADs8/wY+R8IFyrd5NvDCh0mIgkGAw4fA/vt6e4C+SQOHxne6+nOCBc1Ef/4FSMX/PHo3f/\#
+        68SL8JRDW+N7bDgAy/fX1DxcD8/7d1AXs3hz0AhzIN/Ic/fAr7O4EARHvCAv21iPe/RnyFSTZMQYh8gsh6NgKDBD\#
+        iEP4B7R/uEh/5FyfQKQIK9RMa5ucLGgbZGgQA4wriCSX+ASS/MO0U9gQJ+fkaJhLPI/8D6//pBxT1CiLBKuwV0+r\#
+        /DPMW/fLJJvPs+/DpIwfyKxLpBf4Y1OYC/esN+MreI/TmH+rfFf/4Jx0a4gQX6O4I3ewZFND0KfoGOfPYEAv0DxE\#
+        Z1AEZ+ecX2wINJAIEHgcVRf3V9RAJBO4b1QM/CPT+5QbvABjkIBQnKAbx5A8RAd8X2QY8+wDk7xPl4QfXDv0qH/U\#
+        I5xYK8OEX3PYl+gTM9SPx1gHdA94bDOQf4xn96/oQ6OUE7xnU+jHy6/3w5NwcAPAr1yL59QQX8OXw5iHl/DH58wc\#
+        L0N8H7QcpzwoF8BkZ7dvk1hsGHS79AgsA3fHs2hAl1AoZ/wsT8tzRzisOKxcDAxn/5PnY6RYPBQwYARIH7t7H3Dc\#
+        JKwIBHhYF9QDv1w4DABcB5wbw/OnJ4yz5OvgQGBgE9ffxyhnxEwMOBAP9Ae3b9yMJM979Fg0S9/7x1C/wEQQIBxb\#
+        M"
             }
            ]
           },
           {
-           "file": "alexa-23/alexa/137.flac",
-           "startSeconds": 0.76,
-           "endSeconds": 1.55,
+           "file": "alexa-24/alexa/176.flac",
+           "startSeconds": 0.54,
+           "endSeconds": 1.25,
            "templates": [
             {
-             "ordinaryCost": 0.7716860771179199,
-             "spread": 0.26819074153900146,
-             "vectors": "+QwF4PInFOMfCfkdI/gGHALxzO3W2wYlAvkh3/guG+Yd6gMXHQANGRDxyPvd2/8a/+kt4fo\#
-        kGuMc1Q0PG/oRGgH4yg7u3wETDeMf3vgfFuEVyw4IGe4UGPv4zSb26v8QDu8S4voUEdsHyhUIHOQaHvbw0jb89vQ\#
-        JC/4G3voIFNcE1x4LFNwgIPPsyjD2+fYKEBf03QX/IeEF8gwFItEdGejcyxTtAPkjCBQD5Aj+IN8C/AsRGs4OHf3\#
-        ZwgHg5QMfAxQc4hULGeb68xcVEuIIHPDnv/vh3AcmGAYo4RwfC+wM4hEOGekGHOv00Ajl1RUjFwQ36R8g+O4M4Q8\#
-        HFuwEJ+gH1hHp2BMZFfYs5h8l7PgE2wn4EuUAK+oG4i723hUWCeMT5yIh9wf62AHrEt0AIuIL6UMG6fsW/OL45SM\#
-        gCAbx7gnuC9D5J+4D6UcP5/D99OLhACQiEgrq6xLoAcz2HwT54j4M6vP7+dPnExQNGRXl+Bjh9tnsDvn5wiLp3QH\#
-        7/dD0EA4IHf3b8Bja9/Db6wX9vhTi5QcJDN/0BwQLCNrk8Qjz7yDV2Abqvgzi5Q0KGPD8Av0b+MYH+gL1+iPYyQT\#
-        qyBD78h0KDf717v4g5sQZFCLoBw3v2APqxxIIBCEG+P7x5fwV784dKTjREAIE5wrt6xQEEyYA6foE1hUH888QJiK\#
-        /BxH/9fv8EBgcEyH2/xkB3O39A+QFBvDLNAD1+9Hs++soCSQh6xD17e786vAbG+7kPAz0L/HsCtwG3CkP5v/6+uc\#
-        U6/sZDP71Mxj+QwTf+uIHyQ398vIBFeIT9AcV/A73KyIDMhDf4eYm0Ob2//UEHeQABgkQ0RrrKRMTJhDm6+gu3Nz\#
-        wDvvxHPXnCgoGuxrsGgAbLQv48+cz8ebyERLeGgHX9gT1tAr7HPIIIgHy8Ows/efuFBnh/hXP7AXyvQwWCegCJwT\#
-        56ucq+fzsCgrn7Bnkzxz/2hYl9er8Jh8K6+sxBBLyAvrk6iP10DAF4w8Z7Pj/FCIJ6+Y5CBoB+Obs4R/88UMF7AY\#
-        P5/XwBxn/7eI/ARgM6t7x6C77CEgF/PkH7/rx8Ar55uA38xME5t/r5jv/HTz/AAoD9wn22gPq99wg6/kC4fHl9Ef\#
-        9JigQ8RIL9QPuzwXg+uML+wD57PPx9UsUKhAD+BgR/gbzwALlBuny/gTs8/wK9y0zJwPzAhYvBfb41gvrAubnFRT\#
-        S/A4QAC4UHfgFBRE/AO4C2hHlB+brHxjPBRoYCCUJCPUGAgpECOcW3gniCu7yIxPJ"
+             "ordinaryCost": 0.7635548114776611,
+             "spread": 0.26453307271003723,
+             "vectors": "CwkC8fQMDeokA9wNDOcQCNjm0dfb7BQzAQYZ4PshEd8g+fUdBf0dIPzoyebY6BAkAQUr1AY\#
+        kEeEe7AQRBhAkIwb5z/ng4hEXCvgq3v8jGOQV2QAKC/0tJvn0xhXy8goRFO4b2fcWGOsS0/8KC+8qLv32yCX79P0\#
+        JD+4G6/0BHPEN2woFGuUdJerXyjQAAu0ZBgH76QP7FegI5xgXFtsUIfXRvyfv9fQd/xYD7ST9CuXx6C0IE9v8H/L\#
+        fyCj45/8dFRQT7CgHAuXz3yr2ENj7Jer+0iHv4/4fGwsb6zQI7vn38R3uC+X5MN4U4iDt3RMgDvYT8SwG9BPu8Qj\#
+        oBt32L9Yi6C/53Q4c9ecD9ScQESHlA/7tEuDqH9Uo5joG7PkJ4fXLCxIvGRbmBQLoDN7vE+AI5jQV+wEQ7uHcIgU\#
+        dEhnmDxT25+ziCPoBvyXl6RH4/N/yHAAaHhDd/Rff6wPi5wMAtgvl8hsHC+31BAcWENzf/RLl8yvY2gT5ww/i8hc\#
+        XCu/4Bg4UANAKBBDkBjTb0P3xyhT58yUC//737RQQ8sgnHC3iFRrt0Qj53Q7/BCAQ8An62xIN8c8lISXUGRrv3Pr\#
+        9AAcNHCf6+Rrv4+kA+OwaEgLZOQPs9Nfm/ucZACgq6RPx6PID2fgbGPzjJA/kKg7pDO3z0TAZ2wQO9OAO5wkQBQL\#
+        jJxLuNxnkAP4JvgsE3AIP99cJ+BAS5QjfLA3tJBfn8PwmzeD63gECANn0/BEXyhDlKwL/Fhj09Pgo2tLw7P3fDe/\#
+        m7hAP0R3xI/8HHQz++Os85dPy/APPF//e4xL30SEFDAANFA4J8+lB6d/+DgzcBhTs6xXa1SEN9vABFgkQ8NxF5AA\#
+        BEQjtBCLu9Bre5hwL6Pr9EQwb8OBL4Bb4CPrx/SXxCzXh6wIG4Ab7CQcS8tpK7B3++O/uASznHjn19+0I6w71AwU\#
+        B8ORE8SLw7OzpBS/hJjP+/vIM8RD75QDt79o5BRb06vTrATXrIzAM+wIf+h7s2fvp+9kfEhXq7wLt+TXyGhwX9Q4\#
+        u+h7uzfHeBOELIxLy9wbz9TkZDg8I/xw5CBrr0vLjAOT0HRTjAw4A5xkpC/L8+w81ExAD2/H5A9/ZKBfOAw4D8RM\#
+        sB/b4AA8pIAkR7vL4DN3eHRK1"
             },
             {
-             "ordinaryCost": 0.7464085817337036,
-             "spread": 0.20148253440856934,
-             "vectors": "4iYlJ90Y8ukO7vQCD+3n9wDZEvzb7vg17CcpGN8PAO0K3vcJD+7k6fvh/vLlz/Qy3QksHeU\#
-        W3vcU0QgN8f0B+ggTAgb4vP4l8/wPBtYO//URxAPt7ggqDA43ECEJ4AIl7wf6BOXwEO0Kz/r17fYvC/dFDRkr4/0\#
-        T7CPY8eHaE+sP4O729NweGvI1/AgeAPEY6Sfo5+DsH/oV8dkXDs4MBdvy6+n47PYo4yT4+ewAF/UlAu4pAckJDer\#
-        u5uDm4Pss6CoW8fIfGu8Z7AozAOQMF/n23+jq3f0wCRYn8PYsI+ge0xIhBOUTFgMJ5/Pe4vYg/wQ38w8nFuUTywM\#
-        dCfASHwIZ6w7w0fgXCuoh8RgdDfASz/QSBe8bLOke8i0F1/sd+tLy8R0NCAL90PcG/OsZIOwV/kAT2fAd9tLR/CI\#
-        SEAD52AH4+egSGOwH8z8W4+sS59/PCywMD/Tm3Bfw+OQGCQED+EAW6egD69fNESgOF+7X8xfn/er59PcM1iwC5/H\#
-        69+TUDhIDHerY+QrR/fbj3/QAzBfu1wT6AeziCQoICtTkBAnb+Bzd2gPwwgzg4RLtCwfwAPwSAsUGDA7m/SHZ0gr\#
-        jwwf2/CH0DxcP9Pca+MoXIi3hABDu6RfyzRIIFR3pBA8c5fch79geLzLVCwb77gj1+QEPJBvkAQwc0gwH+OolMSP\#
-        NDAb4CPv3Iv8CJh/m/hAZ2/AFAvQTBu/JO/bzGeDmCOMCFR4k4wsE7/YC7AgwG+zoK/f9PPXjEt7r5xoX2gQIFPY\#
-        X8wsuDAT0JwAJRv3f++340f4Y4AAeKv0b7hQY9yX9HBQQMv/y7+IR0OMO9v0RLAER9BgQvCTqIQgRHf8E6Pkd5Nk\#
-        JAQH7Kgz2+Pn+qBTmE/chG/4m8vof7vj//AXUIAHh9AcCuATnGN0gHwAb6gAbFvn+7g7QDBfL5wH21gMJDtgUKQw\#
-        Y4uYRChn2+vvY8hrs6xH09Qod7NgCKCIj0+kcHSEC/ePh6SH35Sv/AAEk3PD4Eh0Y3OcoFiQK9tXY1x/1CTT8AvQ\#
-        T2v3k/gz56fkiIhUc5tjU5zn8Dir8FgUe3Arr8gfu8wIkEQ4R8ejg1Uj/FBzzKAwC7xT10P3q/AwLDPgK7/bU1kf\#
-        yExP0GAnw8Qv1zAXmDxr6A/nz+fHmAzT5BxbzORMA9gADwR/lABTi9gjjE/gHBCMBDA7vOhoI8goOuCnr/A7p/wL\#
-        cIgAp8gsDFPgLG/UIAxwfxRUDFQLyJwfEJQkR8RH/DP0IKPgJABMXyBAEEQPYHBi+"
+             "ordinaryCost": 0.7450459599494934,
+             "spread": 0.24735718965530396,
+             "vectors": "BRQS6/MIDO0C4ckTD+zeB9/m69Xh3Asp/xEZ4eUVBN8T3eEvCPfyEvTo49ni0gMW8QIhx+U\#
+        n/98F1P8m+A8OGA314O7o3AIQA/IixOkqB9sAxQMXBwklFwj45AwD8fgHAOoYy+cTDtL9yAAVCgQqHgT33RcN8+7\#
+        +A+sM0u0BEecH0f4HE/AwI+/c4h0b99wN+AAC4vjwDOsK5AgVBdIkJPHM2iQM790d8hMK6xviBuz85RsI/dQXJfT\#
+        V2x8P3ecj+hcd6x/wB+bv1yH7/dIUJu/+4R/32vAkBggi9izrAfjt3xP49OMRJdoe4iL81e4kAeUH/S70Aw3j7P3\#
+        w9OMXEtQl5ywK0/Il6NXg/yn8Ex7a+Pn9+OgFAdYb6zUJ5PAZ1drGBTMVHAfvAQH3+O4F9/Ia7S4c6QL+69vGEh8\#
+        hFgfeERX+7vXx5P4G2i4N5A/59NvmJQYREATkCwvt7QXj2/nwwBDt1SD4DP77FQIYA97ZBgzt9iDiyP7xxQL10hc\#
+        DCw36EgUk/876CBjr+x/kzQnywQX+8ij7AhYN8QIp/sUOEy7eBRID4Bv66P8BAzr58xAA1gIhAc8NFhjKFxL85w7\#
+        /DPwFKzP68hII3vAKBe8WAe3DNgHcDPLoGO8EAS0h4AYB5/gB7gMoDurhHfjZLxDjG/Tp0SESzfgP+eIH7Qww/v/\#
+        kHPnzNhvhEQT7z/4SxfYY+9kL8AQm4xnlIfcNIRHqAwMP2twR1+4GDNoB8QYlyB7sF/8YFAb+/AUU4McS3+3xHfP\#
+        t5QETxRftEe0vDvsOAwwf6dAV7fvTJQbn7vsFzBv5AO4xCvwj7gkt7OQP+w3dFiHg9gPv3RIG5uIuDv8q5/gy7RM\#
+        X+v3lEzLiAAvo8AoG5+gbChMn5fE34yoK8uviBzXlDyHl9PQK6/oI9wMd5PM/7SkK7N7aCTLkHSP1AfMU9vsB6gw\#
+        H3fk39ioD3+fVBTnjJxTyA/cX/AoA1AH06+8oBST/2fjaADP2HRj8CQkk+gwByAjm9fQlFyX86AvY/yIDJBXrEh0\#
+        c+gQMyAbV9fIGISn+7gn3+RsKIgrTEiUY7Q0Z1hjmAwDhICvfDQ0a8gMHEfnk+RISDRY32gb0BfzhNSvTBBkFDwn\#
+        8G/70EhsjGQo52Qfh+fLwOSTr"
             }
            ]
           },
           {
-           "file": "alexa-87/alexa/155.flac",
-           "startSeconds": 0.42,
-           "endSeconds": 1.02,
+           "file": "alexa-62/alexa/211.flac",
+           "startSeconds": 0.37,
+           "endSeconds": 0.95,
            "templates": [
             {
-             "ordinaryCost": 0.7855024337768555,
-             "spread": 0.29466500878334045,
-             "vectors": "BgYH3e0dCOYf9PkjHPEUFu/swd7e5wYeD/sU6esnGOwW9gQdHvElGvvfu/Py5wIYFPUh6fs\#
-        aH+sV7A4THesmG/vev/b04wAYHvsi9wYRI+sX4xcRHuolF/zfwv/14AYTHgEo9RING+sY2xwPGeMkFfjnygbx2ws\#
-        SIQkn9SAKE/Ud1RsMF+EeG/Pv1xHs2hYQJAQe7CkNCPke0BMLENsTJfT54R7v3hsPIPoa7CAN/f4X1RIJD90JL+8\#
-        H6TXy5icMGOUB7xcN/AUK3w0NC9kEK+YL5UwB6R0NB+fp6Q8XCwv66w4VANj6HusG5lcV8Q0L9unT+RAhFQfl+RP\#
-        39N/3HPMG71QZ/AoF8+DdFgIXHQznAxjw6/bg/un4yjvy3g30DuPvAf4XE/nk+iTq8AXQ2vYAwy703w3/GOft+vc\#
-        GDtPn/iDq+RfZ0wP+0i7m5xMFDfvz5A8C8LwSDh/eBCPjygr5+g/77h4XGwL/xOUL+9ME9/XYGvrx6PL89v77Mh0\#
-        t8wDqyuD/7tUcJOXpIO/5GQrj/AHwCS0bzugK6O8I9+MSLv7wEwMFSAbp9Bb6BRggy+4y8v0F+uMKFAbdHAkBP+/\#
-        u8SELEPgY0/ApBgT3+/MC+w7MJ/sJL9cD7RMLDNYX3fYjBgHw7vzx8grNJe0TJdEV5h4ODtoU7ff3EBDv7/DZ6gr\#
-        aEtonItsc0Bz8GPIQ7fn9+C3b7vnN9Q/oB98RHNwkxgL+CAoA8PT/4S7y6wDlDAn5/dwBF/MyuvAE/SL4+d8A3yP\#
-        69CHiFf4G9dr2EfYhu+0M/SkE7s764CAF/DDpI/gT9PTuCu4OxvcR8CQE7dLs1icN/jTuJPwY9Ajp8+YB1vce7xM\#
-        D+9zr1TEeBS30JRQa/Qnn5OTo5vse9Pj4/ufo1i4oDSjuHSAR/fru2e7a8P8L7PXnC+/26zYfGSXcGhz9BPED1e/\#
-        aDQn84vza"
+             "ordinaryCost": 0.773000955581665,
+             "spread": 0.3052162528038025,
+             "vectors": "DwYR9PwQD/YZGd8aEewQCtLh4tPg9BU4/P8b6wIqGekTC+kg/QgZJfbi0fXc2xQo//s04Ao\#
+        vD+kX5/YWCBgSGfnq0wrt1QEiCfUc9OwlE+YG0/kIHPASFOvawCX88vkYB/kM7vIfDd//0gsIH90eH/bZzzAI9fY\#
+        PBf72+/MPCeMB7iYEIdUmH/3SyCj+9+wOAgIC7wEMF9/56yUGGdgqGgXjvBv44/gUDwcL8xn/I+fy5i37FNceIQf\#
+        uxhb+2gEVGRgT6SjuIOUC3CP6EtkQIgb51A3x2QkZGQ8m9TzpBf4Q6AwMC/IOL+gP4g/5zh0UIvoc8DEB+xUP6f8\#
+        DCe/+NN8d6Sf/5CgdEuf4+SQSDCgH7v4LDO/5I80e8jkY+h8f9tjiABghEiX6+woSC+ruId0V9EYOABYQA+DbIAU\#
+        MJCjvDRr3A+HxAe4Dvijn/xT8/93qF/kcKQXZAB7t9A3b9Pz9vSHj+hH+BefvBgQWFuPe+hH48STP4fvyxSPn9yH\#
+        0H+/bAQkMBdAA/BjkBxfh0f3vzSzs/BYFCwDt+QYE+dInIS3nCgHu2xbd1SDsFB31Dvv+zfMD+9EQ+v/PLAra8Pz\#
+        wBgr4LxkjAwL+x+v58+MaFuHhLuzhD/nwDxD0Fh0v1/4M1fD+4vEaMPf1JvHmMQXmDRoB9Q0ly/Ir4OAC+AcGKQ7\#
+        2Hvz0NQPnBiUK9/MdyP9F6QT37gj8ExnoHgD/JQIOBxsG5d8U0gJB+Av19Rz6Ff3iCPEOFPMw/x8G3t0T4PEgAAw\#
+        DCST2D+XkDN8O/eY57SEK1N0T3egJER4CEyfzBN/uCegU7OMx6R0P1OATyuXoASMYKiLz/un7BO8I5O0p5RMK0vc\#
+        EzObfCC0pMRXwBvz9BfL70vYY9AgM4e7z0OrbCyc0Lf/mAAn/Bu7y0fQL+gkD6/Xc3vLhCjEwMv7n+w8EAuLt0v/\#
+        7+/4C8wDT"
             },
             {
-             "ordinaryCost": 0.7684027552604675,
-             "spread": 0.28478217124938965,
-             "vectors": "/hkX2+sJAOoJ6sQfCf3vEevt5+De1RMg8g0M3uIh/9oV8dgvEvkED+Lh2+b42/8W+AwB49I\#
-        oBucf//wvGwAYEeLg2uQK4uwTBAYP6uEpDuES7RQgGfkzF/He1e4Q3u8SFAUc8fIaGOQR3xcOGu9AHP/p3PgL0/E\#
-        PFQMuABAHD/ATzhUGC906IQPs5wMH0AQQGQUs+Rv2DPkUygkJ+tYyJvr86xIB0xILHfkT9hnn/wIbyP0J9tYoLfT\#
-        97zAF3wwKD+r09Rjv/Q0e2fgS7NkkI/P+5kIY5gkQ9OPY8xsG/BMS2AQP7dkUDgQC4EEn9AcW5t3M9ycMDg7/4xQ\#
-        C7OgLCw0B80Mq+QMP2d/LBCcMIQbw/xbu6/P78RAB4TgU3wT28+XS/R0HKv3wCBng6wDp1AsA2y0D1//v//jc8ST\#
-        9MeP7BAnP9hT3wgf55iP06AruBhXj5C8BHNoHHBLOBwz9yBHvDhTl+wvpHAER0OYPDuQG39/nI/jr8ufsA/PoMBo\#
-        k9gcK2OoH6+8hCML/K/75KffcD/rlDCcWyPgL5PQk6ugYEu8DGAcBSwLj/Q/vBQQZxecu+PsZ5vUH7v7nGQ0OP/v\#
-        t8Rz8CegT0+krBPMH9fvz2wTWGfkSLOX76BgFCM0Y3/EfCvrx6/ju1gnSF+8mH98X4hUKCtMV6vj9BBDl6O/m3wz\#
-        cB94wINwpzwv+C/IP9vf27SPc+fvc5Qbi9OIhF9wmwPsBDAoJ8+bo3in09ALoBQj76+AZGe8pu+wHAx8B89/o2yT\#
-        7+RzpFAMP5ucHEfgTtOsU/x0N79js2ykA/ijuHw4U4vgBCwECvPUd8hAJ8dPq0TAABC7xGBcV4gv9+P7qzfsU9As\#
-        M/tjl1DoGDCXxFiIN6QkD4fvX3gER+QkH/Ofx0zwIDiTvFSYH7AkJ1P7M8QwI9AAJAfXt5jsNFRnnEyEE9AEQywn\#
-        F/hf46hH8"
+             "ordinaryCost": 0.7490079998970032,
+             "spread": 0.2870967388153076,
+             "vectors": "CSP6EekaD/cVB+wYF/oG9tPo5MP62RIrFhkFC+gmDv4d8/4gCwsGCAvh4tfuuA8eCRIc+ec\#
+        fEvUa2AQSABMPByXu4vX2sQcWEwsU99QYG/wbwf8YCwwQBBru4BYTyPoJDhD98twPG+0ewggYFPUaExnl4SMa2PT\#
+        +DRrlBd0IEPMh4x0fGPYnEw3g6iMr3+gHEB3cBfD6GPka5i0cDfIoDBfo5SEk1vETGSfiBAX0K/4R3jAMB+wqEhv\#
+        y8hQR1wIhIDL5+BTlKPMY1hwD/+EYFScJ/Q351g4aGCYR+yHWFAMi3woN/vEaHQgnAg71zigLIAj99hrpGxYk4/A\#
+        L/voAL/I7AyEA5i0REOzi+hMAICUn3PAIAP/4FOs8+ikLAy0O+dy5+AgZHg8m4AkZBQf5D/IoACkLDBn+9OmyCv8\#
+        UNAQS9yP//ff5DgIX7CT3JhDz6dvJGQIkHvfqBigF7P/oCQsF0hbcBQzjBuLcAQkXCdrl+ST28hnT8AIKxg7jDhL\#
+        aJPbf/xMA9NT1Ax/28A/Y2Rr/xBsDEQzhQfnn7f/329kQIhboFf7u4hbn7QzuHBjsHgH70e324OELC+3YKwXoAP3\#
+        jIAn3Mw8fAQUI1O734vgUH+b2LuXdHPLaGQQBFxsv0P4c7ekB2gMMLQP7JObvLfvYFhP9+P8ozPo89+EH6RD6HBf\#
+        2GPgBMvzsECIK8/IgywFF9/v76gf29xDaEv0UH/woBh345uUT1fc39wLy8w/r/PXS/PIcEu488xv/4uoQ4ugU+AT\#
+        9CBT1+9ze/OgaBPpO2xEK2PAQ29j0BRT3GxX5AeLe/vAf9vU70AsN3uwL5NXH7CMDOQYH//D0+fME+vky3AMM6P3\#
+        169fK7zIHNfkACQP8+fn47wIU1wAH+e3R+Oy15CkXLPQBCQsJ6fL78fgG5QABB/HNDvK35SUWGv4JGhgV4OsA7g/\#
+        46/PzDP7P"
             }
            ]
           },
           {
-           "file": "alexa-56/alexa/168.flac",
-           "startSeconds": 0.77,
-           "endSeconds": 1.35,
+           "file": "alexa-57/alexa/232.flac",
+           "startSeconds": 0.7,
+           "endSeconds": 1.15,
            "templates": [
             {
-             "ordinaryCost": 0.7765422463417053,
-             "spread": 0.2538284659385681,
-             "vectors": "AA3+8vUJJfMZEdQRGfgDB+Pt4tfP7CYu8wcF3vgpG+gd+ekXAxwJIgv84O7D2xsU9PAU4fl\#
-        FE/Ae4u0IDh0CFwT9ygzf8f8bA+EO8PIsFOUbzfX+Hf4OJf7k0zACA+8PBvnq+vkWGuIQ7hb5LOgbIf3PzicD/94\#
-        V+gDxAAAFEtgG7y7+IeIXGgnVwRjt+OMXBBAd8iMCFt726DgFD+cWGQb5w/jl5PwcEwsi8zXzBen46Cj+D+APLfo\#
-        M0hP12BQTI/Ej/jD6BxH/8/wBB+YSKt0Z1yQR4iQWEeAJASQJBhz+8vYOCusIGMcS6jkl7yQX9+DeAiAIFx0IAgY\#
-        ZDu79E9YH5VAX/g4D++XQFRkVGxrzABYEBeT9Cdn15UgJ/xbrAufaFwAiFRTlCRn18e/g9uT11j3x+x3iA+vwEvw\#
-        oA/PfBxDq5wXQ2/Tz1Tjr+hvpE//0B/Im9NbhDAbi6xDY2Pvsyy719Bb1DwAFAO4i29sbBg/b8fno1QPtxSDyEiP\#
-        4DQYL0+4b6cwPAQm/Bwjl5f779w//KyIKC//9zegQ8+MiHfnEJOj1BAn2EA37Gx8n2fsU3Aj94voWNQDbCAnsOgn\#
-        xJBH//yAXw/4d4A4F8Q8bKf7YARD0N/wAIB4P+PMBz+sc8RED/x4RLgHMEgn+DuwSChUfAckK0/cEARn0FxsIIAn\#
-        LDw8X7uciCQASAL362gMECSv4EhABKQrpDAMN7vs35OPu5sno8PH8DikCEBMEDPH4CQQV3voyx8vo8dr56ujh9T4\#
-        dFRPwCvP+B/gF+AAdxOPu0QX14OHk9Dc0BBP3C/Ek/hL/5A4D1dP4+gn48Orz8C82/Q/+Evc3DBb73gby280JAwj\#
-        89/H15i48BBT3CRM2CAHk4Pzb5+ERBwPuAvT+7jg4DyHqCBwcCOrp5PnU8fAJ9wncIA4M+0kLBhbfAhcKANgP3wL\#
-        LAP787QXi"
+             "ordinaryCost": 0.7945734262466431,
+             "spread": 0.2841789722442627,
+             "vectors": "ACXn3+oTB+cW+u8aFvMIFvr609Db3hUm/Qz+2dwhGO4U7fQaD/YaJBXtx+vg3wYbBPYb2uk\#
+        tIe8X2QEVFP0fHBPvxvvy5/oUDvIJ7vATK+8k4AcOIOssHP/axwf98+cOEwAX8AkFI+Ae1h4XJfElGgbiywL35/U\#
+        TGAUm9CEJEPAh0hoYE+4iKPfq0Qzs5AMTHPgo9zIQ8QMW4RUSC+EYKu315SH52RwSH+gX9SsRBBUC4vz8Ad8XIdn\#
+        53jkS5xAWDNIBBhAMDB/16wD6AN0HF935504R6xoY7NrqFBwQEwHw6xLt/+3wDu710VII9BD89vbnER4bHO3x7h/\#
+        0+Onh+vUG0ksF8hfvB//dFhIZEPP0CCfcAuPi6PIFyjn0/h/z8f3gDREZFOH/GSfO9f3Z6QP47jb+DS34AAAF4+4\#
+        TCukMB/PJIQTi7vLlCxH3HS0/7vj+7P4E6vEoF/fTHfziGh/wIRjTACklxPkP8yEB5QIcIgndAiDiIhAXJCTu9ws\#
+        EyuciCBAH7B0bJe/iChDhDfgsDygV/+UI4fEDFhgNAiUXLAXSIQ733/op6xsb99gJ1un/FQ0NGSAEKvvjMAQE2fs\#
+        q7RAX6tv60/fnEBoOKgwEJgD4LQYFyO4e5/oN4+/p4c/lFBEaOx/iE+0ABv8HzvkD7Qb85gnl1eb3DiIgOwLj/gQ\#
+        E+fPd2vX4+gMJ9AbH6ADg/R1EK//0BhQUAOYK1A/hAAgIKhT6"
             },
             {
-             "ordinaryCost": 0.7650836706161499,
-             "spread": 0.25214529037475586,
-             "vectors": "DxcR/fELHe4S8toDIukB+dDq39Pf7xYu/xEe5u4VDd8a4uUXBwUAEQH34tfJ2BwgAvsi2/I\#
-        3FOwU1OQQ/hEJGg8A1ADm2g0Y+eIY2/IwDewbvPIIDwUMGgP62SIH7fUV/vbw7e0TI+sf4QoOJ+8hGfXP0RgW9+A\#
-        T+gHs9vgFIN8N6yQJHOMqGBDfwAv86+Ua+RQa/BL5GeAG4zsGC+cnHBIAyPfr6PgcCAgi8jPqA/AC6CUFAeEeMgE\#
-        S1g761xwRHvIZ+SzvCRUA9fH+/uAXKeAb2CUX5SYYCt39/SYACh8E7u0A/ukOFMwR5jgj7igW8NzU+SUNIRwP/v8\#
-        BBesBD+AL40wK/xH66+7NEi4cIxAAAhj+++0BCev570cUDgzt9OfXGhMpFQ7wEBvy7+7f9fP31zn1/wzb++PtFws\#
-        uA/XnDw7f6wzU2vr50C/xAAziGv74Cwgz89fuDwrc8Rja0Qjx0SHw+RHyHAcF/Pwu3NYfDAnVAQ7o0wju1xbvFR7\#
-        4FggO1fYk6dASC/2/FA7v8wr1Bwj7KSIQBgQG0u8V9+YiH+7GLOzrFg7wEAP2FRsn3fcd4hAC4/0eLf7ZEAvvQRP\#
-        yHQzx/RgVxvYl5RAJ8Q4bFwDRBRj6P/4HGBoD/e8F1OAh+A4HACERJQPQEQwGD+oYAhkdAcUL1eL/ChX1FCEBHgj\#
-        SCgob8+ki+A8SArsD3uP6BCkBJBDxJwzp/AUP5QAx3PXv78vw6d3tASwFGAz6E/b4/AsT2gEqvd/y9d/58OXJ9kQ\#
-        iIwbsGwAE/PMA8woNyv3/7gAF3eHS+j4vBgLvGgUf9g4E3Qzz2fr99Qz0+N7b9Cs2/wHsFf0aBh8Yywrc7ekCCRE\#
-        E+fHo3ys8CP3kCPgMABwF0wLMBfYEESLq7vP4/D8x+gPdDA4BBA8O4w/V+wwGAhbEB/ECCTUMAQvjFhX1CPsnzxL\#
-        j6hLo9gvA"
+             "ordinaryCost": 0.7879527807235718,
+             "spread": 0.291249543428421,
+             "vectors": "/hUN2+8UDOIQ5M0CIu34Fd775Nng+hAsAAYX2OEiBuEf5t4dGvYNIPDw2OPZ7gMX9Psd0eQ\#
+        uDuUR4esgDv4SIvnuzfHo7/gYCOkX3eshHuEZ6f4WGe4qGvDkyAb+/OgYC+4k6gENItoP3w8WHvQqH/flyAQF7PQ\#
+        cD/gy7BwMCuAP2hMQEu4pLO301A313wQYD/Az/iwH7vkQ5xUJBuYnKuP93iD21wsVE+sX7yYI+g7z7Pry99keIdv\#
+        +3DoT4QcfAdj8BBb6AyDt8/zt+OANE93220oS4BQZ5NfuDBgHCwTw8Abi+u7z+/X4wEgM4wkG8/LlCCUXFfHx8Rj\#
+        g9/Hj7/cFx0QK8RX49f3YERgWF+z6DyDQAe/g4/gDzDP58Rn15gDi/Q0VGuAGEyC//f/Y6Abw7CwEDCf4/wMP3ug\#
+        cEOcRCvbDJQHm/vzqCAr1HCs16/gM6v8L9vgtHf7WG/vcJyjxIRDaASMb0uwb8yP96w0lIwvXAx3pKhAXHyX0/gU\#
+        A1NgfAxkJ/hwgKvbeDBPsAvMnDioWC+EB3OP9EB8IGSERLRHbHg4B2fcc8xQXAs8F2d/zFxkMIRb5LgjsLQ4Q0f0\#
+        c+w8O99b42efoCykMKw76MQv7Hw4YxPwT+Af/9PDp4ujdBxwaPxXXGfH6EP0LwQjz+xD/CQT0zfncATMVMwbhDwA\#
+        G8fgG0A3qBxX6CQzc1hD5AiYfFP/dEA8n/wQayiPi/BDwCwfa"
             }
            ]
           },
           {
-           "file": "alexa-24/alexa/177.flac",
-           "startSeconds": 0.59,
-           "endSeconds": 1.36,
+           "file": "alexa-38/alexa/241.flac",
+           "startSeconds": 0.86,
+           "endSeconds": 1.66,
            "templates": [
             {
-             "ordinaryCost": 0.7491999268531799,
-             "spread": 0.26593998074531555,
-             "vectors": "EBwF7eoYGeYb79sFGekQ/srw3tXuCw0qAhQJ3+0YFOgiA+keEesgFPbt0tHa8RAi/A0k0fk\#
-        kFuUW8fwfBQUnKA/62Onf5hcQB/811QUsF/IX1QASBAguJwL52QTz8Q8KEO4g1vwbF/USxfcSDP0sKfrz0R4H/fk\#
-        GDusI6AAKGfcLyvkTEu0mH+3b1jMR/+MRA/zy9wHzEfcL4hEkDtYTJfLK0TD5/uAR+gwA+xryDvT34C8XA9gHJPH\#
-        W0DD/8+kaBxAQ9Cz8Bebl2jUBBtb4I+783Sv67fQeGhQh8Tr4++3x4yP8BuX4Kd0f7hnx4/8dF/saATL+BA/i9fb\#
-        uBeb+KM8v9yMB2fke/uv4CiwPESDnBfMFDfb8H8Ey/TAN6fMV4dnTFx0pIh/mEf0EBPX0E+Qa5i/+7f0C99PYJgk\#
-        iGSHnEw3/6/nqAfkDxR3l6hP7DtjuHgElHxDfDwro8wvi5wP9vQvi/RwSBvH0FRQZDt7YBhHl8DHa4wTyyRbq9hk\#
-        RFfH6EA4YBtT2CxjgDSrhzgTtyQ7p8RsNAAP8AREG/sQZDyTuGSHixgTzzw/tABf5/AgC5R4P+MwgFiLkICPg0fL\#
-        99A4EDSbwBxvm2vQA7N8QCQPIMAfq59jtCPYMFCQZ9Rzb6+UB7vUiG/bcOALvBePp/ugH6Csi6wny9OMQ7fofHgD\#
-        lOwEANQTo+Or+zh8R5AoD+dYU/QAaBg/nMw4NMx/k6vIKxv0D6gIZ+OkGARQh2gvaNAkTJiD16+4Z0uYA5gYP8vT\#
-        3+w4ltf3sLP0THhz57vsd4uL59gfm8gH66wkcpQL+H+0XGQ/y4/8c/OH48P7g6BHv3REMqAcDE+MTFhH35AQb/ez\#
-        79P7ozh/y2xL/uBcH+dcJHBYI6/cbBQH/+PPuyyr/5Rv2xhn67NwJFhwP5PUiCAcD8O7rzDT89yT40RD34eMFDQ8\#
-        M2+gjAgwF6ePp0jz4CS3/6Ar85OoFCg0B198e8AH/5uDg3kTzEykC+QsA4/cI9xT14dMT8fwB6+Pd5k3+FCYG/RQ\#
-        K5AMC7hbh7dkMAPoA9eLd8U/+DyMGBBcQ5gYD4BXc++EEGQQE/+D39lIRBhnxDhka7w4E2hrV/OzzFQcCEO0S+ks\#
-        T/QXhEBAqAQ4IzBTTA/r4Egr9EwgJ81IHAPbiCQEeCAcKwQTXB//xEg/5CR0J80YM8ebqEv8wEwUPygrjAPzqDA7\#
-        m+Rz59SgS+OX0EQUwIPgdxxXy+fPhGA/U"
+             "ordinaryCost": 0.7597441077232361,
+             "spread": 0.20331239700317383,
+             "vectors": "BQYK+e8NIO8PGOMYE+4TFuXs0M3U6RoiAPod5/4oJOoSAe8aBRAXIv/4ze/S1xsYC+wp7wM\#
+        yIvgg2/kLDQsNFPLxxArq5AgeCO4V9/0iF+odygENEusLGvHbxy347v4SDPcS6gMaBt0UxBYJD+kDHPXkyzLw7wA\#
+        RB/QI5foQ9dYMwB8DD+T8FvPn0TPq+vkIC/kB0/kO+NX8wRgGEd7/HOfv1Sz1+f4CAf/9y/cJ89DqzRgKE9gAIu3\#
+        x3Cn99v7+Af/vyeYFANjn6Q8GGNATJ+Xm2x8MA/MQ9gP92e75+uHkBRcEEcsfMuzf3xcY/vcl8xoZ5ALy+OTgAiM\#
+        ECtQcNvHq2wwV9/MsASEZ8QnsCPPv9xvyCcYhMvb62wII6+kzCycXAQLeHfr78w34B8cdKPYF3fL/7ug6FCAWCQr\#
+        XK/nz8BsL99gYJP0Qzen38vAq/wcyCyrdDAH+9REnAv4VNuYv7vH+4BASGvoX+isDFBj+7Okp/f8CI9Y+8v0c8x4\#
+        YDd70ExoVEiQA++gnBvkJFsUsAhsi+Rkd/ObBIgEUIiT7EwIG/RATF9cP+SYZCBUl8O7cNgkKKxPWExcD8iP8CPL\#
+        w0ibpAA4FEQLhOwn9IADXBSv69yDn7vMAxRPt+AbxEhb7HRT+BeTWAhv7/yHS4vUVzTX8ChX0IRTqIgn77PQTEAn\#
+        6Aybh1uXywyUAAyHrBwviBQf/8fQqGxX2FBbozd72zCn/ESX0AQDf/wAc6fYlIij7CBzS4tzy8R4BES/q//365/I\#
+        oAvMSGCvZDQvQ6tUEAR4BFCzfD/sCvt8LCucJBAjCGPPk+voFFwDrKCEP6fwivunx9u0GBeHpDA/dLwn3Hw/2CSv\#
+        81vYpwfr25fYGDeHy/hTgNwj7EhcG9gHl2twh0gD94BkLHuPz8xXyLAH6/ygX9dr37NwP2Pj78CEQHwPWBBQCCOf\#
+        0Cwoh+LcK8OH+3w3r9xv7IxHTCBcP7/D0AgcP5LEE++ID5hzw/g3yHSnQCwge5v/9Au4E4LoP/fP76Db5DQTXBSb\#
+        VDAEI3f8E+vb8zcsE8u3j+FHzFfTpBA/gB/kT2wz1APIE0OL57/j5+GD6A/n+DQv0//wQ0Rbs8dv54AT7/w0m8kc\#
+        M/vcADAcfBvf/zCLq29gFAQnu9Bce8y8XEvwCAggmCfP50Cbr1dYODxHfEhAt8igdBAACEPslGvML1xTh4834/x7\#
+        mEgU19R4fBgn1CAMqHQAS5Qjc9sz2/yPZBAAt8hoxGg7oBgwrDfYE8QjYAtYCBBzN"
             },
             {
-             "ordinaryCost": 0.7348238825798035,
-             "spread": 0.2565573453903198,
-             "vectors": "Cgwc6OwIFen/1s4FGvfo/tDl5Nvr6wIkBREd398NBOMQ4NgmCPnyCPHi3Nvk1gUa9wYhxeQ\#
-        r/NoE2vIj/wkRHAz34+vq4QgQ/vIlwOopA9wDzgIXABAlIAr94wr+7wMF/+0cw+oSEd38x/4OBQUsIQH32xQO+O8\#
-        EAOsQ0O/9EOYDzf4ND/IpH/He4CMZ79sH8fcC3/rqA/IQ4woYCNkjIejM5SYS69QQ8woE5hHhAe8A5yEH9dMlJ/H\#
-        a4CcO4+Qc+w0O5iDqBufo3CX58NcbJOr25ScG3OofAQca6SrpDPHp4Bfw7twXHNgT4yAB2OcdBO0JBSvqCwrc7/3\#
-        j8OgUCs8W5yEI0dwj7uLgDDryCxXp/v0F5/MV/9QW4x4K0ucb6Nm/FDAEFQ/uEwcE7foI8f0X0hEQ2QUT89LNEig\#
-        QEg7aDgoF6AX54AIC0xIS3iQKAeHrIAUMEADSFAP07xjm1/7svwL42CEECPvyDw0RDuPZBAru9CXjyv7pwgP03CA\#
-        ECwr4BxQTCdPvCh3uACPiywTvxQX77y/28xoB+gUl/M4HCSnt/CDnx/3u6PwCCzTn7xj+7Pou8t4bGyvjEBEB0wD\#
-        tAfcSGjfx+xQB3PIO/+QWAAO6LgPw9e/rIfX8Gy8W7w8B6fIG+gUpCOHTLf3jG/7iHvTv6TEj2AUJAO0K8f8xBez\#
-        pL/XwNA/hDPrzzBEWywYNBN4W8AQ18gHtKwMBJxPl//sBy+8R2PgX/9wP9Aktzg/mK/kUGhD17/4F2dsP2PYN9eU\#
-        C7/sfsRHuH/McEQ8K7QP/49wM8fju8e/+8vUWpwfzF98tE/4M5Q8R+ukN6PLq6wrn6fMKugz5Cdo2HgUc4gwU+v4\#
-        N9/fl3hrj7gD91AsA59EwJ/4f4gweAwsU9PHe2ybm/gby4Q4F3tYpIAIg2QEf/g4Q7+rX4zjoDxXz9QAH0ugVEf8\#
-        Zzv8j9wcO+PTP4z/uDx33CAYK1u0QDvkTyvcW8wwN8uPW70TwDyT2GwoT3QAN7/8AzPYI6wMQ7OjU70H4DCnoFxw\#
-        Z4A4J8QLs1/sM+QYV+/Lf8UAHER7jIBsf7xMX1BLi5vgDAQ0SBP7m30ILDR7dGRgX9R0Rzwrc/fAIDhAJDAEA7Do\#
-        NDxXaHBkjARUTzBXW9v/2AiLyABjv+C0FFhbcHh0TAwUfxgjK7v7w/h79ASkB+BMVDf7iERUdBxozzgbS/fjyEDD\#
-        6AB0W9gcSDQbmCiQkBRU13RXo+PzeHSjZ"
-            }
-           ]
-          },
-          {
-           "file": "alexa-21/alexa/186.flac",
-           "startSeconds": 0.33,
-           "endSeconds": 0.99,
-           "templates": [
-            {
-             "ordinaryCost": 0.7757492661476135,
-             "spread": 0.25765615701675415,
-             "vectors": "BxL+/O0M9+cXAecbCwMLDeLa5sjk0Qo3ARD/9eIaE98b+vwbDPgjFvnZz+Pk0vMmAQge5uQ\#
-        PGdkU2wgcCv8kFw/qz+3l0v4W//4n5PUVEd4LvfwYAgYdFAb0ygX51AgLEPEb2vATDNoRt/IODPoaF/v2zx0F7Qc\#
-        GBO4B3usLBd8Otv8HFOsYFPXizyoE/PEFBv3v3ucAEuYS3gkSGNkmFN/Q0BoKBfEW/g7u6f77E+IM/hgOGsohG+/\#
-        PxggD+PclARYJ8Ab+GeABAyQQFdUlHfrivvrz5/4lDBEo7xMCHecA8icJDeEhHQH4xPTs2QolEgo/8igFC/cQ6w8\#
-        KCe8gKu4I3Qnu0h4VGv4z9SkHBBIM7vr7/+AULOUO3Sr82xkdFOUW/iINCh0E5vj9CeEPIdUJ5kIW6hsW9NjqAhU\#
-        NFxsL7P8AB+n6G90I5VYO7AwI+9zdGhUOGQ7/8g78++DsBuT5x0P/7hTxAOfgFQUjIPrq+Rnv8/He8+0Cvjb39Rv\#
-        8//LfDwUjFdzmASDp9//U9Pr3zTj1AiH2DfTmBAIgBc71FRvb+hja5vbxzzH68Rz7DAwE+Pke58wHIB3T/Avj3Aj\#
-        m1ycHCSD0/gsN2woX7cwdJB/P/wzZ5Pb+9RkMGRjnBQv4xvcG7uYaFQO2HvPg+ff4GAYLHRQV4wn+zvr75/ohKfT\#
-        FF/zlJvnuKwj7/hcCzfcQ3/kF8wQdIwLGE/35OO34Kw8B//D3zeUc8woF+wsXGAm+CAENIvwKGwEKCsXz4OMhARf\#
-        xBhsRHQjGCgUYBO8iF+0HC8P97eAKBSjgBhoRGvncBQEc6OMfBtwBBL0C89f/Gzr0/wMFHeX/AwAW2vIk3dXz/NT\#
-        9+er/BUgS/fb9FugU+v8L2wYXz83w6u4SAfP3/Ucw9wH0E+sUAwEH2R4J0dns+AIR//QA9kI1AAL0DesSCgUG0CL\#
-        919ns+AwL/fMS7zg9DwPpBPUdFQT90x/q2+D4/A34+voW9i43IfHxAfErGAYC0Bvp5N78+w3v9wEE9zc3L/3x/QU\#
-        pDfb2zw3j8evyAgfe+gwN+DItJQL7AQ83AO7z3A/e+uv0CxPQ"
-            },
-            {
-             "ordinaryCost": 0.7556428909301758,
-             "spread": 0.240678071975708,
-             "vectors": "5xoQGN0L1dwL6+YYFezl/ffo+dLe2AIY9B0MB+EM++UO6+saEu/xAeDc69bjwwMk9BgX8Nk\#
-        MAt8L1wIeBvEI//3x4M/byP8Z9QEi2t0Z/uADuwYY/P4dDBUE2vXz1gITAvgb0dwUANYEtvcTB/IjFgML5AUE5gs\#
-        K+/4Az9wIA9wIvPYQF+oqF+v23A8R9fcN7Az419v9/uQNzv4bEdoqFN/l2AII8/IU8xrq5uz7CPAV7gUhEM8lEtX\#
-        S1voM6fAV+Bf47fH+D+0O8BcgA9MtF+rVzvH/3fkkBRgd9AMAEekA4yQeA9g1Gvjs0fT72AYhCw018xr7Ae8M1xM\#
-        S++Y0LPoM6v/6zhoRF/kr/hj0+QsK3fb/6d8wLuwQ6B8D1BYcB94E/x34AxYH2ej88ucqH+gM7Tgn2gQZ9uHk/SL\#
-        2FRcW4/P+8+ocFPoL40Us5fwO7t7LEyj8JQsJ5wr8/+cHABT32zsp/f4A9tvIFyICMAsA+xfr8vjs7gb6zC8O7QE\#
-        A9fLbFikPLOrzAh3k8P7h3wH9zjD78RDzCQDcDisRFcv3Ghfh/Brp0vkA3yTz7BLxHSQF+vox8dIVHR3kCxT/3gH\#
-        rBQ/0ISznHBMP2f8h/+MaIRjRFAgE9Bn7GwvwMyftCwgX0/cD+/4SB+DEJ/7eD/70Ngn2Ih4J5AwU4vT66gsXDdb\#
-        cKP7YLP7cLQ3t/xMD0usU9PT85AkXEfvPEAvqOwQBJBrgC+Lv2NceAwEC5xAJCwrDBRIJHAQRGQ/8HML95M8YCwr\#
-        t8R4AJQfdBxkX9uwhBALzDbv/89AHARriARP+F/Hd+QsV294u9vv0FMMG9837Di8CCgXmNe31AQoT2PUm2+v69tw\#
-        KA+HvBEQQEPrqN/EF+wgL1/4Uy/D89PgTDerb+z8fH/zvKv0G9wwF1SQG1vnvCxAPBfTj5D4ZMuvlFvX+ARv90hP\#
-        28fHoDhzwAArXBCsnLOzvJ/8KExcL1R3c8/j5Fx33ARvz9CkZM9z4GPkpABIM3h/fAv/9IxLbBvTxFiYLHgHwJSE\#
-        dBAUdzjDg+Qn8CwrTHQsa+xANCQTyJRwyAxAr2hDd/RMCGRXN"
-            }
-           ]
-          },
-          {
-           "file": "alexa-62/alexa/213.flac",
-           "startSeconds": 0.79,
-           "endSeconds": 1.4,
-           "templates": [
-            {
-             "ordinaryCost": 0.7715165615081787,
-             "spread": 0.2974916100502014,
-             "vectors": "Gw78+ecgKPMcBfT1Gdwm/t/q1Nzg8AIhCxEk6voSIOMiAPMME/YiGf/u19fU5RMkBPcp7QE\#
-        lIfQd5/oaD/4bGgPlw/3k1wwVBe4j8v4mHfAnyfkXFP0NEfzu0hbr2AsaCvAe5wEaBOQkwQUZDO0FDvHozSrz6QU\#
-        QEvEC7/AeA98QvA8MGucHCufj0jT4APsHCfHx6esMD94K1xUJHtUVFuvRzycE/PAO/gH27/cJDN3u/CsKFM0fJvv\#
-        hyCUH7v0XAw0E8QcFHtfZAiz9C+EaJAnywhoF4gMeGgkc8xfxIujt8SvzDukXIQH5ww4B1AcfIR4e7TTfGe4J6hL\#
-        wEvcKIfUL2Ab40hYeFwsl+jvi+AsP9QYBBvEBLNsW4R0C1B0XHPUH9ioACC8N8Af+EfHwKNAe6i8P7R8c/N7p/CA\#
-        REC8F/gkKDO7nG80Z8z8R9RcR+tXZEwQlDybvARgBBe7bC+IH4j35AB/0BtriG/kaJRnuBRnn+u3h9uwHxCbg/xz\#
-        9/N7mEQIlFune/hrp9hzR5AH9zSboABn1CefsBQwbC9XtBxHo9yHU3fj0yS7x+Rz0EP7y+/8N88ofDx/mBgzezgv\#
-        mxxgABx71AwP94AwL5c0jIBvbDg7e1f3u8BgGHCPpCAT+wOb+9tQK//bNKfnY9vHzC/4DIBoc5//3wev73OoYGez\#
-        bH/HbHATmGQ7x9hsT0OkfzO373fcMHgPqCALmOwnzHRoG7QMA0Nkw3Pn+7AQLFgffAgv7KQQHGhca6NP34OEt8/7\#
-        49BYIHwjWAg8BDfsgCwQe4LoH6uQR+AzwAA0KIAHQDv4R7/wi//MW1rMP9Of7BRv3EQ37GvnYGP8Y5fUi9vISxr0\#
-        I8eHi/DL7Hv/xCubqAfka3woY6+0SwNsL6unVADUJLwPwCvDsCeoJ2xEI7u8dzerw5+vl/zgZMfb1B/T6CuoC1Bb\#
-        57t0a2fTk9/f4BUUvKQP2AQsXCeL31hXk+OUH8QLa"
-            },
-            {
-             "ordinaryCost": 0.7417225241661072,
-             "spread": 0.25592049956321716,
-             "vectors": "ByQDDugHEPsMC+YQJ/UI8sLZ5NUR5wYoDCkFCusUBPcTFPkkEPoJAefe2dD7yhAsCRkXB+g\#
-        dCPkV9Q4kBgsYAxTh4uv0sBEgDxEn/OQeGv4X0ggRAAsP/Rnw5gQDsQkTDxIe7+YKFvcZtwQRBfINBCH25x8Ixgk\#
-        GEREC6Nj/GPIevgIWFeoPCAjr6yUXy/3+ARfj8tP+FPEgzg0cE+AgBf3j7ScY3e4HAirb9NoID/AV6S0dB+otEQv\#
-        u7Bcg5PUdCDHt+/78He0D6z0X/OYsFBz56RAW3QchHC78/wHsMvgI5i4A/+wqHBkI7AMP2QklIysMAxvUIgAa4hQ\#
-        I/+8iGw8b/Aj9yxoTGRgOASjQHA4h4fwF+wEPKOwzAgsE3CQLIf/v/h3rIiIj3vgMA/v3IOA6+x8F9CkJB+TVDB4\#
-        DGyEl4v4bDgb8FuE59RsRByUH9t+0AA0lEQ0U7BwgCwn7D/AcCx8EHSD08Ny0CQkuGAj+/R4O//3zBPsT7B72JRb\#
-        h99jG+gw1Eu/e+B39+QDl+v0F5xXmGg/VCunZ9AooDeDj+RX/7ADO7gcA0xP0DwvFOgHe6AkD/9kFBQbx5/3i4SD\#
-        l3QP2IQfPRgn83gL37ckXDwPlEgUADgz1FQjpHxTVG/v/1uf76e4IAeDoI+7kFu3KIAX5LBwY8f8Q9eLy1AABEus\#
-        JFunYMP/AJxP4ARQS1/EvBuH6zwnuERD87/rjLA3iJCYB7+oI69g3COD84BHrARfg4AcJCAITHCkN7NQB8O0k/u7\#
-        08w7wBwLH7Q4X7+81BRQM5MH8AOsG/PvnEgPwDvbF8QQU1es29f4F1coCCeHj/greMfYAE+3UAggT5QAw9OoE1dX\#
-        5A+u7/BznM+MPHvbp8/oY7wge/O0G2vrrA/Cw7BryN9oKDfzz7PL8AhAR++QAAPzbBe/FABwAINsJJg4U3Pb6ABn\#
-        69dsKBAXGKADU8x0FAtbrIAsf2QD7BRLz9+IFG/7G"
-            }
-           ]
-          },
-          {
-           "file": "alexa-38/alexa/242.flac",
-           "startSeconds": 0.36,
-           "endSeconds": 1.11,
-           "templates": [
-            {
-             "ordinaryCost": 0.7631129622459412,
-             "spread": 0.2606305480003357,
-             "vectors": "HxAE7AkEIO4Q8+f3N+//98rs2uDtCw8tBQ725/sRFukeA+scKfEFEvXgydvT9g8o9fgQ4/U\#
-        mD+gRAPkgGv0IHgLrv/DL5xcaB/Eo3wIvB+0h4Q0SHQUMGwL1yAfc5xAbB/Mr2wYm+uoazgwIFvEMIO/yzSHq8hE\#
-        TE/AV3P0m/uoIwQz9E+kNHOnu0zT5/AAMAfYD3/kU+N/8xhICFuASIe7o0Dn5AvQDAf/v2foDCen03BH/FssPJOX\#
-        Z1jL9Au4O9gX05QD6BOru8RkGE7wPLu7U2SP++e8a7BIB8wj1Bufk9S0JDcEMLPfe2RT/9e8nARUW+w7tFO3u9DA\#
-        LDccYIPzz0wH44+4yFRUjDwnyI/Xz9CoIENgcEfYC0fbw4vE7Exg4ECfrH+v76CIWCPUaGe8e4vT12QgdFg0yEzH\#
-        pBwAD9wIWC/kPJeQy7gsA2iYYI/0JCCcIGxD+6OUJFPj/FMo1+xgd8i0XBujwFyMOGhwAB+saFfD5F8ks/ywc8yg\#
-        D+NvJMAMTGSDrCAkEEP/5D9Xx8TQBASH6+N7UOPgYFwjeDR8C+g7t+/HxziLj+hn2/fjyHgQn+N/W/Sr4+hPQ2/8\#
-        B0iT8CBjpE/75Ff8f79nhABfq+Rzc3fkDwCz7/xjtFwcIAvYM4dwTEgbdAwjny/vvuBP5/ij7CPT48v7/7eEoIiX\#
-        XDgnl3u3xxhgDAyn3A/Pz1ugT+9oVDxjAGQnk5+Pz+wEDHisT/fH7x98MBN4SFwDWHfTnD/z3BAbwHjAv2vYP2Ob\#
-        /9+kcK/roFQPzOBDkCRvzAiEnzO0n6/H5/vsXJgP9FQLuOf3fAy8P+fkhxeUsC/juAwIREyDsGAH1Eunk+y8b9dw\#
-        b0AApFAbp7AX7Bij1GQro/toJDikg3tYR6w8BFeXx8xDu4g7ZGujw6r4TBioI5eUY5gjuGvvz4wPX7g7eGeDy7dY\#
-        zABsI0u705g3sEAT77f3VABDt+t3w+/lL8QMZyQzp3vzxCAEK/wzVFg3vAOTy/BBA5uYq1xPg4urw+/wVDBHnFvr\#
-        6A/H09Rsy7tI85B/i6t759AAbFyPyFvYD+/zu/hEW/Mg67zDm6ekB+xP/LRADGewV/AH37xH49r9A9yDn6OwJ9SY\#
-        AMBMOD/sf9gDv5gvi/cIv/hrm8PEQ8z0bLxAHCBAj+/fy4PzVBNMKABDe7wEF+TojKg7//Rok9uDq3gbX/OkDEA3\#
-        V"
-            },
-            {
-             "ordinaryCost": 0.7583316564559937,
-             "spread": 0.2528788447380066,
-             "vectors": "BikB+vYFIe4O7978Ku8K+8T439L1/RIrBxf77vATHO0gBeAUIe4WC+L01tHd6RMqAwgR5/E\#
-        gHOof9vQeEPYhHQ3xy+fP3xEYAvct3/8nHPYi3AQVCgkcGw/2zPzf3Q4UBPkq2wkiDO4iwgESC/0ZHPr1zxru6w4\#
-        NDfYQ2f0iAukSuAIHDPAUGuzy0DD8/v4MAPv/2vYQ/+IDwA8GEOQaIe3vzzb+AfAC+wHs2fcCB+sA1Q0EF9IXH+D\#
-        Z0ywADOgP8Aby5AD2Au317BYKEL0SK+zS1yH9/O0c6BD/8QT1Bevm9SwHCb8PLffc2BL/9PAm/xcV/Q3sEe7w9S8\#
-        KC8cZIPnx0wD64u80EBggDwvxIPb18ykIENYbEPUC0PTz5fE/EBs3DibrHOz85iISCfIbGPAj5PDz3AYgEwkwEy7\#
-        mBwQG9AERCPoTLOY38Ar83CQYH/MECyUDGxP+6OYJEfsBGcw39xce8S8WA9/qFCENHBwAAOsYEfX7F8or+S8c+Sc\#
-        H79vILQcXFxrtBgcGEAb+D9b38DgJACP99eDRNfsdEQjjDx8D+g3s+fLzySbn+Rb2+/bzHAon+eTZ/in1+xHS2f4\#
-        AzCX/BhnpEf/5EgQf8t3eBBrn/Bjc3PcEvy37+xrsFwcH//wP5d8ZEgrSBQXrzfvzvhb1/S39A/f78wEI7+EjJyP\#
-        SDQ3l3vPwyxoEAS72//X41ugU+tsUDRW+Hwjk6eLx/gABHioR/PT/xt4KBd0UFf/WHfXmE/76BAXsGy8u2/cV1+b\#
-        /+OweKPzqEQPwOhTkCRvyAh0nzu4p6+/5AP4YKAX/FQTsN/rgAy8Q+fYhx+ctBvrvBgQUFB7rGQT2D+jo/TEZ9No\#
-        d0wAnEwjo8Qf7CSn0Fwrt/NgHDy4h39QS6hIAFOnv9RHv6RbbGury5sETCSwG4eEb4w7yGv7v6QbW8xPgF+H25tc\#
-        0AhgEz+/05g3uDQT69v/QAQ/q9tz29vhO9AQUzhHr3vrzCgUHBRDUFgfs/uTz+A1B6+Mm2Brf5+Ln/vwVGhXmGvX\#
-        3//L99B0089U28CTp5dT1/QkWHSLyFfYMAALw+g4PCdA89i/i3+Dz/Bn/MhD/Hu0V/QAC6BX1AdA/AyDs3ev77jA\#
-        AMAsGCPof+Qbu3QvjDNIkEh/j7OwE7kgSKAX/CQwfAvr/zwbYBej5FA/d7/L+ATgTJf72AxIiBO7/0Bvk9ffmIgr\#
-        L"
+             "ordinaryCost": 0.7529938817024231,
+             "spread": 0.20339453220367432,
+             "vectors": "ARP2/O0OFuweE+YYFvAcC+Pw29HS4hUs9QMS8PobF+IZAfoWCQ4jIAXzzeTP0BgbBfQi9QA\#
+        tIvId3QALChAVEf30wAXo1AoiAO4X/PoaGvEjwQEKD/APE/zkvxz94f4WBfoS5f0UCN0duQkODucCFwDtziv25wI\#
+        T//8G4vkM+dsPsxgLDuACFfbx0C3w+vwHAQAAz/EP89X+uRQHFOEDGfD21iX2/gH//Ab4yfQP79P0xhcNEdkJJPP\#
+        z3SX//QIE9ALyx+gI/Nzq4gwJGcwPJ+rp2BwH/fYP7gX82PL8+OTp+xYIEMYeMu7f3BcV+vQj7hkZ4Qbz9e3o+iI\#
+        CCs4eNe7o3g0U9vIs/xwW7g/wBPbw6xjwB8IcMfD53AYC5egwAyQWAQXiFfv66gzyB8IcIe8E3fb55+U7ESUSCA3\#
+        bJvjy7BcE99MXJP4Vz+3y8e8u+QctECjcCf799BAh+/oXNug16vL34g8UE+0R/yb8Exv87fAd9AAHJdhE7QEZ9B4\#
+        jBdXyER0TFiL9/uYh/gMKEssu+xsh+R4f8u/DIAYTIh0BE/0F/hcPD90T8iYfChYx7PTeMhQILBPdGRn/8yX6Avn\#
+        0zCr0/g0MCwbhOxH6IgvfCyz39yHm6/IFxxTy9Qj0ERX7HBj8CevWCCD2/yDT4PQczzL7CBX1HhfrJggB9PQREwf\#
+        6CSjc0eb+ySAABCPp/QfjAgMN//cnHBL1GB3kyt781ij5EC3w9Prc/QEm8vUeJyjyCh/j5eD2/Rn5Hjbq9P335/k\#
+        tCO4IGSPYChLZ69oBCiH9IS7dDPgHwOMMC+kOAQHEHfbf//oAGQDoKiIK7fgkvuvx++sK/uHrDgzfMw31HBDuDCf\#
+        83PAowfbz5/YMC+P2/RXlPgn5Dhv5+P3n4NQf1gL84xYPG+X48Bv3LgD4/C4T9Nn48NMM2vL69B8NHwLZABUIDej\#
+        zBxIe+rcN8t364Arp/hX3IhLOAhYZ8+zzBBAN7bQL/t3/8B3tAA3xJSrXBw4i5/36Av0J5rsY/+776z70EAPXCyX\#
+        cBAYL3AL/9gb/0cwF/ePj+0vpGvnoEA3lBvoY0A7rAAkD1+oE9O/48lzzCwD+HQX5+voWyhXo+vT24w3/Bwgj9kI\#
+        GDPH1GQInAfT/wSLq3fYF/Qnr8wgP7SoeIvPwCAAiD/QNwCbe4vkKFxfqBQwY5BseGOzyEPcaG/oozhjeD/LcEyf\#
+        m/QE19A8WC/jzEAIlGgUy1w3kCALhDh/P6/cu+g8lFPrpDwMqFf0t2ATSEAv+FhTZ"
             }
            ]
           },
@@ -758,139 +715,192 @@ enum AlexaText {
         F7+wMDgfn"
             },
             {
-             "ordinaryCost": 0.7772707343101501,
-             "spread": 0.2830418646335602,
-             "vectors": "ABkE9PIXDewmEOkiGPMVDOrt4dXZ3Rkw9g4g5vssEukg7fUeDwMcHAzz3+/YzREf+v4t4gI\#
-        zDfIcy/sUEAUQFQb41w30zggX+PsZ4vspDe4Yt/MPD+wOFQfy0yME5PkT9/gE2/chDuoQwf4IFdcXHAfq1y4L7/Q\#
-        H7vfw6vUMEvD/zRb/F8kiFQ/Z2ywE+ukS7Pv38gD1He/w6iYFCMIjGxLlzCEA7e4X9QQF8hTsJujp6jMBCM8XDxX\#
-        2zRr65PUlDwwQ6SLaL+j24SgBCeIXCA4E2RPu5v0vFh4S2CTTIOgQ3w8NBfEKE/wj6gve5QspDwUU5y3j+AUY//8\#
-        c/fIHI+E07SLs3yUiF+7u5A0FCR4JAfgF9Of9JdEs9jgFCRk0+NfZ8wUXCRz2EgMX5vvtFtka7UYA8xcY7ObN4A0\#
-        jFvvq+Bf17ArbBdwJ9EYI/foF8ArM7R4vDO75ESPu9/za9ekW7jcD9erm9wHX8RowAu/mFRrQ/fLh5uIH+B73/eb\#
-        SFhHrwNkNIenxAvDGANzmDfT69/brCuwQERMB1uQKAu0gItLuA9z1LATZCO/gEQQj5/8pAPArBu8bI/gGAuv8TgT\#
-        bEQP6CvYc3AdCHf4fCPUOBRH1+RLyQPL0Eg4KEdsY5wUsJxIQA/by6QrpDhECKNcVChwcDMgf5w0VIxj9+vzf3vr\#
-        hFgQFEc0rBxwUBckR4+79Kyb19QTa7/TxHecRCtVG9f/y8fX75fP7GSUA+ArP9e72EvP//+VK1eD18gf84ObnAhg\#
-        d/gzZAegDB/f5BPA6x9YM+SL42drh7RosBBfaBPAI+QT0BPEb0NwOBCr13Nrk3ho7DAzjAvsL/A/19f7/y+AJExL\#
-        f4eHV6CAxEhjwCAoL/Avv5Pbh1+EXERHj3efg9zIkCRT+CR4I5gvy7u3R7egZBBDT9u/vAS4lAxfyDC0B7f0J3/q\#
-        83/QJChXf"
+             "ordinaryCost": 0.7733150720596313,
+             "spread": 0.2819020748138428,
+             "vectors": "/Rz7+fEZEesmDuoeFvAWEe/15M/Y1xMr+BAZ8fUqF+sg7fwfDv0gHRTw2erazQ4d+wEs6AE\#
+        uEfMjxv8VDQIUFAz62QbxzwkW+/0Y6PooD/Ectu8UC+oTEwfv0yUG6voR9/0E3/shCesUvf4NFtkYHATq2C4N7vY\#
+        L8ADu7fUOD/EHyBYCFcshFgvc2i8E+uoQ7v7w9fv1H/Lz5SUGB8EkGRPlzCH/7/IX9AMB+Q/pKOrq6TMCC8wWEBf\#
+        1zhf65PYnCxAM7yHXMeb24isHCuATBxEH2A7t6/4uFBwR4SbQGegS4RMTB/ENEfwq5wjf4g8mEAcQ4S3i+wEZ+f8\#
+        bAfMFIeE48B3u5ishE+3p6Q0CBR0GA/kH+OMBJ88v8TMGDB0w+NjY7AkdCxj1DQUT6/vwHdok70L/+hgY7uTN3hI\#
+        jGPrv/hb96gbcCOAQ6UH/9vnv9ALE5xwxDvb1FBrv9/Hc/OQO7TYF++nu+P7W/CI2APLkHiXc9fDn6eMC7xr++vD\#
+        TFwPtu+QQHu3s+vDH/NjrB/H69fbwFfAYExL/2ekOBu0YHcnx/OLyLg/YCPThDwwn6wMp//IqAu8WIvAIAe35Tgj\#
+        XDQT5Dfgi4As9IfwiBvoQCwv8ARDrPvLoDhASD9ga5Q0vJxcLAPTq7BLwERL+KdwRAhYfBskd6AQcJxf/8wDe4P7\#
+        kGAkBE9UuCRsUAMsW6+oBKiD2+gnY7PTrH/EPC85H9Af78/H85uv9FyQF/w7G9+zyFPgD/OJF1ej/7wT93d3mCRo\#
+        dBA7ZBesFC/75Bu02x+EJ9CDw2NTf8h0xDBXfC/YF/Qb5Av4ay98OCB7w3tfk7R9BBhToEAYR+xP1+gHy0ekPFRL\#
+        h493V7yQ2EB72DBQI+g366PnY4OYWGRHu6djt9S0qBBf8DSUU6g/r6QXR3+wEBg/ZAf/33TYhEQTt8hXn8Q8U1uz\#
+        G9u4JHRTk"
             }
            ]
           },
           {
-           "file": "alexa-12/alexa/261.flac",
-           "startSeconds": 0.49,
-           "endSeconds": 1.15,
+           "file": "alexa-100/alexa/283.flac",
+           "startSeconds": 0.26,
+           "endSeconds": 0.93,
            "templates": [
             {
-             "ordinaryCost": 0.7865198850631714,
-             "spread": 0.25506752729415894,
-             "vectors": "CRoC6wIDHgIUE/H1Ks8TAtH03efv/A897x8T4BH4CfoLDPQTF/EBFQj+5tfR1yw1CxEL5f0\#
-        eKP0a8OECL/QNBdvt0+3l5gYxBgsW0fcgDuoi4vccJfcJFALz2OHX3wgh9QQozgkoAuMO2PoWFAEJGwn+0vrf2Ro\#
-        OCPgnyAAy/ucHwvsIEfYFF/4A0xPx7g4NBu4OyPgq++wMuP4CDO0GFfnz0CD/APkM++0Fze4eCN3+yQwAEeAVH/H\#
-        r1isM/O4K9QLx3+4CC+QI6xAEHdMaGNzUzBwGDOEa8wb/5gr5CuP79hcFFcYWJ+7PzhYD6/Ek8Bcg5h3/A97q7Ss\#
-        KCNURI/fq1AT13/8pAQ027CQBAen54BgDAuUgMPQE2wrv0wwgCvo4/yf49An56QP5++UeLuMV4iT+0woi/dwcAif\#
-        +/hzw5PL2++QbGdwZ5DEc4Pgi5OPpBBX/EyPw+Ov3CN8SB9kO5kEo+Pgl79rZJgz8Gxv4EwT1EuIU+vvxwSIG7Q0\#
-        n3fTnKgH2Mf7eBx/59gT69gXsuRb45QwW/fz8JR38Lere/ivuDQ/w4fj4wRb/8hUhDQ0CGS72Etjw+SzrDyLt2/z\#
-        3yyH64xAHBgUEExT8BdoVBijnGwPxygD4xh/l8ybsCwcD+yDz/Nku/zHpHQH+4e0K2CTtCivm+x3m7/IDCOgPCQv\#
-        UMwXv483s+QsLISoj5RfT8QX87AkaKBrcIQHXDQDzEhPz5jn+xhTjAfUD5Q4UJArEIBfkEBYLGQ/98g/oyhLpEuj\#
-        48ycNGhXGKwbqAwcBEfoF++rU3Ab5Hfzw9C4XFSXYLhf17RQRAuIPAeHY5/QNIwLy7jgIFBTpFRsD5x0lBcofAf7\#
-        h6O4FHg37CzvtC/3xEBz92Q0Z/cUzCALw5vYFFhULCjD5EeYc/SL+0g0H78kmEif43fYBAx0QHCLuAvIn/hX20QX\#
-        87M0kFi722gb6/hoKKx76+QIk/Rb1zAbw69IaICft1BP4/CP+KBIJ9Q0w8gvpzwfp8+IPHCHi3hgK8x0PIw8D+hI\#
-        58Arx0/vm8uPwHSLb9h8a6BEhFRD1/wk4AQcL1Pbh9OHiGx/a"
+             "ordinaryCost": 0.7950549721717834,
+             "spread": 0.28002268075942993,
+             "vectors": "Cv4X2wYXANwM2Q0WIuUUE/fhwv/s2Q4UD/Uh1Agg+uQF2RYJFeYZHQDuxQzw3RYOGO8X1Ak\#
+        eCPD+0gvwGN4bJv3qyhcG6Q0UEfoD4AUKEOsF2Ar4JtceJO/VxxgC7f8VAwv56wkDF+gM6w0EK9ccFujLwQn46/M\#
+        bBBL28gv/GuYM/BQQINIfEPLUu/zs5PgcARIM8BUIGegG8iAaF+QcDv3ftvPq3AIfGAEq7hsbEvYO6B8VGeUaEvP\#
+        px//u2RkaHf8x8hwdDfoU2hQEIOAZEvXx1RTz1hsTFv4m8x4XA/sX1BT9GNgUGvf23SXp1iIOD/sg+CcL8AER3B0\#
+        DGNsPJfkA6zPx1igKE/EM7SEQ+wsJ3Q/4DtQJJf4J4UkC6CIPAuf97yIYBxr45Aj+EM36F/kJ8kwZ6yMH8OHf+Rg\#
+        iHRr08gv0Bs/0EQQF60wT/hUG7N/aGRcULSPx/gnp8+Dx//kC3Dr79R3t7tzhIP8UHf/t/xLy6wfc4vL0xSvy3xX\#
+        t//rvCQkeCtLu9RP95hXPx/n7zSf+/Rv6FRTu/wMd58gHDwjs9wjZ0fz3xycF/B38Cfz5/PEgzN8gEgvc+gL20/X\#
+        xyhL5BynnGAMKztoTAtwC+vzGGvjp5ub18gAGJSIfDAkD1eQVBeEkIuXlJOj8FfPy+fr6Bi414/wV5PUa8+oeNPn\#
+        3Igb/RQnwAvwA8Bsp0gUn7Pwk+fsjEgHuJhr/Qg7v9Q4P5/kY0/grBg0X8QES8AbhNw0AN/vv8A4h7OAP1/cBDQ8\#
+        IAhr6zw7XMv4IJvEK+hsg6tAH3O72ECX78SHs2BLcKN8SIvkb+RgO7Nn32uP5CS4A6SvlzQv0EdYJExAp4f4L+/j\#
+        36Nj1+TQPASja2gv6/dT6EhwY1PwSCwsA2tzh9DcaDC7k6Q8F9uztBBgF3vgoDQ8H1eDW7z8UCiTw8w8Y6Abs5xT\#
+        /6fclCQQF3+bk5kIPEBn1Bg0i9BLvyQnu6usdA/v59/3t40cHDA4CDA8mAgntugPl6usT9v31CxX76UELEwT/EwU\#
+        lDfP2uwjb6en+8QrqFxkO6jAVEATzFgcnFuYIygzZ++f04xTd"
             },
             {
-             "ordinaryCost": 0.7814631462097168,
-             "spread": 0.22585725784301758,
-             "vectors": "Dgz/GgYFHxoQGgfeG+QV9/f95tnzJOlG6yoG/TDgEPn//v7n7AnpCA4m+djIGgclDBYb6QQ\#
-        LH+4N3c8DJez9Bs3z4+DpBAssARQa3PcUCOMV6tMpF/QAF/D44tTa5Q4i9QUixfwm/uQN2PAnBwcLKAr/4Ozd5Qo\#
-        QAfInwvc0A+kCyfUdDgkQHf352wT19/4M/uoayPcjCeL/vfoSDvoaHPfw2BYG++wH/O0Py+wXC97/zAQOFO4mIfX\#
-        n2x0P9+AG9QX92+78CeID2wcSGNYjGt3X1hEDBtQS9ggH3gX1COgC6gwUDsUfIebR1g0F6+Ig8hIg4hf5A+Xx5CA\#
-        XAcsYJO/k2gL73/Mk+wky5h4B/eX01hYO9uMmKOoC3Avz1AEcBu0v+xr98ATu4wAC8ekkKNwS4yIGzf8n9dkI9x4\#
-        D+RDj3Pn08/AlFN4R6S4h2eol4uDp/xb6DRHo5PTv/vQbB+MO4z0o3+gh5ePWIxTxHBHwAQzsCesU+AjmzyQP3fg\#
-        t3vjiJA7qMP7gBiXw7gT++RTxyxYA1gUe+Qj8HxvfLPPh9yzpBQj32gn5zBMD7xUtAQ0FFz/cF+zxACnrCB711wD\#
-        61yAI7BoQ+AgGGhXw++ceERb4HAnpvP4I0yD3ADPs7g38BRrv+eoqCR8GHADtx+AU4hv8DDbi9Cbg7u0GEvoGCAX\#
-        MMAHq29fxBAMOHCob2RbS9wD77hUYKBvhDPbiCQz0IQje8DjzywnsCO8I8RYaHwG5Fw/wFBsOHg3rAwnfxwP4Hun\#
-        5/iQSGRLBGAP2/wYUEP32DO/K4PH4Mfzx+S8hHCLeIB0F6REP/uUJFOje6e0LNAX47isXHhL0BSIR2BIn+tMUEAf\#
-        o6fH8Jg8JByr2F//7DSwJxwkQ8NQvHAz54vX/HBUUBh37HPMi+CgAzwj76tsdEDn83/r8CRYUGhXjDvof9BT4xwL\#
-        s3OghFjj13AT4BQ8LJxjqBwEc9RHywg/b6ukaHDD0zAv+AR3/IxD0Cwsh6hH4yQje+PYQGDHk4BAD9RMRIwXnAxY\#
-        a9woMv/Th/PH3LTXw6RUd/xIPFQv1DxAW+A0z1uzi+f/nJDzn"
+             "ordinaryCost": 0.7689592838287354,
+             "spread": 0.264826238155365,
+             "vectors": "8BEV4fIN+toL3Noj//fhIPLz6d/T4vIg6vkWyvMv5tj71vQY8xYHLAEL3Pfu+/kZBO0OyeA\#
+        n/d8D0f0LDQkjKfUF4ggEBdof9vYJz+X+Fd4A0fcQF+cWHOjn0fwA+dAW8gQG4O3zE+MF4+8eIuEODsjg1OYB7N8\#
+        P9BT77+4BBuYN+P4qGN8XDMbazdz/6u8Y/xQE6/QRBOkG+RMxCecrF9/ZyucB4PshDwol8P4bBu3+6BknEOw0GvP\#
+        k0PEK0wkXFAAz9wsUCPL80Q8ID+Y1GPTn2QQRzhAPGwQl/RQDC/YIyAr+CtkyH/ft4RMOzhMLFfoaAxrl/QAS0Q7\#
+        /Adk1Lv727CUJ0xX/Eu0C8xzo9xIS0QD7+NYkKgn95jUa3hkHAOnp9iT5/xgN1vz++NwVGgz/3Dk07B0M6OrT8yI\#
+        MEBIG3P/3/98DDxP97Dg8+hYM4uTKByj8Ix0G9Q748Or2ABzv5jck+xT45+PWExT/LBIH/Rjp4P/j5QbuySgG5Af\#
+        t+fntDCUVIen++SXu6RHaxA78yh8G+RD5GBfi/CIUFN8NDhPY+hHgwxX74CL5ChjsFAUFDvgn2fE0JRftExP/2QT\#
+        m3hPy/ibgKQcR0+AUC/MK8u7RH/Lm7OfwA/vwKB8oDRAO1u4ZA+8oFNT2LO3vH/HxCO3vAiss4wEV6P8w7fAmIew\#
+        JIQP4QgbtAvnx7Qoo1wMm7Pow9gMaBwX5LB4DQQ7v9gcH4u4S3O4sAQYg9v4K4gveMg0RNP387AkU59cP4OgDDwc\#
+        GAxPxyxHRKf8bIvkP7h8a7dQP3Nf0FSPz+xLp2BPbFuUmIwAY7BsP7ecB4dnwAjHx9SLp1wjw+9caDhEozwUHAwL\#
+        58tzm+DQHAhnq6wUH69MEDSEYvgQOEw0J4NPb7zAQCyX09Q0V7O3t+hcDxwMiBRYC5NbX4TgCFBr+Ah4Z5gX35hX\#
+        23QUgDRMW493f2TkKFw7+DhMf5BMC0Rbo8gAdDA8K8e7Y1zwQGAH9EhQV6RQExBTl9Q8U+w73BAb05zMKKvz0FhI\#
+        e7vUHyCnf6BkB+hHeGhP56Cf9GwX1IxkN+vwqxh3W/hDy7xjh"
             }
            ]
           },
           {
-           "file": "alexa-20/alexa/293.flac",
-           "startSeconds": 0.52,
-           "endSeconds": 1.11,
+           "file": "alexa-102/alexa/313.flac",
+           "startSeconds": 1.99,
+           "endSeconds": 2.73,
            "templates": [
             {
-             "ordinaryCost": 0.795646607875824,
-             "spread": 0.2894858717918396,
-             "vectors": "AvoY5/4eGesV7/MsF/kQG+rew+7Z6gYcDPMl4QEmE+QQ4AsoIfoPE/Pkx/zi6QMXDPQn5Ak\#
-        nBNsF1AoZIvQVF+vlyBH36QkOFe4l4ggpBeME0QkKHeYWHvPnziYC7wwMD/II7ggcBOv91hH8KNoZHerSzisG/vY\#
-        SDQ/27AkIGOr87RUCL9IgHvHUyhr/7vUaBBz28xEBGOT29B8JKNEXHQjdxAn24fgfDiAQ9BwAHe/26CUMHdMVHg/\#
-        uy/ft3AAhJBYd8x4JIP8B3CAKF9YXIgT+0ffs3Q4dHv8wATAECQ0M4hIeFOcRMfYN4gj62ScKIu4gACwPERwE4wM\#
-        OEuwEL+wf8CkR7C8NFOH6ExgUGB384AYVDO3/INMU8D8Z/CUTB9TeHQIIIBv/8RAL/PHsHOf/1jvq+CoHBNzoH/8\#
-        OI/vm5iQBBAnc/ur3zTrt+xvzAe3jAf0QGOLs8CQQAxXM6e8BwjLzARj5BvXc/vYTBc3yACv/FBPL4usD1yvv+Bn\#
-        0Bu3o5/QX9sUIJzbtEBXl1/oD8hjz/iQJCgT70OATANINDALeKP/58+j7+/4OKik08Qz1zPwF5t8bIendKgD6Igr\#
-        0DgX8+iwv1PsM3/sM8+4fKP3mLP4AQxPw/RIH5g0exfYj7vwJ9f4TFgHbLgcFPxDy+A8Z8e4Svvoc+xD58QwV+RH\#
-        OLPkENPoS/wAS8t8Oz/AhBSD29RoR6ATVHfkCK+019f8F89sG2uIHDCQL7Rr84vPkGuQCGvY90f0I9OP/39gBATA\#
-        L6h3x5OwDDucOCeQwyfgZ/AQRzs/m9zAaAyDr7+4CCuoCA/sXyPgd+QcE19Ld8TMoDSLg//oEBe75+vwBzfgiAAD\#
-        14Nfn8jYpEyTk/A0H/vPp8PXk3/ImBfbo9Ob37DscGynv/h0D8+ri6vfQ6PMWAPXeD/779lcCERntAh/98OEE1/n\#
-        P/AP4+fvt"
+             "ordinaryCost": 0.761860728263855,
+             "spread": 0.26661840081214905,
+             "vectors": "DBAI8PISH+wF7dMCE/kK9cbo287r+Q0sABEA7PQdB90b9tQfEwQOEenn0tTf5Rcg9gEN5vM\#
+        uCdsa7fMcAwgYIQbjx+vo1Q0X/fEe2vUwD+cZ2QcTBQgiHw7rxQDz5QESA+8f4/oiDeQYwf8ECfYkIwTozh4I7/g\#
+        MCvYL6f8XBucVwwv+EuUgJfLd0i0Q9uwOCAjm+/n5EfMQ5Rf6INkqHerLzyAJ9eIQAw/x+wj4HOr97x4BFNcsHf/\#
+        TvRH95vIZAxcG/xryI/Lx7i7/D9wdHgrov//34PgjGxoV9SfwHPsE3yYFE9oYFgv5ywLs3AwmDxkl7y3nDwcT2BY\#
+        TEuASF/cQ4gjp2iYeEPof7yb09SEd5BceA+IKH/MU8yju4TAcC+cF6yQL+CgY6w0WBOQCFush8j0I+TEf++jn7BE\#
+        fASkI9A8U9tv9Bu0ZAkkW/iYf8OPZ7g4lIB34/RX4+N3wBfgQ/k0MBh8M6+bVFQUWKxDwCBTw6O7m8/AK3UHx6BD\#
+        r/OrcEgAZJffrBRfa6f3f3vr90jXp7xbvBP7gBBAIF8r+EAzf3hrV2/4B7zjt+Bv0Dh3j7w4T8MUZHwTM/hLn3wP\#
+        3/ioCHBf5AxP37hIR0+o0MQTaAfn97fz6BTH/Fg7T/Pb4+hcMBPwwSRPTFgH77Pj1/SP9CvXMGwAS1fYMGQIXFf2\#
+        6KO3m6NfsGP39F/z/BgUK4fL9CwguFOTJKODkHOzvJurgBQYV3v0W7f0J6/geEOnaEQL5SwP4NPzb+QoM0vAeAvs\#
+        s8uoO9O3c/hgKRP8EERvuCd0Oy/ASBgYW7+7x4/PdFhEPIfMa/xYTB7gH2u/nBP38AfTw8P7MD/InC+oY7gMSFbQ\#
+        T2NrlERXiAQDp+/3RAtwkEvMf8Pj9FcoH5uXn+DLk9/z4Affr7doRBukq0uD2DNL2+P7r5Tz59/n5AfQC6NfwB+8\#
+        zy9P3++/xEOju5TUQ+wP9GP/76Nn6CgIkw8vs+wD/COHw6zsh8AgDL/4R6AADCwMf1Mvy8AoIGsvk6CsnBgrtJez\#
+        86wwV/Rr65tb+DA8gBcvw+DsxAAbiK/sZ6hv6ABjv8+UU9xD5Ctjn5T8jFAzoEPwD9gMH2BfU//IcIQUN/vb78l4\#
+        R9gLtIv4T9hL54hfjDg4X8gXkDQ4I/1IE9gP5IvoPAAAGyBjr8iIW+fLfJC0I/SgNCxX4LwMMEuoOwhzr7g0H8PT\#
+        h"
             },
             {
-             "ordinaryCost": 0.7689709067344666,
-             "spread": 0.2880990505218506,
-             "vectors": "BwkQ8ukVIOwa6t4eDuX2Atzf2tva6wMr/gYh4OYeDNsY2vYyBv4CGPzt2+PY4wIb/vQl2O4\#
-        qA9cL0fEtExEOE+vz1//34vwOBOce3PMuANj/w/wdFwcVFO/w3BYR6PcKCusI4u0aDN3+zwINJPsnGuzf2Bkf5uc\#
-        NAQXy+uwAEuEE5RAMJuMoG+LN1A0W3uEQBRv3+//4DOMB7B4MHtsqHfHPz/4Q2eoZBh8L/RX0EuX14SAKFNAnHgr\#
-        r0vgF0fceGBsR+RvwHPIB3yAHBs8wJAv80vb82wAaGQcpBSroBwMR6w0ZAOAoN/kQ3wQF1h4JHu4XAijxDh4P6/Q\#
-        I+eQcNOsh6CIX6SgSCN3yDCMCFyIA6PQQAekSHeIV8zkr9ygY8cnXGBQAISIC9wAP9fT7FPn+2z0A9CYO8tPjHRT\#
-        /LAbj7RoA+gvu8vjz0UH3+hkB7O3lCRsHFejj+yAD+hfY1vQCyzv+BBX98/fhBBQJANDoDiL8DQzVzPoO3zbvAhz\#
-        49wTl6P4M6sX3LiXyGQ7pyggD+hn2CSkADhMDy9oRBtwODPPhLf327uz9AfsIKSQw7BgCzOwI7eweIN3oL/z2HwX\#
-        4Efzx9y4k0QEY3vMb8/ofI/btLv75QQ/y/Qr+5wccxvgt6/UV7w8RDgfjKQsDPBD1+AwU6ewVxvQh+AUH9xII6Q/\#
-        HJ/4HLf0X+woT7tkVz+ccAhX2+hMI4QjME/0PKvM28AcF7dwG1NMECx8F8hf15/feC+cQHQI5zgUL8+0K3Mv1/S4\#
-        F9Bvt4un5B/QSCe0kxAIc+AQV1MLe9jQUDRPv8vP7//cBAQIRyAgf9ggL2czd8zwcFRTuBAj++/r/8QT1yAUkCf7\#
-        83d3h7TsiGxj3DBcG8f/55f/c3QcqDv369enm3UQdJhfsCBL26Pf72wHW6QsJDQLpBvn07kkGJBXwGxXy5/gX0gT\#
-        V8xjv+Ano"
+             "ordinaryCost": 0.7511029243469238,
+             "spread": 0.25525370240211487,
+             "vectors": "BhkS8e4PG+v449T8E/vy88Dq5NTx/BArBhwE6+sZBOAT8dMYFfsBDN7y4Mzi4xsm+w4I4+w\#
+        o+9cW5OoeDAoLIwXq2Nvl0RIV+fwcz+45AuoW2PwRCRAjIg/31/b83QUR+vIc1+4oDOYOwfcECv4kIBDr1Q0T6e8\#
+        F+vkN3/kSE+oRw/sBEegmJwHe1Rgh8OQD+gfu+vjzCvcW2xX1Ht0uJO/J2xQX9doK9xbsAQjtDfEF2hoKEdwtFvX\#
+        QxwkI5uQa/SD5Ah3lFfL63SUHC9cpFwnqxv8A4+4gCxkM+yfmEfwC1SUJDNAkEw370QDy3AUmDBIe7ybcBwoTzhQ\#
+        YBdQhEv0N5wbn4iMdCvoY9CHl6CAa5Q8i9tYXGfwa9CLz4y8dA+D75xoD7CsS7gIY8d4PCvgc8joP9zUh7+Hh5xg\#
+        YASoL+AUP6eII+fkdAT8g+ycg5+LW6BYgIhoD+A728d73+QYTBUgWARkR5eTQEQ0QLg75CAvy5+/m5/wF4T763w/\#
+        r8ufcEwYTJvb7BhXa5v7c1AD61S7s5A/t//7e/w8MGMcLDA7U4RLe2AcD6jDk+RbxARvf9Agd9MgfIAXPABHj4A/\#
+        tBCX5GhLuAQwH+gMe3uk3OBTYCvT99AvwESMDGwPTAvAPAxAAAf4rSRnSFPgC7P0ADiD/EfDLIvkV3PIGHQkgE/3\#
+        DJ+/j9dvpJQHzHf8CAQka7/X4DAcmC9nTIunfJe/qL+/ZBgca3QQd9AIK6vIeCOLnFgPrSf32NPve8v8PzfsPB/Y\#
+        z6ekG9uvjDh0AO/8JDxjyAtIU1esNBf4Z6+7v5/3aGhMfJwAj/Q8PA70O3O/q/fsDAvno8vrMFvYqEe0g7/oRDrg\#
+        V3NPkDxPnDP/m+e7YBdskE/Um5fMAD9AG7dPk/S7hCwPwBPPa6uAdEe8j3eUCGd4G/OvV70TyB+ryAPcH2+P7EvE\#
+        jz+X0DfTzDefi9D//Auv1FgUL2O79AwEdveDrDfQAF+Tk8zQc7vX3LgYd4AMFBAgRxNrzBQgNHuji+jEc9fvvNvw\#
+        O6hcY+hn40eIDDQ4jDNzu8TUh8AToLQUi5h0T9yTn4eoUARIMDujk2zYYCgzaFvMC8xwI0w7K/fUaCRIJAuzu6kQ\#
+        R+RfrJ/4L7gkK4CPV9hoL4grhFfD8BjIBEBvwIxkJ9/QRxSfa5x/08wHjFAgM8ysJHhHpHBYM9wUauyHc+CP4+AD\#
+        h"
             }
            ]
           },
           {
-           "file": "alexa-92/alexa/299.flac",
-           "startSeconds": 0.63,
-           "endSeconds": 1.25,
+           "file": "alexa-97/alexa/314.flac",
+           "startSeconds": 1.1,
+           "endSeconds": 1.83,
            "templates": [
             {
-             "ordinaryCost": 0.7742488384246826,
-             "spread": 0.25247716903686523,
-             "vectors": "CwkO8vwXEfIZD88XDfkSFeDk5s7Y8B8s+fwU6AMzEecT9doc+RkPL//n2uzc3hUT8vAk5gc\#
-        9BOkO0+YLAxoFF/bmyQj05vkV9vAc8Psk/N8JuPYOE/gHIvLhzR8F8/QD/u4L5v0e8tsCvQX5C+MLJQHj1zEL+O4\#
-        DA+Hy8vkD8+r4yhLwEdMIH/PL5S4OCOEL9Pvq6vX4B+z+6hX6HcEWHuTK1hML++Yc5Qn88gX4B93p8iv7CswdJwH\#
-        bzBYF8vgj/hQL/AfwHeLu8zP4AtUuGA/5w//07/QkBwcm9BPZHOP57ioF+vQyJAUOzgjz2Q0RHQInAyXZEAkC/gU\#
-        R9ewkJvEbzxcV4iMTCPobDC/l/xQRBf0Z//McG94X4Tgf7iwRDf7gAxD6FCkNEfMB/eoKA8kI6TccCCkuEPbjGQn\#
-        3IioAGAb85fP1Bej6yTfu8C8MAvznJQz/JQrpFCn07Bfl7+nrxy7w8R/6Fg7zCxEEH+32CCn8+xDY4+EHwyzq+in\#
-        yFhjsAgwP79kFHRzqCSXZz+j84Sz2AyPvAAni6wcb5+MoJifoCyDi4ez//xgDEjTvCAjt5A8Q7OI1NyzdF/v75PP\#
-        8/RoBFh/rBv//yPIKCPAIC/vKK/HL6eLuIAAHFRsU5QP23+r19AodLevdMfHmG+vhKAAC7yMNzPQD8O4A4AUbKQT\#
-        fJgT9NvnlLAkN5QT/v/kdB/AG2QwJDA3RFhQTKgsFJAsS6OT7z/AkEPn95hb/Bf7BDgYrBBEpEvkZ89j92+oNGAz\#
-        z/CEA++bICQYp7xE58/Ma99r51eUAFynvDBwSCtnnAvgf7gos4t8e7ebx3OL3DS7wGR4RA9sAAwMJ3gchztMb6fr\#
-        74N7p/zkQFBgU9esXBQT01xsK184Z+wP83ujm+DgiExMS8wUnDATm0RT15NkSDwn16ePn9T4sDwwE+QsuDwLuzwv\#
-        m7eAOCQj5Ctf9+DI4GBHvBgYgEfUO1RbT+O7vChj4Fcv+GAMdGhDqHQP6+OcX3C/Z7/7xFSoO"
+             "ordinaryCost": 0.7576013803482056,
+             "spread": 0.26549631357192993,
+             "vectors": "Bw8C8usfB+Mf+9wcCfwUFefk4tDT4yAd+AUV6vAzB98W5eYa9BUPJAXr1uzh0xUT+vgp4Pk\#
+        2BeQSyfIR/hgTGwbx0gX82gMQAfQZ4vEgBeEQtPYGA/sWHgTrzyAT8fMBAen/4/QUAuIPvwT2C+cXIgPi2TIX9uQ\#
+        C+/Tl8fP1BesM1RXwF94YIO7I2yYWA9sM8fzm9wHvDu3/8B7yEs4iKPnSzBgO8eYe7QoAARHsFuTr8jH0C94gJQL\#
+        jvw0D7vMiABAS/x/iHOjz6jHxCeQfHAv+xP325vgsHBYR9BvUIvoK4x38BOMhGAcMyQTk6QsqDhYa7CXLFAMX5Bc\#
+        UBOgaH/oa2Qfh7x0hDAca9jHe8hwe/xEq/ekKIusg5xv49S4cDPH96RwN+CobAvwo9ecCEtcn7C0RAjAd/uvq7hU\#
+        gBC8HEAMn9Of5Dtga/zoY+CUb9+PO9A4nHCzwFg4H7+8BCukI8kYH+xoN+eHcGQEbJxjgFg7/6P/r798B2zzw6xD\#
+        tBOroEv4mE/HdBhDz6QrW0+/70DTw7RDsBwfqDfcj/s3dCwbs7RTV0fP72i/18BPyBhfz7goo3MUYEw/l+QjlzQv\#
+        42BgABhv5BBQF6Por0d8hHxja/Pz81v7y3BYEESLl9gQP3AMd+eQqNDnMC/oD8PnzAwoSDQ3gCfkKx/4WEvYQFBG\#
+        uHf369u4AIPwQHhn7//sK2AL7CwgjF+uzGfj0GfX2Of/+CCAF2foE9gf+/gEmFuTKFAMAQfztOgv2Bw/8xvAHCP8\#
+        H9v0eAOzIBA0GOvwAKxnyGOL0x+4LBgUB7gYN+PPUDgQUHvEUGQ4EILX03fT5BwL37wkO+vLbCvoeBuIgA/b5K6o\#
+        C6+juABL05g4E+ub0A+kjAd4o8OTxGrIA9eHz/SgA6gQBC+4C8vYL+u8z1srdAcj+BO346DEV+vn3BfkF3+77Dvw\#
+        kzsDf5egEFev26DMm+v31EfQG6PcBDv8d1Lvx5vESDt/p7T0r9f/vFvkI8gcPBw4V4sL36PobBOHe9z8y9wnjGvw\#
+        G9xEd/hj58swM+fwd/eLl+U8m/AjjF/wF+w8Z9Bnp6tca9PsGBPPp81IbERnkCggC9/kY4BbP8ugWBwIJDwcJ+WA\#
+        KCRfkDwwM9P0Q4g7O+AEN/Ar0DRkE+VT6ExLnCgsP8fUc0AnV7RH4Bvrv"
             },
             {
-             "ordinaryCost": 0.7599336504936218,
-             "spread": 0.2466248869895935,
-             "vectors": "BhwD8fEcCuwU+NgVGfgHENny3sfi6hgu/RER3/Iq++YS3OUbCw0KJAPz2tre0REUAP8i1fk\#
-        0/vMPyO0ODBIGHgfx0e/21QEQ/PAV1vckA+oPrvwDCfwWHhPw1gML5/IB/OoN1P0VB+YNtv8ADO0YKRPp2xAX7en\#
-        69ej24ff8/u0Mvgn4Dt4ZIP3P5B0a+toI6wLn7fTy/O4K0hUGF9IbGebH3QgU+9oQ4xDu8Qnv9uT82iQHAtYkHfn\#
-        XzQsN6e0d9BgE9gntBejw2igH9tg6FgDvxQQC6vQfAwgh6xfWBO/y4yED8ec+JQgN1wcF2w4PFPYZ7h/VCBb77vc\#
-        E4OQwI/Ab2RcX4hgW+OIN/yjaCCcNAPgP6fEmGOwS3Swj4xwS9vXY8xTvGzMP/+359fALBeX76zQqAw83/fHZGRb\#
-        vICcLDwL/2v3z8/D1wir63yAN9vPrFh4KFgb9Ch3r5iTf0vHywCcB5QcKDQPrCBcWEukGDBrx8Rvd0ekKvSbu9yI\#
-        EGBHw/xEg+NMUIRzeEyHnygAA2RLyACEG9QXx6gQt89kfKB/eCiDo6wIBAgwGHjv1+fMA6w0aA+orPTXVGwP19An\#
-        2Bhb9FR3i+/QKz/YAF/sQEfPELfnO9eXqHwP/FhkX4Pn/6fvx/g0lI+feK/bXIfjeLwb08B0Qye8K//X75wclIgX\#
-        eIgHyNwDrMBT65/sGwegbGeoG4wAKBw/TFhEUKAUSKhsI/+IH2OkNGPL+9Qn7Bg7DEgQrAQY8CgcLAc0E4Nn6JQb\#
-        t/g3vCvHUCP4n6xVD5gQLCN0E39DuHiLxGAr7FeDzBPsb6ww73vYi+ez849PnDifqGwz7HN4E/wUR3RAfy+4l/As\#
-        O3dPV+zULHAX5FP0h9wAD3RwG3/spAhsC5t3i5zIGKAryGw0Y+wH6yiLo7gUZFhcG7Ojp7jwPIQLgFwse+Qf6yyT\#
-        h8w0OCRboC/MA7yoDIQDaHAsi/wYTxSzb+Rn5AhvlGf//BRQHKAfgIwwG/vYU0TDL9BzvEicA"
+             "ordinaryCost": 0.7388269305229187,
+             "spread": 0.24036777019500732,
+             "vectors": "BRQK8vMUBOgU8MsdD/v6CuHl5dHc2CAi9wQM4+sm/9gQ3+YhABEBHwTn3eLhyhAQ/fYd0us\#
+        3/+MVy/kSAhoTGBP42vr32wAN/+oc2ushBtsLtv8EAwMeHA/02hIP6O4B/+QG2u8RDeAQwP7/CfEgJgro3iEc8OI\#
+        A9vTw8PbxA+4P0wzzEuIhJfPJ5yUe99MM6wjl+QPmA+oF2hr8CtYgIfPO2BwS594W6hHsCRXiAujz4Sf6Bd4cHfn\#
+        ayRER4Ood+xr8CRnfA+rq3Sv2/9okFgL1yAgL3fcnDRsFARvKCPfz2hz4/dMlEgsM0gH43w4lDhcO7xLAAQAK4Qw\#
+        H+tIiGAEl4wPp6SQaBP8I9x7S5xsYBP8j8tgSIAAw5hgB9jAaAPDq6BQC9igYD/gl4+gLD/Qq4yQe/DUh+OvY6BA\#
+        XDTQMHfwY2+kDBfoh8iog/CUb6ubS7hcbJSsEGwgE2/3+9vkH8j0Z9hkQ8+jaCw4SMBHtFQ382xTp3vP61zX43A3\#
+        0/vncDRAWKvP0ChLj4xLczPn+0S3u5wj1CQ7hEBIZEtHzGRHe8R/ozAUA4S3n7RD2BinsAhI09NEXKyTr9hz91RD\#
+        9+Rb6Dxr0Bh8S8Pwv7O8nMB/hBw//4wbzDhj9JSvnDREj5hQRCPwmQCLdEA4G9gf9GhkKEhTQFQUO1f0HHAwhHAD\#
+        BJvr39vH4Mwf6KBf28wcQ6P/2DQ8mC9rIHPjjGe/pQQDqAhf+3/0J/PMIAv8xEeXSH/T5Ov/rNAzdB/r60e0QD/E\#
+        M8AAZ//rPCBEDNgkQJhPcF9Tz5eMNEfAN9PsL8PnbDxIVI+4nFg72Jrb97OPyDfj69wAF+e/pDgsgBNwu+fP1JKw\#
+        H99/lDRL0+f71Cer6B/ouCNgw8/H+HrgIDOLjCCH9CPPyFO0G4gIkEOEy197uEs/7DPPeAS0LBO/kHvcMz/8UEfk\#
+        dwtPz9/EGGPzc/TEc/u3jJAEV0gUIEvwWyNn/+/0VGfHf9j0W+wPgJ/wV1RUSCREI0t3/9gcUFwHXBjUT/A7ZK/8\#
+        L5yAjAhTv4+UP9gklCgDX/kMUCBXhIggX5SAX7hbg6ese+QYMHP7s/TsHGCTYIA4S8BIL3ibT6v4N9Qr7IRD4/kM\#
+        AGh/kHhMW7hMN2h7O/Q0JBA3+ISXz+Dz+GxjnHRQe7hQL0hfe/BH6ChXy"
+            }
+           ]
+          },
+          {
+           "file": "alexa-22/alexa/325.flac",
+           "startSeconds": 0.64,
+           "endSeconds": 1.36,
+           "templates": [
+            {
+             "ordinaryCost": 0.773831307888031,
+             "spread": 0.26453298330307007,
+             "vectors": "/wUX8foNGuESCeAlE/oTEufz1tDZ6SAn+fse4QYxGOQQ++kfCwsXJvn6z/Xh2BQbCuwk6wU\#
+        6E/EZ3vYSFgQTHfPvyhj24QgdBvMf6v8lE+EU0QAIEuQXKfzmyib27AANDPgY4/0eDdkIyQ4CE98SJf3s0THy8/8\#
+        JBPYN3vgR/dgKwhQKDtwPIPft0C/p//YEBvcJygcLAd/3yBgFCtUHJvX02DH48/n+EPnqzPf7De7y5AcHFMsNJeD\#
+        a4in/C/ce+gDr5gX6DOf9CRENGMgUM+fT2g/+9fcx8xMK9RH6GN/vBycNENwVKO3hyAvy7vMyAxQWBBn2HuPm+yo\#
+        GFeUUG/X3wv3z4/IzGQ8dChj5IOvw8CH/F94ZF/MFyAXm1QMtIBUk+yT/Ge0A4xUBDuASIfAV0APi4xUsGhMi9R3\#
+        6CPYV6Q4IC+YRMewm1hjX6CQQF/gR8igK8gEe9AYJDer6O+kn5inu7SwcFvLz5RsiAhEPAAAU/ev3MuMm7DsP9ic\#
+        aAN3j9hEqCRj9CQQM+u7tKeAW5kYQ6hQSA+PbBw4lEBX4AhAF8vvbB9gJ1UgF5Qj/AeDgCgosEgLtAgvy8P3T8uI\#
+        OxzwE6wr9DubhFfwuDu3nEArn9xLf4ugC0C7l5BX5FeTpBfwlCNzxDw/e+BTZ1/nv0SXs4Bn+FfMCBOco/NUCFA/\#
+        h+BXT2ALsyhTy8yf0CPsG7fEn7sUMEyjQ+g/e3QXu4BYDAiT8CAMIzvYY7cgUDBG8Awvb8QEHBQgEHiEE+P39vPE\#
+        E6+IiFvi9D/feBQf1HAwIFhb+1/L+2O3z7PoiMvDTCvXqHvPbJxsQBgP31eQh6gX07AsgNAzb+gHmH/HuLBUO9uj\#
+        p4OElAAX++hsaMRjKA//6++oCJwMUAMvz9+8ZDg/qARoLKxjJDBAJ2OUCIvMQ+8T//vsRFB3k/gnyIwbTDRQdwec\#
+        QGuYH7tD/+gYOHCvy//LxJPfpEhMTtwYW/tb93+b3AwkUHSr+Cu35IOT0Cv8Swhka8sn72Qfw/QYMCSAVGPUGGuf\#
+        9EfsLxScM5sDy8CHqAAgmARgWHvYIDOMeDAQB1Rvv5L7+Ci3u+Pwp/BQoJPT6CO8sCwH85xji7skNDyXc7AMc+w8\#
+        tKvn8BgU5Avnx5wzl9NIFGhrS"
+            },
+            {
+             "ordinaryCost": 0.748002290725708,
+             "spread": 0.243632972240448,
+             "vectors": "BRoC9eoR/vMbBtwlE/8IEeLn4cvn2CAo/AwO7uwq+vAU9fIqABILIArk3OXvvBAfBQAY6OQ\#
+        zDvkY1QESBA8aFhHm0AQGx/4ZAAYX6+gSGuUatQgIBvMgHBjx1w0J2/ADBgoP2O8LE9sVtQMMDOocHg/y2BkL5/L\#
+        //gL90+v+CN4SugMTB+AhIQ3x3SIG9uf//voBwfv9A+kLwAwW+OAfJgby4SQI7fIDAf/lyvXxB/QCzwYVB9MUIef\#
+        U6yAMA/Ag6grn5fzuAfAQ6BAVCs8ZKOHP5w8L5esq6xT49gPrBur89iIUBdwdIefc0AsB2OYz+B8FCgvqEOfx6yY\#
+        MBNgkEfDvygj92OkwDhQXCg/pGfD34if/BtYmE/0LzgTv1foxGxoh+RvvFeoI2AYDAtUiIfUk3wvu5hYpDxUX9hX\#
+        nBfIf5vkL/dsgM/g54Rbj7hoNBvMB9xj26w4n/fYQ89sQO/Av6CLy6iYeB+bj5BUYBxgW/vEY5ewAKO8s6C4W+SY\#
+        i8+DZ3R0tHRMLBvP+6vr8IfAt7i4c8w8U+efF9SspMQoBARn89fb5CfMZ5TcG+fX69tvBBicmMQL1ChXt/Pz19u0\#
+        K3ioC8PPuBt/HIhgeIO3fExLyBRD95u3/4yLo3/3mF+nQGR8UGuDbAxLk/Rv22wTy3xrr4APjK/0HFvUy7t72ARP\#
+        /+Rzq4Bri2Q7+BSXSOxYXAQIv7tz/ChXlAAz88Bbm9x4EKibiKw0B2vwZ7d4DBO/DFQjy/QrtHRgANCIABAkI0e4\#
+        H5fsWBtHUF/vSFwfmLBgAHRoB3vYG7+z74QodJebdG+vjKAHSLSABC/v41eIc/vr74BYTKAXV+QjvJgP5KR30A9b\#
+        m6dglDgAC9hcPJwrE/wUBAu8TIQoGDr/699weGgzuABH/KwnWBh8R3eUWDPcB/rv8B+IQHRnwA/rsJfPZDxkZxuE\#
+        fBu369s4EBuv9Gy/+DurvLu3uFBwYv/Uc8OH28ur7FPfuEjAEJtfqJtryDBYM1BIc6trz+P/4EvXfDikXNeHyH+0\#
+        DAhEJ4C783+LuChXoEQEBCyYZKN73K/gvARP+4xvn2esGDhLXHAQF/xAxIen5G/gx/RkA6RbY8vUSKhraIRb5/Bk\#
+        uG/r4KQEvBAsN9RzP/P4KJhnf"
             }
            ]
           }

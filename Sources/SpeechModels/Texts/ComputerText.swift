@@ -21,261 +21,126 @@ enum ComputerText {
          },
          "embedding": "560ac3bb3665b379",
          "dimension": 24,
-         "ordinaryFit": 0.37544286251068115,
-         "fitSpread": 0.757305383682251,
+         "ordinaryFit": 0.378271222114563,
+         "fitSpread": 0.7692756652832031,
          "thresholds": [
           {
            "falseAcceptsPerHour": 0.1,
-           "threshold": 1.98464
+           "threshold": 1.88901
           },
           {
            "falseAcceptsPerHour": 0.5,
-           "threshold": 1.92624
+           "threshold": 1.78638
           },
           {
            "falseAcceptsPerHour": 1.0,
-           "threshold": 1.86652
+           "threshold": 1.72743
           }
          ],
          "provenance": {
           "recordings": "crowd-sourced recordings of the wake-word set",
-          "seed": 71,
-          "testedRecordings": 86,
+          "seed": 72,
+          "testedRecordings": 77,
           "testedVoices": 8,
           "negativeHours": 11.24,
           "missPercent": {
            "clean": {
-            "0.1": 33.72,
-            "0.5": 31.4,
-            "1.0": 30.23
+            "0.1": 1.3,
+            "0.5": 1.3,
+            "1.0": 1.3
            },
            "10 dB": {
-            "0.1": 40.7,
-            "0.5": 37.21,
-            "1.0": 31.4
+            "0.1": 6.49,
+            "0.5": 2.6,
+            "1.0": 2.6
            },
            "5 dB": {
-            "0.1": 53.49,
-            "0.5": 48.84,
-            "1.0": 43.02
+            "0.1": 19.48,
+            "0.5": 10.39,
+            "1.0": 6.49
            }
           }
          },
          "recordings": [
           {
-           "file": "computer-16/computer/027.flac",
-           "startSeconds": 0.9,
-           "endSeconds": 1.79,
+           "file": "computer-12/computer/074.flac",
+           "startSeconds": 1.29,
+           "endSeconds": 2.0,
            "templates": [
             {
-             "ordinaryCost": 0.7501407861709595,
-             "spread": 0.20523393154144287,
-             "vectors": "AQMY6f0s++gYCvMd+RQfKAPo3ODc2yMgFv4c5vtFEvEV3u77ARQgGPHoz/zu8QghCPv+8O8\#
-        UKe0f6vL1IeUkGvHWw/8A+u0mDAEI7v4MHdsZ6AgSG+gkJQfRwPvs7foXBQII/gwLH+sM7RIZGeYfIfLTsw7s6/c\#
-        TEO8a9hQMEPEX1xcMGeYhDvTftRf26v8WFPz5+xsGCe8J2iQKIuAWBe/WvSP96QQYFA799RYIBu0H3iMKJNsXBvL\#
-        XyC725AoXCRQI8hQA/e4C4ysGHtUTAQDhyivj3RAbBhIK3RwB+vP84CT/E8sKDQP43DDn1SIRCAwKyBgI8/gF4BH\#
-        wEtQIGgYV5THs4y8LAwf6vw0MA/sE4wnqCNMQJAEl4zH28ib+9gzlw/3/E/sF5Q3uBNYPL/cw1yT1/wby8AvnxA7\#
-        8E/cB5xIA/+IGL+st0BHz9/zb9OztyBoB/RL/AQ8i9OEBMuQcwv0D7/ftBNjpxiAR+B3/CAYm8ugHKtoCz/kL8fo\#
-        BDNTfxygS7SP6Bw0g7AgHGuDu5f8O5O4RIs/d2CUNAiPjFBz+6AkeE/np+A7/BO4sLPb22A0CMwDkBADZ5gT1FBz\#
-        s9gbbGuUsGwIA7xfqM/Dq/vD18RXYKSXo7ALLFeMIFwsT/h/sJOj++uYR7SPBKgb/+gjwJtYAIg0ICAH4/esQ6t8\#
-        iAyTALPUI/RQFItT1IgkD990F6fn76PQvDyHNH+sH/g0GG8XyI//24tkV0v7p7gUyEhbrGvgLAAj7GcXyJPz2zNk\#
-        a2P7X9g4iDgMJEPwFDgj8DMPvIfX5zvQL2wrCFBIe9+ATHfnzEQcK59n3Jvf03QIN4AjJDhob5doTDvfuEAkU09r\#
-        /LgP07hMH8gXYCBQO3OwV/P/yEQ8bwMoLLwjy9x73+QjqCBD75gAp6gj2HgAJttUVNQ3g/BMGFgz5Hgvh5vg73w/\#
-        6Fvn56eYoH/P0Jxb2HQ/pJQPa1hYg9S7mCALg5A8NDAgDFS8DKvjV/ejY5y326xriHw8KFhkQBSHsCCgFCPr5A9P\#
-        i7SnV9SPtGCkAKRD+6iDfDg///AEREN/19Q3U8S4BEDjsJ+7e8xnjCwP2ASQfHPMACwvg6iYKFyHpLdHb/xABFA3\#
-        69TIaMgMHBxfl4RMdFxvqFM7dGQD7FvUSAy0dLwwCECz31v8hHPPyDc7vEwfzFvIcIir7MQ7yGSoG2P0dHu39ENI\#
-        BChP8KhQzDgPoJvca+z8V5AYWIObt+fzyEhzxKxk8Hf3iG/AT/ywU1gUWEOv3+wHuGR8BJB0uD/bsHe4bGCcR1AY\#
-        UAODp6wXiEhTwIiE0DPvwEfghHRQZ1QMIBd/k5gXUDhIGEhk9CgL2B/w3HxMR3wX0+dbm8xjaHg0QERg0+QjqBwg\#
-        7HxcZ5vvtDOLc/hbgDAcPCgxACxTQDBUnDwQQ8vXwFujnBBfI"
+             "ordinaryCost": 0.7738260626792908,
+             "spread": 0.2602558135986328,
+             "vectors": "Aes24gciGuwcBPcU9RkVKAvx3PvV3xoTD+Ew8RA+E/gT3+/3BBYKJfD32yP//QUiGvQJ5vY\#
+        OHeEMz+f4I+kOHNbj6x4GF+Qi/QHy5vgK+c8J2QETMOL0KO7f1xjs9t8W7vwF3QUZ+c324wwgD/ATNunozBDn/Oc\#
+        L9fQXzxAK8dvo2xMHGOcLN/DyyhP88PULA9UZ1xwF5vHr3w8HAuIUL+jv0h4O7e4Q+r4T1QcCAAvo9QbuA+gTI/L\#
+        s4yEl5uIaCNP4+gnlAw/sFQzcA9YdCPjt1SkF+9oy9t0P+hvkGvfZCB7s/wwIBQndxxr86+Qz/vYLEB7VLfrY9Sj\#
+        z/Bvu/PXwxRbx4vYaG/sFByzOIen18Cj0EhTo4/j/0h7q7fkfJA74+jbdC9EM+Rj7IBzU6uoP7iP3/xgNIxHs6On\#
+        5H9YOCwrsMdrs8/kD6w/oLxMlAgvv5OH3DdQJGvwSMfXlHBr48wnNHh0l7gUY2e0FIO0BFQsTMwrVLhUA6hXcCgw\#
+        l8v0u3PT8EfH+Ax4aNA3WMA4M6yLuAfIc/O4x5Pv+EAHz+RUBOQvXMfkS/TT7C+sZAuke6hP7+wbvDRsVKgTnMeM\#
+        cBkT79OcO/OMW9iAK5gjaDQ8TGfjrF9kn+kP69+UWAf3u9fsPBx/HE/0LDef2C8MEADwO8/gs8uHiGeoACRzLD/8\#
+        I8v3gCNnv6Crh2BMY7AD5IegJC/W/ByD+6CHk6uju4xLvzQUVBCnoDeMaC9nP+A79+RTY2u/t6xEN7BEvDDvl/d0\#
+        REdX6Bf3+F/zq5+bj7fEQ3xIzFCnz/tYkBOcfHAkMFfUF/Qjl7eMHwxckBh75AtMYDvYkDRsLDwMbCiTc7O8Nugg\#
+        XEQ0YB94WIPgp+iUDGwMjCxfm8fcauv0KFwcSGff0HgAy5ysHHwggCBTs/P4jvv0BGwkZGxHuBPcw2hURFgocFgw\#
+        FCxYgvBL7MQMEGxD6/AgjzgYIB/8SDAcOBDYu0Bn5IPL4GRH//xIVy/sBDPIOCPsPDDU83iv4A/HjFgz4ExESzPr\#
+        +D+n+EhIICjMy8jbj6PbWIg3zLRAN4gkHEuPtARAF+yo0/hPU1/zUIgv/MBIU9AsMC+Pj9QQCAg0xCQjI0gTmFA0\#
+        JMQoS8B0S+dzb6gL1/wIbGQfD"
             },
             {
-             "ordinaryCost": 0.7403779625892639,
-             "spread": 0.18312227725982666,
-             "vectors": "6ycTC90F4+MJ6AoN/hYEBRT76NHR3i0Z/xUN6Nob9+kMtefeERQQGQcA3/vnBQ8f8iID7dv\#
-        4CeIFyd0BJf0GDtvvzeDz7QYQ7gv83N74AeQb0/IUEusPG/Xyxdzj4wYW6/8E4tgMAvMS3gEmEu0oHQPmwez54g4\#
-        Y/fAQ4ecJ+vsWzCEaDPAkFwriw/0E6fslDfwS8/D4BPsJxB8aD+oeEPPSxRAO5wEiCw0A+fTu9e0GyiUZEOMhC/P\#
-        bxRMI2QAaERkB//nk9fIIyiQSB90jCfblzSEC2gscDx357Qvc8u8AyiELANAaEwH12x8I2iASEBj01Qje8fgH1BX\#
-        4/dYbHwQY4SIK4S0IDhXkyP/jBPgF5QT0/NMeKQEp3RoU9B76/Q/ZyvbcFfkJ7gn+9dwbMPsq1hUQ+wTx/QrTxvz\#
-        iGf0F+BQL7uIOM+8dzAgIAvnsBO/ZzBDjChAGCh8h3OkIMewMygEE+Pz7Ed7byCbzCRn7DhYh2fb4Lefz2gkH9/4\#
-        JG+vU0y/+/h/0EhQU0wz7Hejl7hsJ8fQbJvzh5Sr7ACLfGhT93A/4C+/QASMJ9uIjMxHx4A/1JAzkCAfX6AzhGg/\#
-        v9Q3QDuMhKhoC/BfsG/frAPPi9xjOHhn67wjHBtULIhAACBXuDuzyA+v89iG7MAUI+wrkF8r+Kg/2BeUF++EO9eU\#
-        VAxvMMvcL9AT0FsbsIgz7988O6vD98fkqDh7YKfMI9wX7F8D4Iwjx8cQR4/ny9REsEQj8KPX7+wEBHcD/HgkC284\#
-        K3wrPASYh/QALKPsDCQQJCcn/JhEQ9fX46BHEERwU1N0KKPQDEQ8V590JIg4CAfv09BnDFRwB0dgPD+4CGRgX3OY\#
-        aHAP/DRjwABPQGhEJ0O0N/vMGFyIWvesXGwX3EybnCw3lFgv74AMV0fECERwAt+4ZHRDoFRT1GgznH//v9RIVyQD\#
-        8Ghnqy/UuEArwIhX6IvfxK/z77REAzCX2FBDL1w8UCCAJDSX7KuHrFvL18SbwyxUJISDY8wz1Dh79/wkKDO4ZHtf\#
-        7/xrq1fsRLSrnJxbaCxDsCfEI/PstJOv2Bxj38gQQKyLSJArGDvkBGOoP+wQoOPP6Eg/+5AoOIgrYK/7HF+sNHfg\#
-        X9hgYQREEAyAF4BoYCQbkGfTMMvcXKPsjBAkSOgX3DCkQ1A8XCfbsG/nvIQUHEA0mGgXxPu77CzX+xQsBFPT7Fw7\#
-        xHBASHx4j+/j4NekRGC8N2QvrHQjzAR/l/iH9DCUl/v7zNeQCDxv5z/7YLBj6/Rvy/xQIKSMqAQDwOfwMCBMNxQP\#
-        fExf+9RLiEw8XIgczDwH5JQ7vEwoiuBLuEhPzGATvFRU2FhQgEQcAIhACAgEixxT1ERXcFRvoFQREFRAPAAsGH/w\#
-        GEBAvx/n5DBTuCB3gEAU0FQINHf4LGPMJBP8euALvEB3eDyXp"
+             "ordinaryCost": 0.7682229280471802,
+             "spread": 0.24798935651779175,
+             "vectors": "+B5B7fvwBfwAGwUR4AoOHS4X5P7NDwgcBAMx7A3rFCoE9usY0gfuC/MU6TP2Cfg3DwUV1/D\#
+        0IvkCydr1BfH0B9EF6PzbGvUvBw0CxO3wCeQE5uMpAAsCJ+UN3PDO/vgc9wIBv/ACANj86vYhCBkPMegGzv3i/uo\#
+        W8PAJwPgK8+Lz8gclAx0SKugExgjzA98O+NEExA4G8f/y/AgW+w4ZKuLt1RsQ9dseB8sL2w4A9w7wAxb6/wgWJOn\#
+        c4S0X79MjDeMG9RHe/BfyEyLl//cTF/zY4i8L+NIzDPEXACDcDgngDy3t+vAH/w7k2yP45uM7BvsQBC/OHgLZ+yn\#
+        z+Ajt8P3w3Bvs4ecrEgYHAy3FJfvo/Bv7BADg1v0F6xjo6gAyAxDv6zHe+uv+BgMFGA3d3eMuFib0ACseGxXq4Ns\#
+        DMt4HDvcBKN7z+voW/P7dJBol9AwD7tX6Ldj4GPQbKgLsIRkI9PrSIgog9f0a5esCL+z9DgojJxPiMBwR7wHQEQY\#
+        d+fQq5gDtF+z+/yEmLhbeLg4g7BHmEPMZC+sk7gn2DQLz9xEdKBjYLe8R7D36EOgeBOYM8RX+7QzeBQweIQ3jJNQ\#
+        H+UwMAPQT9ufu+wsN3RDIDRcQDvzpBssK80IDAOkV9/fh+/cW9hW3GBMGBO/tAdH8+TsE5PwT+OHgEusFDBK1ERj\#
+        57f3g8vD36ynj4A4P8Pn/D/oGEfSnByXq5w/c5e4B+CD06xAP8yTs/gAFBdS/DR7a+xPZ2fMKAhkR/BcUBD7x+tc\#
+        KFef/EvblGPju5uvv8/oN6CI7/yv69dMaDfgtJf0GCu4DAgzp9eT70SYu9SMKA9IcHQUtFBINC/QKDCbl7u8FxQs\#
+        h+BYZCtkTLAQxBicIEP4ZCBbu7fkJv/UWAQ4WEvYCJAU95C8NFQUX/hcA+wwTvfgRCQgVJBH2Af413BwTCggcCAM\#
+        XCicUuw0JGP/2IQ0E+AkgywkGBPsJ//oiBUIkzhgKCe7jHA4I/hUFzv38B+0F9OcZCjkz2igA4/LQHwsFEwr73Pn\#
+        rDer6/fcNDjgn5TDqzPrLIg8GHgb+6wfvBer28gAEAisq9hzTwvjZKQUSHgj4BRD0+/Xt5/gB9wkqAxjFzADwEwg\#
+        SIwL2+iDw6fDm2AH28P0hFRO+"
             }
            ]
           },
           {
-           "file": "computer-28/computer/032.flac",
-           "startSeconds": 1.35,
-           "endSeconds": 1.91,
-           "templates": [
-            {
-             "ordinaryCost": 0.7861231565475464,
-             "spread": 0.26262515783309937,
-             "vectors": "BQQh5QAkIOIi9vUUCgcYGwLsyevS6RMeDAIb4AIsIecY2+8MKQsUE+njy/boAQIcBwUT4go\#
-        mCOAYzfsXJPsTHPblwAXz6QMRCfEj1A0q++IH1wIOHPkVLfXrzBX37w8OBeci0RIn8/L81Q4FF+0VLgHszyH68wk\#
-        JCN4r2iEe6wT63A39COcNK/fz1zAL7wAPCuIRzxwK9wn13wv2BNUJKvLt3DoX7vkNBNYA4xr4BRvs8BXlANIFIPb\#
-        t20EJ9e4UCNn0/RTmHB3s+B/g+OADDQPpxS3o7+0b++X9CB/dNP/b6iPs9wvcAfjtzSTy6/QWGu/q7STqNuXt6g/\#
-        kFRXc6/f37hHiEf0yHQvb3g72GskJBPfyGRPODBQH8Q3cGQEsAxP24f8D/McHE/AHMxjOJyIC7APnHQIVARgI3+r\#
-        8+eMCFfcHPhfOOQwG7QP+JvIMAg0h3/QF6/32+AkNORfDOQcE7Q8MFeQJ/ggm5vIE+hre/wz9PAfPN/L8+wIcCdk\#
-        C+fYl7AEG7yLXCxEQNP3VN/QG+gkP79P9CvwR3fkG9CzD9wj1J/HmIuD9FQgMCtQf9xb22/L2ABrI+/kFF9TzI+L\#
-        uFwX8/9843DD88u0D7AfYCQYYDuz7IvHsBO337NhB2DIY/gAM4xDP/Bcf8/z5EggOAvHy3t013SEn+hEQ+S7j3BU\#
-        N5//7AQko/fsB2Nso3vgeBSID/zb74AYP4gcN7AI5AggR1Okh5+8RCh4PFzUA2vD/7gAK5QI3/BQi1PEb4PT3FRo\#
-        EKS0M4+z4BgAHz/kzAQ4h2esOxuvhESINNhIE5vf5Dfz60vwmAQEW3fUDv/HZGiQcNwIH8Ab+Cff3zQAXBAgM8v/\#
-        yx/XeER0bPPQL+QsPCPrvyPwK/O8H+gHb0/zxCxclPfUG+Boa++vn1fwBBOv+DBDM"
-            },
-            {
-             "ordinaryCost": 0.7755776047706604,
-             "spread": 0.2472916841506958,
-             "vectors": "ACoLDe4GNO0WEf75D/X3DDP56uvrLgQ4FRcn6PwVJu0J19j8JwTwAeD25ODuDggwAiEb0gE\#
-        PAe0T4NMgFAn4IwMC4+Da7Bkh9QMfvgkl+egQ6uodDhsENQ0D5PPt6AsX7+omvwEo//oC4vcdDRcTNQ0G2xP29/s\#
-        R8s8lzA4WAgr64QAGAwwQMQL33ykX7uUT98MK1w8EAxb56hP6/AAFG/bx5TUc5tQc7NLy7BTx/RL08RjiA/YHEO3\#
-        o4z0W68sa+d/0+ifhEAjl+ijm/+0I/Avu3i/56dYx9e/w/jncJfjf7C3r/gD07gHv5Sf36OQgCQDv4DDcMPTj7g7\#
-        aIQfd7PYDAwrqCfgwGxHn0RHpKeD5+O3qEwPYFx0L9//SCwItBwgG1//+CtYGD+AQLh/cPSIE8/jjCwcS/QwU4eM\#
-        KCewNB+kYNyTYOg/+5QUBI+0K+wMj5ugQ9AL29AQaMhvKNwAB4RAFHuAE/wId5+wH8xPc6g4MNw3VMO/x8Q4RGtE\#
-        I++0b9AEH2xnV/x8TJgTaOO369RwC+tEJCukU4/sD5SnC7hTxFe7qI9n3CRj+CeMk9Q/72Oz0/g3C+/v3Ctr2KuH\#
-        xBRH1A+s/2y0K6+778QDPDAQKBOX7JPf1+v/09uZM2Coh+/756A7XAh0S7/f5GwAV7wDt3uQ93B4pAA32ACro8Bg\#
-        L4wXxBvgm6xcD198w5ewXBx39BTP37A0K3Az85/Mv7BoS1fYx5On8BxAJIy/y7gAB7hP30vAo/iQe2Psry/TdDg7\#
-        /ICYC9v71/xHtw+sUCiEa3fsVve7UDQkLGwvq+wv7BhD3w+oODxIO1QIEwfTaFBESGgPqCBvv+wH3ufAKDQ0H4Qv\#
-        uzf7qCwYCIv3gCSDn+/76tPTxCe0S+hfb1AwEAAn5Hv7mDSD08QIFufzoD9oJ/SjV"
-            }
-           ]
-          },
-          {
-           "file": "computer-38/computer/039.flac",
-           "startSeconds": 1.36,
+           "file": "computer-25/computer/086.flac",
+           "startSeconds": 1.34,
            "endSeconds": 1.97,
            "templates": [
             {
-             "ordinaryCost": 0.7957395911216736,
-             "spread": 0.2751365303993225,
-             "vectors": "CAAi5v8wLO0P6e0VHQMRB+rhzf7j5AQiBwgd4gkjD9YX1fIdMQUMDfXw0/zs3wsd/AYj0hQ\#
-        k99AJ2PcSHwANH//80wj41hEOEvMfzgQy+uv8yfn3IOwDIgP51BoD8A0T/NoW2xQe7fYCvwLvIOMDKgb43CIC8fg\#
-        H988K0hMT9QLw3gzsFdv7NwHt4ygT7vMGAc/86wLyBw7i6Brs/sYGLQvuzxz7++0d+s0K+AriF/zZ4iPs/PD1GxD\#
-        qxB729u8cA9MH9BrYF+zm1SLy+gLpBgPxwxsI9vYkFdr27x/VCtj06xv6EBfz5Pj8yBb79PQvEv/iyg7YDcUAAgH\#
-        vGxvg+vwA6BLyAgEyCgblwfHmBdMHGfnvJ/XmDh777BDvFAUz9gT63eDyANsLMBAANObmHxvv6hH1Hf4p7/sv5eb\#
-        yDPAAIhgONf7VLRXu7xb9B/0m/Qo/8u3xEQLzFSgEO+fbHv3x+A0F/vEnAxg//Oz2FQj1CCAQPN/gC+v5Bgv8+OY\#
-        s/hJQ6wj+9gjqBBUXKuruEvUfERHs2gEeFDgPAfMOFgvwFAIXMe397s77AgEM9P1BAisACOcNHQvkGwoqLvMGAO4\#
-        J9OgBzwI5BjcJDOsPHwLeAxAhNgX9/wEG8+QBxAUhGzYABfwPHfnu6BoLMgID8xQT8eL/wPweIjANAvgNGwj2zBk\#
-        FJvYC9ykd//UDxQgMKRUO+AACHRkDxhMJHuIBFB0bEBcR0SX+EQYD9AT7FCkQxBcNIurwGCMXFi4V4R36Dv/v7wv\#
-        9/CQj0x8hAuPwFBscHzAQ7Cn9+wTY+g4P/SEo0Scb9ujs/RsgFywR/yMD6wTQBhceAxsg0iYR9Ozq8BAfHSsRCBw\#
-        IzPnUCRUrHAgO2R4G+eXq6gYoGxsI/Br/xfLYDRQqMfX//BAD+O742v0oG/z+7BbpzfPlBQodP+wOAwwV+vjz0/8\#
-        UD9wA8RHU3Ab6DB8MROYWBQcb9e4A2QcDEtUC/hDQ"
+             "ordinaryCost": 0.7841658592224121,
+             "spread": 0.21955782175064087,
+             "vectors": "/Poa2QsxEegWAO0bFxQIIP7tzu7b4xocC/we2wY7DPAP0+sOKA0CHO700fno+gEhAQEZ2Ac\#
+        s+NYPy/8HKPMNJPXwzg767fsPBfYYzAYx+eH00/kCJPANJPzozRoK+wEM+N0P1wkZ+PXyzQcEGtcPJQ3a1yQF/Og\#
+        N8NgY1RYG/Qfr4xwGBdMTLQzd4iUC7u8U+t8V1CT8/wDp4hj/99AMJADv6TYY6PITDeMK7gbrCxvk9Bnj/soTB/r\#
+        v5DMF/940Eun+/gPiKwblBxLq89kTARb0xRz05Oky/vQREw3NPfbf9RX/9SQD9PH4zg3t3fIdGfIIFCfXPuT27BU\#
+        BBint4/UE1gfx6gQVJhXo6R3qJtcK3f/9GCDT4+cH9Rj6DxgZJhLgyfL5EcoF+uv3JwbbCgH++BTwIxAh+hfwzNz\#
+        259gGDeYaM/feHwfx+AnrGBMe3gwSyOYC0+bw/fQSJA7NLAL39Q/tDAgQ4OwnwOUT4wXrAQsFIwPfMAf76BAC/uI\#
+        O5tUx2Pz/5SDtEwftGAL3K/348xgZ6tYY/cof4/bwAiHmAALZA/sCHuvy8ycd5dkm7/gMzO7pEATo8vLWD/D0COP\#
+        p9Q0P7tdD1hICzg7t5fH19vj8+wXzHP35Ahj6xOY92Sj87QIH8fYBACH97Pv/GPsW5hQI1tVG4zkC7/8B/gwLAyr\#
+        w9xAEBB0U6AIk28gm4xIIAB4HHhz/7yXv8Q8G9AIz9/wu1M4T7P4FFx77LysP9xDu/xQG8ARBFAEZ1tn97frlICI\#
+        CQSkX/vvuBRUJ3O0kCvcg6OT/4wXJMCELKSYC6PAN/xIC6OALD/4e6AscwgbTLTMUJQv++P8R+hwJ3fYRDfQW9gH\#
+        6zQzxFhorEwft/Q8q/yT3yAAa9+cJFxbr7goTByMfFw/9AgwtDyX8vgUL7tLuDBbl+RcT+x8WJQsA/P8wDgvzwQb\#
+        +5tPkCBfcABgf8iYWGQYK+wYxCwQCzf7y7tDTBCPsAQ8e8QgrEQL8/glBCA8D4/XzBtTWFiLa"
             },
             {
-             "ordinaryCost": 0.7852904796600342,
-             "spread": 0.26231539249420166,
-             "vectors": "9g0c9fcTG/AByefoHfnqAOT23+zlBeZB8hYo3AAM+uwJz88MFfr5Fu/95+rm7QA79P8ezQE\#
-        R698N1t0KCAkJMf0W4O3b5QMb6+wWwPEcBfEDztoIDP8TJvsT0AL7APIY7NALxgEM/+sCy/wDAgYZMAAG1BII8eY\#
-        Q9ML80QcDCAAD6An5+wkTLvX12CQZ79ke8cH36B7rAf/39Bbw8QIQIPz32SMO8sol/sv87yrfE/rh/Cfn9P4DBgb\#
-        82Cv69tkm/97t7DrOGPXn6RPk/f7s+Pnn5SMB9ewqAufuAjbQBO/hEhv1EBnq2PLt7Rb/6fAw/w/wySLfAd3j+vT\#
-        cHBbhAPP+AxPqBgM7/hTuxP/yAOT3FuPpH/3rDyv8/BbOBQsw9AgU2NT3CfQAG/kLK/LtITfq7QrcFOwi6fY36dn\#
-        3F/AFBwsUNfHhHxju+grnEN8e8P8+8Ob9GvcD/CEiKOXkF/v89BPwB9Up/As7+OMHFPEB7iAmJd/zCugG/xHo/9c\#
-        w9Q1D6gQB8vny+CArE+79EOYtChvt2/8jDzsI/fIQFgf2CAATG+kRAMYJCP8M8wFK+jb/B/AEHwXvGgAeH+0PCO4\#
-        O+Of/0ANGAEEHD/kIJP7qAgoZL/0DC/cI5uQKyP4rCjr/DP4HH/bu5R4PLQH/+hAT5eL6xvUmHSwRBwIIIAv+zSA\#
-        JGvcAByIo9OsCyAkcHA8PBA4AIB4AzBsRG9//GhcnChMQ0iYLBP74/Qv7HSwNwxwGGOjoFg0iFDMN5x8HA/Lr/xA\#
-        DAiMT0iQXCOLjBQoqGjAR6jAE9/7GBgkfBgsZySEP/vDl9AYnEygOAyj/4e3CDhYsBAMO2CII+fPo9AEcESgOAyb\#
-        50+LFAAM4Gu734hP3/PPr8fEdEBULByHswNfIDggwE+j6BQr5/fb37O4EDwQJ/B3awNfvDAMaE+YDFBcO9vn22gv\#
-        x/+gQ9xnG1NoDAhYND+cADB/08voKxSTn9+UHFQvM"
-            }
-           ]
-          },
-          {
-           "file": "computer-15/computer/044.flac",
-           "startSeconds": 1.11,
-           "endSeconds": 1.93,
-           "templates": [
-            {
-             "ordinaryCost": 0.7637633085250854,
-             "spread": 0.19294816255569458,
-             "vectors": "//0O9uwhCeQTEP4k7w4kGwnky+ni0h0gB/Yp8P0wDN4W9Qr/8iYlIAsBzg4F2iEREwAO8PU\#
-        BM+EY0u3rI/UXDufezwD1+P8qBvsJ5QD9E94m3/kUIO8MJwzP0gft2Akg/Qn83g8bAOoe3wAVHvYLLvbexhrz2wk\#
-        gBAQK4wwU+/MX2BYFJfIbKv3lwSUO6v8g/QP45hUSBwQA0if2H9gWI/nkxSIU+P4Z+QT97hANCPvoyCDyKM4LHf/\#
-        j3DIK9PAJ6Bjy9xD0Cf3s0SL0Ir8EHA3s2yb9+OgM9Rft8xXnHwHl2CAADLf+IxP05yX99PEM/xfx5BLnKffq0yg\#
-        KBc78KxYN4gzkE/MUExb22QvjH+7s2xkgDO8JLfsn1unsE/MaEg3/2Q3nFurt4worHf8HMekq2dz2D/EQCgH61hT\#
-        sDu7y3wE7FP/+Ntoi4uTsBfj/Fd4E2SD88f0C6/U/BP//QNsZ6PHx9/7/GM4B4B4O4BD4/fc2/AH6QNsK6wEH+/k\#
-        TGsn61xoU4RfwAgEmAAP/L9f3+A8e+ugYFM374hcR4BrVBw0OCA8DH9ny8h8U89EWKtbk+Q4GBRfSHSfpA/gSDAD\#
-        n8SEBE+AwIfb56g4FOAHYAfnb8QzlDhXq9AXlH+88IQ3+8Q/pOe/o8+Ds/RXSGyHy4vzYCPcfFRMK7QftG+r47Nc\#
-        WAjC8Igz66BX1E+gRC/0P8en7Be8S7ugqCi7BJQUG7y/+Hun8DPQB4/EL6QL7+g4sFiLMJf4KAjMIGswAG+/i8ec\#
-        P6A7mDiAWEBroE/b4CjoQFcMLHfPz+OP97BTJHDH/DQn7FvP3ES8W+8sSHwXxC+X5BhG9HDDt9wYDFAL9/DP7+OA\#
-        mIBL5EQPjGgG4ERrj8BP2Cg/3+Sj96u8wEzD7ACDOF/vL/APaASrZ/BICCQ4D6/sZETz1+CTWAw72BuTnAyrM8hA\#
-        fBRwD6wkEFS7Z7gjoCDMbHvHqEAzR6iITFA0EHPQB+CHl8/7vCj4fKg8KBQ7b8xcTHQfoHN/iBxPw6/z5ATkTJhY\#
-        JBA3g5hEQKwb0Gs3YFAXoA+kJHjEIKSL4Bgn63wMOMP3rI8z6FvUCH/wEGhrsKSoD+hcD3gkUQvXsGdr4GAUCKA8\#
-        aEALdIhoi3yQE2BAbM/nlAfT6IBoQKyYNAfHnJO0n9h8AwgoXHPb2/Pj6Jh0GHxsY++3wK9koCBwFyfwcD/L26w3\#
-        4Hyn5Gw8b+ef9JtgtExEQyPgOAuvq6xX5DSXzFQEmAfHyKeQqGhMjzv4LAOjp5RnqCST/CfA1AvzhHfoXHhU14QM\#
-        AE+fj9BvbARkLAPI1DxTIGwkHDQYk6/38Dvrt8hC6"
-            },
-            {
-             "ordinaryCost": 0.7728043794631958,
-             "spread": 0.18367409706115723,
-             "vectors": "0CT9ItH04+IO9wP5/xgTDPkCAcjZ9yAK4BQXFvME1fju1frP4wYYDBwu7/D7HR8E9g8F5N7\#
-        2GfAE2NL+GvAGBc7nztnwCgUW5w4J4+PrAegJ49woC/ICFOPh0djh7hYa3voc3u8R8e8D3vo0AP0aJfTc0fDw6xk\#
-        b5AIf0+cU4PMC2Rcd9QcrIAz8zhMN9gcb9gUY4+4G9vT7xA/+APMwFvTnzC0c+vIb6hMF4/Hm+/QAyg3wAdkqFfH\#
-        p0CwT6+wN5xn94vjQ8wkA1g7q98YdFfDv2h4J6u4T6h722g3IAAD62Bb46cYWE/rz2REA6PkS7R3wxAbOB/UB2Bb\#
-        95NkOG/UT0vrx/PoM9Rbpx/bYAu/43ggJ6uYVGtkZyu/yCfkT/ATtyf3WBegB6BEL8PUgJuAWxebqB/EN+/rryAr\#
-        b/+r/6g8T6fYWLNAJyu7oCvgICeXt1Rbm6foD8woZ5vkROMv1zfH5BPgXCNn04Sby2gX5AxUS3QIROtnz1AII/f4\#
-        gEuD05Cj+2xfqChv76AYOLeLn3gsK/fg4FOwC5TTq5CPeERTn5Qb/Gevc7BsK++ktD+YC80vn+xvbGCPp9gD08/T\#
-        g5hkH+uocLAb/zibvHwjn/P3W//XbBwjt6/7lG+0uGBT80RPoJu/89NLwAQTPHhL+7O3UBfYlBhQP0QT4DuwA9NQ\#
-        WBTPRNgcA7gHf+uoS9ugM3uAg+voJ7NwfDi/bLAPq8ScBEOAD+NEG5OkM6gj1+gIeBifuJQbt8jcNBsULAtP95f0\#
-        G7gvlDSID/jD+E/T1+y0PBrkTBtUH8Qf77Q7aGiz19w8M++AG+isF8LoXCuUE6g/wARfIEwzNAgIC7OT8AyYF69c\#
-        0/gfs+SjoFAzVFgbX+AL08/vhEC362fA76i/68yzoDgHmHvbZBRPc5gTpEhnw4+Uo2Cv/+yHrBwz2HvLW+Q3V1hM\#
-        GJSLs6fAH1fz+7vsHChwGGPXj+Q7XwhMbHCfnCuDq5OMHAtsGBhEVGvfv+f31uQAnFhHhH+Dj8eL6BNoKEAAJLAL\#
-        y+QcPv/4lGvvuM+Ds9O7+EeUOAgEFPwf76QkXu+8fI+/lG/fz+AMJGAEg/vnwRRQE4hUQsf0REe74BA35CCcIB/w\#
-        hB+/vNPXu4w8LtwL3IvL2AiYI+hAMDBwQDvH4PPwK2QgExSD5AgHj3SrwAxgYEgsREvvzO/P58QP5rRXmDP/z9CU\#
-        F7RoXEhARGewBNvYT4wX0wAvnFwvo+y7x9hQjDg4VGOfxNwYA+g0FqwL/Bf4CByHt/RwiB/UnCfQBFwUB/wkXren\#
-        vEQf4DzTy8yYbB/AUDQD/KQH0CgcUv/zqG/bmDjvp"
-            }
-           ]
-          },
-          {
-           "file": "computer-10/computer/089.flac",
-           "startSeconds": 1.23,
-           "endSeconds": 2.01,
-           "templates": [
-            {
-             "ordinaryCost": 0.7446733713150024,
-             "spread": 0.22406917810440063,
-             "vectors": "//cX5fEqH+EcBO0aCwofIAnpz/TX3xkSAuM08ggsFfEi8/sSCxQhJ//m0Avy3g4NCvAa7wE\#
-        mH+UTye8GI/sOGubV1hb29v8eFO4A+vYGF+Ie0/kLKNgRE+7M0Rbw8e0PBfYG8/sMCtUP1hUgJeEJHPnJzgfv4/c\#
-        NBvsi4BIP/dwAyBkuD/ENI/nq0wjw3AQIIvUf2Agi9d70wQYADesMI/EC2hkI4QwGIegD2AIX+OL5wAT8EecZLeY\#
-        C5CUY8fkAEOv83Aj8BOT2zQnwEN0eM/P44TIX8ertBO7k7BHo/Oju5xb9ANcnMfvu2SUa7dnyAvDk4yHzBP/y+Rr\#
-        6/M0UMQfo0R0j5OXwCeTn3C/8Aw3q+Rjz8NYLIgLe0RYg5+H9KOXp5xT7Dxv1JRvz4dsqCw/t3vsBB/MzKPcQAg3\#
-        qIhDnIBPu0xEIDCTV2frr9/stJf4WHSLdLv3iABHy3jHx/RDY2wD2/gcTNgkG8B/tKeft2u3lBRvT7wPy8wntJAE\#
-        iJCfe4fzsFs8N9OIIFQjSDRz47gviIAEZCxf12dnuCNUJBPIsJwjVIB3+7wTqKPcKAgcPydbv+uv7+AMwJRjVKxA\#
-        J8Qf5Huf8DwAnyOQK8//28w4rGxjRLP4H9BIMDNn5FOMd0uAG9hzyCRIdFwznM/MG+B4U8csCGNUV3+v/9hPcCQc\#
-        TDhLzKub8AyoT2c4JHvYQ3wn3AQLU/goX+xsHDdn+BSwd0cYNJuL09gH1ABfaDBH++wIIBtr05zLyw9UUK+blCfv\#
-        2EgrSDxXn8hH58Orr6Bzkw+0eC/H0AhT2CN/CCQ7b7TP45gTk+Bz13/UqDRLo+BoJBMngB/3X/Tno2gHtBx0H+w4\#
-        p7yXh9Boc1+YEF+3WCxnZ4A/tEigXChT84R3e/PUB3wkYMAXIK/Dn8QXcHRoCCgj+1BntCwLv6CIbNhrFIf8C/hD\#
-        rIAYF9ff2zxASEQL69jgWLiHKE/4C8A4TIAAH8+/v5PwcEv/1GkMaIxHNEwcH3/4ZIfEO//Xt4P0YGwflIDYSFfj\#
-        kDw0OyuglG+gNAvHs1wf8GRn8CRMYFOAhCA/9rgQb7+ELAAbt3wsFDw0ZDgYRDPAqAwv8swci79L0CCHy2QsNBw0\#
-        vE/sKBfwhBw77wRUU9tXwESzl4woJ/wM2Kvz6BAQeBwgA0hcJANXrIDXp6QInAxAnMfT4BPcfCA0R2RzzAtjwGi7\#
-        h4QMjARMeMPT4BQM3AQ790gjyAOHvHBjU6hQb+xkZJfMDBg1AAgbxxwP69+X0GhHV"
-            },
-            {
-             "ordinaryCost": 0.7378510236740112,
-             "spread": 0.2300429344177246,
-             "vectors": "Aj0ZCeQQIfILBu38GfkYD/fu39/4+A5D+So6Fg3/+gcBAA4Z9wQWGRMK3e321hw8AB8f9Pw\#
-        SIP78v9XuG/3w/Nn05+jr6Qgm/xgE6+f9EvIk6NYZH+QBBNXx29jl3gsc9AcB3eoLBOIg2PIuGf8AF/zs39jizAg\#
-        R9fsc0vcl/NwPzA4iBwkXHxEI3urn2AkLDukY1fAo+OUHtQn0/REdIQ8R5AoL6f8NEtf/1vwRBegJvATtAv8oJ/0\#
-        G3xsa7+7/C+Pr5f/pBuwK0QruA+8nNfjy5Cwc/df0COPc7xbg/PYD6BH8898pLgHp1ysa9tz8Ce3P7iTiBwIA8xX\#
-        68N0WKQzm0yIo+eQEBe3V7TruBAfz/Cbz5eYJHgvl0iMc8O4NJfLe4i/uHRbrESHr5fYFDBbf5hP9/PQ0Kvz9ASL\#
-        hGw/fIRvp7gLuBS7R7Az39/IuIgQRDT7OFgfeDiDy/CLf/Brg+BT19f0OOQ7/2BflJ/Hq4eroEBPO9Ab7AgnqHQc\#
-        eJx/y1+fkGuQE89YOGwLUFRr49gXWFQIYCw0H1ND9BuEABuc0Iw7bKRv48wbhG/kG/f4cx80A/un59/42FR7jKBI\#
-        H6A31Fe33C/Usy9oF9AD08AotCyHiLPgD7hsIDNr8FtkV1N0E7hH1Aw4hBxX4Me0A8isS7c4FHdsE3/AA8ArlCQ0\#
-        OAxsJJeD7+zUZ4MkRHO745/v69ArcCBUH8RQWE9n49TwX09MdFvDt7gn3Ag7RCRryABIRAuPu9DoNydYfF/Do+xP\#
-        wDQ7KFR3f/hEO7fPs/in6xeIfDv7v/C3qDf/KDh7X/hkL3AHhBB//z+4ZBRTp6zPxE/PbDQ7FBBj+zALjGR4J8Qk\#
-        O7SLd9hwD/QYCHPvMEgby2BfSICkDDCL33hv5G+3/6hUmFfjZKPf49BHRLxjwDiMD1BUQKPD63yQmFgzYGP0I+SL\#
-        1Jx7nBBDt1AEhKu349S4aFhHXAwUU4hgeHhv2Ff3p6uUgI/TzDzUWEwLdAgoW0QwrDRr/HQvm6egUJ/njHyIPEu/\#
-        wCRQNtO4cCAUFGxLw2en3Hgj1HQUQIfEYAR8Fs/YV8fgIDyLm5Pf6DfwVEvv+Igga9hn/qf4O7PP8FzHv1/wAAw0\#
-        hEPL9HBAY8Bf7vQr/+AEEHD7h5A0P8f4lG+jzHBUNAhMEvRH19/b/IDjh7xso6g0cHe0LGAsSBRIczxTo8/wDEDb\#
-        V+h8k+vseKfsMIhIOBwUe1BLV8/YDEjPg8A8T9P8VOAEMEBv98gcNzRXU/f3lHDPg"
+             "ordinaryCost": 0.775379478931427,
+             "spread": 0.21433639526367188,
+             "vectors": "1DP//P717uAj//Lr6QH4HCAn9ubnNwUCBwwd2/UQDeQDw87zHv73FeT84uDmEvYdAwsUy+w\#
+        E+eEF2dwVCgcBLvQF1NrTAP0P+fkZuPgP+OEA3+UWDAsPK/X2y+nvB/sT+NgVu/oQ7vT64v8lBQ4aL//00wYBBuw\#
+        W+csk0A8E9AT69hAW9QUXLPri2CMS9OIZAcca3BL59hD4+Rv/6/0PHOzq4TIU6eAn/+II7xri/Rb0ACDk/QALBuL\#
+        d6zIZ6tQy+/L3/jPcEwTqAybk+OsD7wrp5yf+2uM3/wH+/zTXIvrcAizqAwL73AH18CDs3+Mo9gX5ATvNK/XhCBb\#
+        pDg3ozPYRBBrz6fgUBRjj2BfkHPLo7+XeIQbc3OYFHw7xDBwkFhECx+QHFt3738r/EgPjFPwG+vXaEh4h+xYJy80\#
+        K/t8F9sokHgjzJQ705/jmDA0M4wYdvNcP7+T69uYfGRX2LAjx3f3uB/sH5OMuvuwV6QHz9AQbERL8LP/v3BUGA+E\#
+        E88oj1wMF5xT5BQwS/Q0JKvju5CsU7tYfBdAi2wP5ARby+xHw+ggOGejq9zUa69UvAfkNxvnhFAX18PnY+e/9GOr\#
+        uACAA8dNA6BMI1Afb/Pn0/Ov2+PXwFPP0+yX1yNE23B4D+AvvA/37AxP57vHwDPL99CD10sJD1iUC/RLyAAgADS7\#
+        18QT39PcQ+hUI2rsy4vz2DB8LEQn0/yTt5Aj6z/gm+RIe38Yk6en2IAP8IA3zAhXZAwkNu/EqGBQL7dgY2fXdJBX\#
+        6FvrwCgLlCRQCvOkXEvwSzPQN3QHXNh76EPXlFAr0BwMDwe8NBfgM0RIS3wbjMiMBDPLnHBPwAP0Pvf4KBe8W4CX\#
+        47Bb/HAoHE/DdFAzx/g0KuwbxCOAVBEPs+hsYGBD6GgHtFwz9AwkLyBDk9t8S/0rmARAeGADzIQbvEgcD//gIyAz\#
+        g8+kTDkve9x0lCv/zJQkBDggF9fsA0Qvh/vAHGUzY8R8k/Ar2EgUMFQMV9gYCzQLk/vcDHUrS"
             }
            ]
           },
@@ -300,259 +165,238 @@ enum ComputerText {
         V3/0EBP8oMgIEBA8tBArv5eUGC9byGyjQ5wANAwIxLfQHAQ8zBwP65vL9C9bkFyHO"
             },
             {
-             "ordinaryCost": 0.7815393805503845,
-             "spread": 0.2515644431114197,
-             "vectors": "EBQb4vYTIvMD18/3F/DyBtX469vlFAotChcX2fsUCugK5scaDvXuHe346djX9hAq+AYXxgU\#
-        j9OAI6eEb/hUCOgYF5evZ7AYT7uIfxQUw+vQC5O4N+SMLNwQB2xP5+/UV9cgL2QYX//v44fsBABgULfjs3SIe+NU\#
-        c9Mj84xEACPfx5RPuBw0SHfbm5y8j7skT9tbs+Sjj/P7y/CzgAvsRD/jl6SkQ7cEP//vt2y7bGvDp2v7RCfX7C/D\#
-        p6B3wANsnBxbo3x/oIeL06ffhCunvKA7y2ADgAuIw+B392Q7oEN749+oQDATsORT71/naBuEv+g8e1v/zB+n86eo\#
-        rCRXvNxH5xwTpEOES/u4tz+YNAvv91fovGwr2J/jx3Bf6HeEDAAge0uID+fTy0vstIfvzGN3g4Q8CF9sS+AYh0OA\#
-        G6fTz2gguIuoCGNTl5Qz6AeIW9/sqze0H3gDo5xokDdgOGeDq6w/07+oj/vAq1QIE4gfg8h0M8dkgH+z+9RsE3vs\#
-        2/wQZ3Pj3BArf7g/u9OImEuD+/CMR3vVJ5xsJ7gLgEwfs+QXr884cCvf9/R8I1+lI4S8NBBLdDgj99w3y9twL+P4\#
-        F+Rz+x+M/4jj9DhvkCxL79R4G7+f76P0V9CAA0OMy5i3kFhnqEiIE+iUF5+v03fwk8BkK1/Qn5RPkGR8FGR75/h0\#
-        L5fn7y+04BhEO5BYk2uXpJxUDGCH1BhkA8wD+yfhACg0J9CEH1ePjHhMDJg7oBgwB/AD0w+4wB/4C8C/5z+HhFQ0\#
-        HJgPmDQMGAAz7xO0eB/cI8Tj2zvXcGP0NGf/nGAAHAwT5xu70DPQN+0Xty/PxDgMMFvz1FiAb7Qb2xwnz/f0EBUX\#
-        f4wsWAfIWGf3eFyQK+wQCuhDj9/UGGzLk5xEX8QP/HPfkCxoF+Qf9twTY+fT6ETfZ"
+             "ordinaryCost": 0.7780330777168274,
+             "spread": 0.24515050649642944,
+             "vectors": "EBUV3vMGIvL61NH1D+ns99Dx6d3r/w0qBxgT3O4MDeIL6sobDPTwGOn27NfW5hUj8AYWxvw\#
+        g9NUM4+cc+xkJMgUC6ujd6BAO8eQYyPgz9+kJ4fAI/iYUOA0C4RD9APUR88kL1/8V+/cB3////hUfLgjt2R0e8Ng\#
+        X+cP96Q34C/387hDuBwgfJQTo4Sgk7cwX99Pz+ivbAAX0/iDf/QEYEwfk5Soa780UCvbx1DXXIPXn1/zWBPv6Eff\#
+        x6xX2COcqDhDm2iLgIun45fXkB+zpIxTy2wTh/+UuAxP21Q7jF+P2+PQRAwjnOhr82P7SBeEl+hAY1f3xDOcB6/I\#
+        rHxfoLgH20APwG9sf/AAh2OUV+vf81gAyJgvnIPjl4RX9Id4O/gEh0+AE8vPt0gIrKPrzFuHn5RH1GNsR/QAm0N8\#
+        J6/Pr2AwkJuwDGt3q6RD2DtwY9/kzzfIE1/jk5hkkDtsPG+X37A7z8e8bAOgn0gAA4wPg9RgW79gcHeMF8R0I3fw\#
+        tAfsX1vT8AQve7wjs8uEkFeD+/SYQ4fhH6hsA6ADhEALz/gHy7NcdFPj6/igH1epJ4CcK/RPeDQf6+hPv7+EJAQI\#
+        F9SMAxOI+4zP/DxbkFQ/49iT/7Or86/US9SQDz94w5yrgEhXrGSAA+CH59O7y1/Ua9B4Q0uwq5wvfICIBExr5ACA\#
+        N5fj3yOsy/xYP3hIa2vfhIhUEGBPyBR//8Aj8uu04BQ0L9x0C1ezdIAoAHA/fBwkA/AH4we0aD/r/6Dr+0efjIQP\#
+        9GwndFQcCAfz3xPcKCfMC6D/00fXxGPb8E/3cEBgT9QLxxPz7Cur++UXn3wwJBvP9Gf3oFCQK7wwAuQb3BOQAEUH\#
+        l6hsd+PoDFfLwFyIH9gcLvQbz/ewLIDzd5CAOBu0KFwD+Dhb5Ef0Sw//LAugKHDz2"
             }
            ]
           },
           {
-           "file": "computer-20/computer/123.flac",
-           "startSeconds": 0.81,
-           "endSeconds": 1.53,
+           "file": "computer-36/computer/097.flac",
+           "startSeconds": 1.17,
+           "endSeconds": 2.03,
            "templates": [
             {
-             "ordinaryCost": 0.7751975655555725,
-             "spread": 0.22247999906539917,
-             "vectors": "DAEg7/YfGucaAegLCwseFPzt4dfI8isi//ca7QU9HuoY/d4HFxwUF/7mzQ3j5xEaAwUc6gk\#
-        oE94XyekJMA4IGeLi2QLx+gMb/AUC3P0l/dQUz/oHLfMLGP3YxgPu9PgO+vML1vku/tv/0QUVJ+4VIQfkyRL6+wA\#
-        N9ekl0g4Z4ez71hsKG+8VLxjw0gXx8AQHCdUcyxMZ9Arw1Qn8AeEPLADu3CcL7AcSB84M3QT2Cxno4gbx/NYRIf3\#
-        k3y4Q+PIrAdgG8APhFgfv6hzp8ucEHQ3ryzv46+4iCesLAg7TIQHx5Cv39AX6AAbkvyH16OkoFPb+/yLVJuz26DH\#
-        xCxbw8gP8ww/y5e0kIgXy/B3UJtoF+i/1IQ/l6wMB2A/q7f0mGwL07SzaFtUXCCf6LB7f9/oH5QYA8hwiGwwDyAr\#
-        s/9z+5vzlLxPDAfYMCPzyECUVExj0vPDx9+MB/PLwNQLEFgUGAQHzEhQZ/RAOxd/25/HxD/QBOf/EMA0C/QH8AgM\#
-        M6AIlwt/66QPrDQUBMgDPMQ7/9wUQ/PH+6/opy+IH8xLkAgv8MQDaLAT5+voWBs8E6wAh1OH39xrj9BT2MfPxHu/\#
-        4AfUSBLoH6+Uu2wjx4Azc/RoOGOsJK/UMAvr44MYICNAb2Q399hjS7gju++MMHuIDCAkA7dIwAA//1Pr7DwP5AN7\#
-        9COURC8b6A+oI+utS7SD+5wQTAvUQEOUkAfMKGfLx89z02+xQ5SYU9hMi+wYJCAEt7/0KFQD07+YFxuM87A0gBxA\#
-        4CBUL5wYT9A8PBPzy6gcgvdwlBAUBIQ0jDR3+xBQFAAAM8/b8/BUxxdsUBQH2LxATCwL+wBYGFe8I9PcFDSAnyNz\#
-        w+AnNJgn3A/3/viH3E+YA7P0THwwP3N/m8gDWMhf7A/jlyR/1D9739QYmEwof5gDf8wHPIRT/AgPp3xbsCOP9/jI\#
-        mDP45/Bvq5PvkFRD/CATz+wMN+/b8ADAZC91HBTTe1/IGExLvEhcNE+oW7xEA3xAEAME5DSXy3v8QChrpDhkVFew\#
-        k8g740gr778EdECju5w4M9iLyGRIb+wQv9v3lzQ3v7c8THibv8REV8SQKGwwS+wQ0/gHozAno58z8GCbw9A4a7yI\#
-        pIvf++AM1CP771gXn89fgDCHf8woX7RE5HQLy/A4zBgAA5ADtAdzaESPQ"
+             "ordinaryCost": 0.7496632933616638,
+             "spread": 0.22984015941619873,
+             "vectors": "DQ4X7wEaJ+kc8tsbGv0HAPHj1+DV7BspAgMN6fs1Hecj8eocJAENCf3izfbV4AUWA/UY6QU\#
+        zFOQi4v8eJBALDQPlyQfo2QkRBPcm4w4vBd0a1gYPKP4PFf7vzg7x2xIOEfoh3wsu9d8Uxwv6G/ANIAL+1yTy5Q4\#
+        IF+oY4QMj7+oEvwjvF+APJ/v/0ib79QMCE+0IzgcNA+v8xQnyE9gOL/j61iz+8gD4A/b6zg77BOvy1RQICM4ML/T\#
+        u0CoL9vLoAu7zzxj7/Pr/6BwQ+s0OMfTt1CoU8OntFOXuyx8E/wkB8iAK99MHKPDh3CUi7+36G9ff2iUBBQz09B3\#
+        87OARJPTd6SsX7uoVKdby6iDsCBDfByTj6AYcD/3e/Sn96OMgKOXz9iLjIgTb/yPR7hMFAhLm8x7g8uAWKfTuDRv\#
+        ZJu7mAAvT7hzu+RDm5BTLAOn3Mfzl+hPfI9v1/gDi/CDa/g7t4xLPIfMFKAfw8/DzGswT/vj8Dg7XEBTo5QzdPe8\#
+        SGg8L8dnu/dYA//kfFw/KHgni2wnlL/UGFgwl5tv23+v09vwkFhPAJfrw4xX7H/wCGAMt3d3+0gXp7gsaERDBH+v\#
+        69R0LCfT9EwQozN/63QvV8gwMGf3WHd/3+SERAeX+DQMWwOT44wHLCx/4EvT8F+ACAyAF69L7BvkiyPr13AnQJyL\#
+        9//MKEeYOAhkD0+AGDAIZzQEG8wnJHxD39ukLA+IV+xYLwd4NEQAP0Q8HBR/iJAXt8PsP9+UOABIGr+YZFt34+Qn\#
+        sHSj/Hgnm1/gZ9fj95wLVwQ4WCOr15Q75KQPpCfXP2x0E4QfsFBLs+xpBDBD07gAHKu/9Ftjn6gP1+R3kCxzxBxF\#
+        S4Cn4+QkZBPAOI+YHBfngBSvpCiX5AwJIySkRCv0lAwUQGfwEC/Tf/SHqBTH6Ae03xx0e/fEYCBQM/iABH/fg7Qz\#
+        6Di7379orziIXAfcYARr87R38G/bp6QUeFy365NQk2BAY9f4KAx/2/BnvIt4F+gA+HSv41+cP0AYP/hEIAxn4Agr\#
+        0FdUK9gNMFSLy0vcH2fIFAxYWDxfw//L4ANkF9PpPCxXtzhoG2/nxCBIjJxj78eIB/93/7OdFAQ3w2Rn7y/DeCRY\#
+        sMBAK8ur+A+v95e8z+/v24RTrx+PcFREzLgAHAfYPBfYN5u4l/fzu9A/Yy+TfEBU6JvUIBwYSDfsK3PsX9O72BQj\#
+        N2ujsEhJLFvjxEhIjCPkE4gUO9uv4DQrMAfgHCyFHBgX1EBUvB+r+6i3p+uIPBhTYJBIiCC0l6AfwCBIvAO8P6yT\#
+        SCOsIDRvpJRkfBzsZ7wbqBA4l/eoU5R3PEfD+AxvrICIdDD8P+QPoAA4e/eUc3g/TFPXw/hjjFCQWDz4KAgHt/RI\#
+        e+uAe2AvYE/frBBLW"
             },
             {
-             "ordinaryCost": 0.7762423753738403,
-             "spread": 0.19848334789276123,
-             "vectors": "8z4bGuMa//sPGg0K/voSBRHl9PfMCQU78UA7GvkKA///9yP09AoUCSMf7wfm//4tBR0j5Ps\#
-        LGPf4xNXxG/jz/9D55uvo/g0o+BkW0/H/++sLytUWFv0FFecJ3OXV7BEZ8QYQvfgY+uAG1+MbEAoTKvsF1vLh8w0\#
-        S7ewTu/0S8OsC4wYeBgklMwwT0vnw8gUP+MscwAsQ9gj85AQF9AwSKwXx2yES9ecb/MMK1w/5ABcF7w/09/4VJPj\#
-        l5i8g7eQmAdL+7BTYCRX6/hfh/fUEEwHY4zUK7NMkBegAAxzXGg3w/Cfq8/L++ArfzSvx4OQsCvYIBSzWIvfm+S7\#
-        wBA7t5gX21xbx4uIvEgP8AyvRLu/t+SPrGgri2wID5w/p9fg0FBMC9TffEdr7Dhj2KBvY3v4b+g3w7hsiDxb6y/7\#
-        4/dzv4evxMBfL8+sLCwHxGCcVAyHwvdr5AOP29+T9LAnSHAsK/v7oERkT7xAAvNP+6e7sEPYPIAnVLxoM7wDmCwQ\#
-        E3gAgudsC7ADnAAEIJwnZLwoB6wYFCuwG4vwix9oB8RPq/QwGKgHfJfnr7QAPDtAO6AQc0N3z8A3n8Rn8NPf+IOf\#
-        u9PgECcMV7O0k4Aft2A7bCCwADfQYLuUB+AIB788eAdko4Rj06hbU8RTs7+4SIuET8gwB6+kyAQ4O0PnzCwn1/eL\#
-        s+uIOHNL+8Pj8+OlR6iEG3QH7A/4RDt0Y+egBGPHz6O302+9R5SIi7hIT/goUBv8r7/H6F/z06fT8yupC3BEZ9w8\#
-        lCx8P7BcZ6Qf5Avz76BATwdwv+PoEEBIpFhYAxRsA9gYD7fIM+x8mx94e/PLyJRQaGAv7yyD9BgUH7ewTCyYpyN4\#
-        A5/XNIg0ED/f3yh/qEvcG6fEqERIU2Ojq5vDNNBX9EfLb2BTsEuj96fAbBhMW3gLi4PXENBkIDvfq6w7qCen+9Q8\#
-        Y+Acr8iTf1PnVJwcJEv/0BgYN+ff58A769+5FDjXe1fr+FxQBDhIAGv0S7A8E2gjn9s81Ejfv5PkdABgAEBv9Fwo\#
-        Y9woP0Q/Q+tsoGTPt3wwM/Cj5Gxn9BxIa6gH41AzW+ekiIDfq6hUh+SYAEA/zCAwZ9f0EwgjJ5fQTCizm5hYZ+Rc\#
-        IFwv1CBcc7voUwAXN5ff7DDPq6CIo+A4ODQvyAA4Q8PojyfTM9wDzDTfm"
+             "ordinaryCost": 0.7422880530357361,
+             "spread": 0.2323862910270691,
+             "vectors": "FRMY4/kaIu8L69T3FeYBBtL/4t7tFgk2BBIK7v0QD+ggCdAgIusNC9js2tTm9BMn+P8X5gA\#
+        lEOgeAO0tGP4RJPbg0eTg3gcc+vcu4gkyBuUU4v4iFRAaIwPt0vbr3goNBvcx5QgtA98JwQAIEAMaIPQA0w783wY\#
+        NFfAe3/weAucBuvf3DO4iKvcB0BsH8PwBBeoJ3QIJAeYAuwTyDt4iL/sC1Sf+/Ov4/PP80wnw/+n3zQ4MANgaMPD\#
+        uziYGAOnwAevv1BPy/PkB6hkT8dcUN/btzi0T8en3EeLizhsA/gb/8SIE7eQJLO/l2S4d7+4LEODm1S7/AAb7+ij\#
+        /4/EOI/Ho5zAX5ekUJe702CLoEA3jCBvd8wwZBPHh9y0K5twmH+vq5yjeIwXeCR/X9AkD+xHo9yXi4eASIvfq8CT\#
+        UMe/oBAzQCAnl/Rfq/Q3Q/+YLHPro6R7aLd/7A/rhAxfcEyP3/xfOG+oIIfwI7uz5G9cO9u8PIQ/UJBfp/xTmO+c\#
+        JGRAc5tfv/+UA9vEuGhXXKBbw8hDuL+j/Cwks4tb74fXs9e0vIRLYJgDy7RcAI+3+CAEt294B1grc8f0yFg7ZIe/\#
+        39h0MDub7Cvony9j94BbO7wcWDv3tIOT48yMIBNv/DPkcxt/36A7GARkFAfkIHOAF/yf67dMDCuwe0vPy6RHOGx0\#
+        D6vgSFOEM9yb81d8WC/kP1/0C9QnIFBL/4voQ/uIP8SEFwN8iCfb+2A0BBBTaFgbv5g8S7ecF+yADtuovBOPl5Rj\#
+        0GBrtFA/r4gsR5Pfx/R7juQEi/f7j4Rb1IgTvEQDN9xsM3P7mHSDw7QY+/SXz6gL/JfgHHtve9Pr6/B/qFhnu+Qh\#
+        N2S0B+wEXF/8SJeMECPPkAynlDBry7gBA2iAoD/EsFg8kD/sNEvDsAhPnByrx7+0y0BQpBOwhFA4d7hoOE//w8wk\#
+        FDDXr6OEr1BMbCPEkCBMF3BgFCf326/0fDT734d0k3ggWA/UT/Q785Rj8EOwI9vU/DUD60OkR1Pr3BgUQ/w36+Q7\#
+        3AN8P7PtOBTb90fwM2uPyCQ0TCxPwAf/58t0G7fREBSL2xyEH2+HdBgchLg/3+e/y8en44u0u/h/91SUDyeDQChI\#
+        gMQUFAff27vr54vYb/xgG3CXywtrfFBMuK/P+DgYB+QIJ1/MPARMK7xngwunjBBA1JOwFDw39/AAQxvgE8wYJ/BP\#
+        cy/33AQs6HuzxGRoCB/4kwgHz8/sCBBPi2v4Z/hsgEP37DicM8/gOwxrX5f//9yPZ/v8++BYTC/n/+x0B//sz0R3\#
+        d9P73Ey7n+Qk5+SsLEvT5Dh0O9v0jzxjj6gL1/yzcAQox5RkUCPcA+xAB/AUvxfLW+Qb2DTjs+QYw6wwWB/4JBRk\#
+        T/wA22ffXAQHmEz7u"
             }
            ]
           },
           {
-           "file": "computer-25/computer/124.flac",
-           "startSeconds": 1.37,
-           "endSeconds": 1.96,
+           "file": "computer-15/computer/137.flac",
+           "startSeconds": 0.45,
+           "endSeconds": 1.36,
            "templates": [
             {
-             "ordinaryCost": 0.7779589891433716,
-             "spread": 0.22283977270126343,
-             "vectors": "+wwm1xYdD+AV8fQWCh4NIAEG4t3R3RwVCf8m2RFACO4M1ukIExQEHe4C0AHw8Q0fDvob2ws\#
-        u/+oMvfUGHfwHJe3/zBj/+PsLCuYO1/4tA+n5yADyHekMIfPxzCQHCPAJ9dn93gQW7en0zhMJFt8PJgHe1CgLDOX\#
-        97d8E3hQE9fzt6CEKBMsIKvPa2ywU/OMGAeIM3CH89vnl6iYG+sYJIfzo5TQV7+sNCeEL4Sb6A/vf7CXy9tMNFPn\#
-        t6DMY6N8eHen48AviGA7vFRvj8s8f/hf03Rj37eQ3D+wWAf/UPPviCRHy7hMD9xLy2Qfj3+MxGfMVHRfUQ+3o/RI\#
-        B+i/t7wX32QPp7/gXKAX28CDdLdj73fD0EiTQ5vMK+Qz2DQkjJxji0/7pFswF6uUIGRrOBf4B9xPwIgsRCxPizdL\#
-        0/dMCC+4dLvnmHBL98w7qJQAQ9gEEy87y797qEP4jKgTlLQ/97wzsJP8K9fIxx+j16v7pGg4iHAveOAr+8g4LCuo\#
-        GCOst0e74+yHoFwkDFATnM/P0AB8fAdMeGAUb2uboDR3xFffyGev6HNztCRIQCcw5/i0V4+vvAwv6F/UVGun3FeH\#
-        lAfsF4tZF7TAj5gYF8wrhCg4c+fPvE+35/Pr30NtB7CIn8g4jAhbj9BYQ9wL3B/Ub9g8IyNg38QUdBRgiFyjl6Aw\#
-        D9vUD9fMvBhYdzdgn7+4GER8eIxf02wXxCPcF8vUvEykkzd8I4vTkIRkOJhPx2wnyFOn/4usgHB8N19X6zPXkMSU\#
-        VJAPw6Rb4Euv+4/wkCxkA3OzwywTiMiYcJfTw6xD2B+L73Agp/BcI9fru0PPrISIrLff39QL9C/P0zBQmAu4CCRz\#
-        p4f4NBxMtKe/1BvclEBT4zgMYANHtCCjj7wke/BsmJu4J/P81Dwv50gT7+87pEiTk9hMY+hYhHvUPAwRBCAb81AL\#
-        0+cvlFx3i"
+             "ordinaryCost": 0.755985677242279,
+             "spread": 0.2016809582710266,
+             "vectors": "+wEF8dopE94e/SEO/AwjGRX7zPvd4BIjCwIY/useJtMg8RYABAgsHBcBxgr35QsiDw4I3u4\#
+        ENNoX4vH7Je0eFunozv7z/PskCQwA6+0BI+In8fUPKuEbFfvgwvrf7v4bAAsJ4AkRGeIc9Q8bG/QhIfnmtQPu5QU\#
+        aEgYT5gsZF+4T6BsYH+4hGPTpuA725BIYG/UW7hwQEfQC4iEJHuccG/PlvhwB2wYUIfwd7hkTDvgC2iP+IN8eFvT\#
+        u0jD84BIPFgkL6iH9C/oE3R/4H9EUGPTv20Dv5g0OCw7/6CH1CQAD2Rz3GsQDF/nq5kDr7A8S9hP53SIDAP8A3iI\#
+        BEMDxGwH68j/l7BEK7BX6xRkH/vT+3SMBBtD4IQce8i/a+A4G/gz4sgYJCPX84R0A+N0JIfg46BLh/gf7/P/zuf8\#
+        CA/b35gwJ/vAPJ+VJ3/nr/wX2++/uvAH/CAD49/se9O8QKNg00/L16v7v+NbrzAsJ/RD3DPYs7+sXJ9gYzPgK6vU\#
+        CBdTUzBQT8BP3DgMq6PUfH+L64QcX5vMMDtjVziYU8BvuChUb4v4WGuvp6hQT5e8QKt/o4xoACR7eHizw6/geBxT\#
+        l/BT0A98pHuv74hnyMALW/xHe4hX0FR7i/xDcGPAjJwIB8hrqOvDt8PLm/Q/eESPt8P7PH+0cJQIC9g/qLtoC8+w\#
+        IChrLGBz26gTWJOAPHQYGAur0FNkT/uotIh7FIQjw7Q74KeoHIBQI+ucB7eYA8wQyKhvCKfcB9AoHIuUCGRoK4+Y\#
+        P3vLh6wkdLxnQLPgK+wkMGt7+GgkX5ewc1gLP8Q4SKwvZMvQK/w4X/+H3Evcb4fAa3RPFAQcCHwboOPIU/A4M5Nr\#
+        8Eu8X4AYL7Bq8BQUBEvf1Nu0R/wkU0N0ECuAH6xIM/iTH/gb+FQH+H9gN+AYTyc0LANfs8xwKAh7O+P/3EwwJCtM\#
+        A+QoRxc4QHN3QCRkNFSXdHA/d+AYl+vHu8Q7+7OApC+zlFRcCKRPVGBbZ3B8UBR/i5xDrAf4pDgn7EDb9MvzQ9/X\#
+        k7irY7xXh/gkHHBQQFyj1ASn1EQfz9Nnk9yjF9B75/SUGJAoG/THmAQP++f8VANv4Axq+8iv8DCj2KvXv9ira9Or\#
+        vACQbD/gMBg7W9SoKExvvK9fn8hvx8PH2+DUQHhEMAxXX+BwXHRb5F8LmBQ389OQI/zgOIh8P/Sfl7QcfJfsBA8H\#
+        xCg71AeQLFDf0Jh74DB734/IdJvMFAr4CChT3GQQaCBztHwkV7zkQ1f0dJefy3Nn8Dh33GRArDRHrGgQZ5ykK0vs\#
+        bGuzrzuX/FhgEHxElEQnmFu8NAyESxwEVE+TdzPH5FA76FhQtEgHsGOwQEBsbyf8QENncz//zCg0JDhk6D/f2Bvk\#
+        uFhwd1wICFtfb4hr0BQgNDB48F/frBv8uGRQc2QP7FdnZ7RLq/AoNBxVBHAPfCBQrCwIP4/r5FuLdAxjP"
             },
             {
-             "ordinaryCost": 0.7752918601036072,
-             "spread": 0.22928881645202637,
-             "vectors": "1icJ6vkN7ugKAOn/8wIEMBYV8tPN8xkn/g8R1QIfAO4GxN3qAwYBLwAV3u3bAfom+A8HyPI\#
-        G+eMDz+gCAwYELvwOw+ndAOkR+PAOv/oDA+L8zOsNDAkRJ/L5wPX7BusL99kAvvkJ+vX32PoiCgYaIvbtzAYOB94\#
-        U684J0hEA7Aj89Bob9QQUJe7e0hsV/tsbAc8P1h386Qj19ycF6/YFH+Tg6C8V+OUiBN4J7Cno8A/wADH17fIJCuX\#
-        k5TYY6N0bB/X47y7XCQbjAh3d+e0C7PDf7CkH2+QwBf76+zLXFQvcDyHe9fQA3gDq8STu0usiAw8FCjDZF/zbHBb\#
-        cDwf9vfP1Aw7+2fcX/Rr+2g7kJfPt7tfREwrd2e/2Hfrr+h4hDA4ZzO79DuP60cj7DRLdEf/8Au3XAiUN9hIExcw\#
-        J/NoJ7tAhEQ/5JRL06//eCgcJ5AIWvs8L9d4G8u0lEhcGJhft3wL1EPj64uQjv+0Q6wD9AQUiBhgKLgXt3xsPANo\#
-        K89gc0vcB8RX/Cg8Q/BETLPvk5Cgb+c8iD/QYzvDrEBT4AQPiA/oUJe7s8yD/BM9BAB8a0fbcCQwEA+/8AOIAJfD\#
-        o8hL66dxG5Rke6hDn/gb6+wkS7OfyFPUB7BzszdVB5hUW9hH8CBbw9xsJ5f3xA+cQ7SoCy8857vUDABsEFBXz+Rs\#
-        Q4Ab56ugg+CsP0c826enrDR8RHAnu8iH29RX60u8jBy8W1uEe5PDVEwv+I/nv7RvnEBD/xfAUECMJ2OQe0+vWLSL\#
-        +GfjgBxb0BwECy/sVBxoC0AUA3P3XLBUAHfDbDhnoC+8Ixf8W+BgV3hH73QLfIwwGI/noIwz3AgQFvBXz+vUR+jo\#
-        A4woLEPz7GvvlHQYICwr6wQvX8+cK/UXj6wUeCu4DG/zzBBIMBAP3wgPU/OoEEUrk6BEfEfICEP8CBREJBwgVx/b\#
-        WCvECIErl"
+             "ordinaryCost": 0.74369877576828,
+             "spread": 0.1761186718940735,
+             "vectors": "6gT+DxLu7fID5ebd1+P9CwQy38jx+CsC/NnoHwD5/Qn9/+/V1+r7+gsf1M4FFygc/A4I7vX\#
+        /Fe3619D8D/ny/rzu38/6ARAi8wr86usD++QU6NkhCgD+Fdzn2dDb3hwe5f8B5+4a8twR6/og/A8UKAbgzd7p1xY\#
+        a9OwO7Noe/u8O4RcMDA0qGgvevQkF6fgj8usT/O/4C+UFxhgCBvwmFA7WxBgb5vMTBfkT+PzhA+UMyRj/AusoGwH\#
+        p0DQd4/4PBgT09wHD/PkT1xLsA9IlEv7t5DsV9/kU+Rnq6RTC9fUJ3Q35AsMNFfTv5y8N8AcW6CHd3R3X7/kF7hU\#
+        H+LzzFvwA6CkP8AcO6STcwQfn/Pn6/BL96sUAIv4n4hIEAQUA7xjhw/TmE/f8BAr64NkSIfAx1PfxB/f3+wbovvf\#
+        dFvbz/gII6+kXKOUsz+vyBfb0/+/nx/7gFfzqEQMV6PMXK9ofzOn99+z7ANrr0Rrt/RHtHwgr2/wULN4K1/cM7fQ\#
+        JDtnh1R797xjmIAck0QgSHer35Q8R7vYiEd3r2S0A9CHjHhsU2RkPDu7n7x0L5vEeHPP20i31CSTZFgjx7RUC7uv\#
+        TCB8F8eMmIAXr1S/nFgjWDfrb7xfo/wbnAh/W990HHg7w4Rj4LO/x/+ne+APWDhv97wG7COMUGgn1/Af8Lt0CCOs\#
+        BDBXNGxv04v3MGdIOFggMA94JINsUBu4qGiHSKBf28gTqINr9IxEY+OAP+eQK8PotJCLZM/oC9AH+Jt35HQkS7t0\#
+        T7fTt2/0fJBzeMOcA7g0JGs79HfwR6eUc3AHV5AcQIwroP+b/9QsSC9r6Hd8L7vEO2AzK/xD7Egj/ROUN/xAG8dY\#
+        MFOcB8wgG4wy3DhHwAfgGPeQGAQwT7t4gDNP7/yEE5gu8DyD8+QcFHewJ8QwW1dwZCNnz+Sb48hK5BQjrCBACAdr\#
+        u+xMe3OQlDeLlDjXsARjQGgfdAAsL8vbY+Rf+3PIsFvT4ES/zFwnUKhfd/QsB5R7X5xn4+/YqChMH8UflJvzcBfT\#
+        f/iPZ2A75CxMFEgQLAynz6ij1EBX5GNnlDB/M4xv9Gyj6Fwn0+hz07+X78xokEdQDCQrcARX1JSrXJ/7b6wf958X\#
+        0+hggEeYQAgTn9Rv8HiDdJNni4woA6NEE8igHFwkH8wzm3QL0IBn6Hr7p/PgGAtsJ8SkGLRwD6x4M1PsbJQf0EcP\#
+        +Af0ICukP/iDnNh7v8BwYyPQiJPj9B9MHBwoGFP8SDQjmLgD85ysctekVH/b44vMJ/hj7HgYTEAbdMv396iQWvgE\#
+        GHuz32QsZ8xvqJhULEATnL/n29RkVxgXoIv7s2x0Y8hcFGSQED/roMfX79BwdvhrxEwju4SUB8iccGhgXF/vuI/X\#
+        +BhUTtBLgBA4LAyT77hwhDCEJGf79KvoM/BEUthruAhH1ASPc/Qo/CgwCFxMHIPoMBgUbuvnxBBLsFSHa"
             }
            ]
           },
           {
-           "file": "computer-24/computer/142.flac",
-           "startSeconds": 1.36,
-           "endSeconds": 1.95,
+           "file": "computer-17/computer/146.flac",
+           "startSeconds": 1.29,
+           "endSeconds": 1.89,
            "templates": [
             {
-             "ordinaryCost": 0.8014694452285767,
-             "spread": 0.23460441827774048,
-             "vectors": "Bg8F5/oqCd/3wOMKJgn8HNj71xMHCvUd+AkGzwQf8tYFzgcFKOz+K/nvygT+7e0I7u4JxxE\#
-        u4OHz1QYGGfYALwP50wzz8/oL8tEe0BYZ2QDy1gjwDO0GLgn22A0L7fAR+swFzxML+RTq3AvnBOIFJvrm3h4l7PM\#
-        WBMIA6wPvByPxBQXf/9kQDvDszREO8Okx7NcMAh3iEf7e8RbrAxPx/fbT0A8G7ec56fX8BDvdFfDn4iDk+Brp+O7\#
-        o3BcC4/opGAv03wwBJ9b25wPfH/fz8vL02gXyEP5JAx/v3/3/FcwOD+YNNfj3CPjm1eny+ww17hEOyQQR/doRAew\#
-        bMBD1JQT22+nk6BYj8/0X1gEz6/AM8+oZNxb3JATq0gH57wci/vEm5AAr7wcE5AYPOATsKvjd2Q8b4PUN/u0a5QA\#
-        k/BL21RP5Ou3vIf7j3hYf2fAHAPAM8QUT9w3tyiXzKc79IAXf8RcY1+UB+PUO/hgC7RPe0THyFsQIHwbn+hgb3PQ\#
-        EAQv05wv/DxPWxQrgBssBGgDoDCMi6/sh6iTn7ArtEAj02fnu97j5GiHsEBYM5e8i0Sv79hvq/B0Q4hAJ2eH7ECI\#
-        JBwwN2+Us3jH58Bf6ESQa6g4Vyfr38xEhBxQY6OIi5hvl+w8DKCwg6AsC3QYE1AwRBhIo79ge4wvXFioWGRcU9xg\#
-        J5wsMy/0qEwAY4+QZ5A7TGyEIIxAQ/RX8+BAIvAIoDwQF69f+0wfuJi4MIgP9AQsI+QADxf8zC+ry2Prx4QvxKCc\#
-        SKgQJ+gEAAvH6xA00/e3s3xbs8AgGFRMdKgkVBOYeAQ33ygkf/c7o/TTu8gcRCQctIPUOA+0wCh8A1P8KA8XiDin\#
-        z5gMPBAM0IfEJ//02DBr+3foDA83nFSrl5AQNAAU5I+sG/gs6CA363/3+BNbnGx7c5QUIAg06Jvb9/RY3//b04/3\#
-        2BeLrHhzO"
+             "ordinaryCost": 0.7833685874938965,
+             "spread": 0.2458735704421997,
+             "vectors": "/wAX5/Y/DucX2tsTKxT9Burj2Abu8/wa+P4H6u8xAtMO0PwRNAECG/XjzQ/96/AH9e8P2Pg\#
+        x/tL+1AgQKPUSHgPryxH+6v4G/d0V3wUe6N/zxRb6IekLIg3o0BL78v4GDMgS4gIN+v/uyxHuEd4KIPnd1SAT6v8\#
+        NC94I3hf67fnw1Cb7CNcIJv/d4ysd4/8NAfgI6yLr6vT15jD1+d4FHPTq4zUn1uwIHO3u8w7o+Qrj6yHb7dUQEPf\#
+        o1TYa5wIWHv32+/bqHRXmGxfU8NsH/hoBvg0I6w4qAfoOBwngPvHcERLp6SDvAAj0xwkG5BclF/cQFiDfRev3BA/\#
+        z+zPp7PsC0vwB8xcYGBMA3RnqHd8I2PTlEiPA8PwB/AL3FxglDyTny/PxB9IT5uUKJg3FDQX39AH3FhAX/Rz5zdI\#
+        B6d4IA/QZLvDGHAv37f32DP0b8hAOz8QQ6fD+AwgeLO3VHQXu6AIHEe4d8BUozc8O/AL0AxcSL+fjJP3u6vcPAOI\#
+        X9RY91uAJ+gbs8h0PLuL5Iff18PoV7d8XAB4z4+YNBPvn6hATM9sJGeXy7gAZ398WABQy5PwP/P7p3BIdGNgSE+o\#
+        H7wAPv+kZAgU05A4T+Q7n3Q4cBOYbGOcSAQ0SvPkeA/kL5wYRGRXdywT0BPUcDukLFxUozfMy5BTu/ATzHRbty/r\#
+        rCucGGe8IJBgXy94k1RrlCR3rCxf6xQz3+/X0DQsYFxAPzNIK3Sf0Hib1/yIB4CMO8/P58AMzCvoF2NMP7SHpGyz\#
+        7AjQe6xj/5wr/3SQo8/AX8usT6gLwDicZBC8L+gEH4hP31BA2Bdwc9Acq5v3tEBIeGSUV/vcE9Sz8yBQnCNcfDQE\#
+        f1ADpEycZNA4P/fIK/Cf9ygwh+NoU/QkD0ATuCygSNgAU/PoaCCX9wgES+N4M/Qrv3gzxESQPNwYY9gEbDxn0vvw\#
+        J7t/6/wnd6hD5CiIYOwMP9gQsBwjuwv8A8t3vBw7Z"
             },
             {
-             "ordinaryCost": 0.7875815033912659,
-             "spread": 0.21308112144470215,
-             "vectors": "AxYOx/wH/uDz5b3lBgftHOkO9uLbFPcR9g722O//9tn39Mv6EgbuLeoH4M/WD+wK3+MD6gD\#
-        75uLrEuT/ASINQvgL1dj3DuEI8s7++vkO2PjuDfT2HCAcN/Xx3eAWE94V7NcSDSP01wvkJh0AAxAeEQT24eARBc8\#
-        fFcsGChPkARneCx/m8/MF/h3z0ff3Ft0zFtMGCiXRAxLTBRXp5f/53+4B0/7k+wknDu/8803XAfjpDBX36fvf0uo\#
-        D2wgGBQodJP8B0/j3Jt/87uftEeL3/uoE4O3aHwg4GQsG3ur5MNAC9+cLEfv2HAkD397HEAohAwEd1PgCG9kE+e4\#
-        rHSX1Own73eviDwUL//sj0wIO/+IA8OEtHybpOPPy3xQHFQUGBesk2QIU8fbu7vooFhTwNO7i2ywdCeoFBOsQ1/k\#
-        V7ATh7wwAHwr2LuHb5jcZBdwQBPwR3wcD5AzW+ij0Eu39JuDa6zIM/tIS/PwT7w/z5RLE/zDlAd0CFN7l7yQK694\#
-        a9w8P2xHxCg3B5xXZ99rpCuT0+hf91+Qd6B3y3g3jEgvf7vPY5dPgBP3t9g/y5OAvxCbv6hPi8gz+BgIF0ebd+/0\#
-        IAwHv2egu2RULChL95x4cICEIvwXy3QIi//wI7PAo3xj4/wgMDxoPDSDwyhkDzfcnGPAe9Ogm5A31FRkUDBQFGA3\#
-        u6iAJtvUfHusd3PwS4/3kFhT9HhgDFw3p7isJse4XFu0K6f4J3AntJRr+HQb3EvXs7xX+rusDBuQB2xT25QbdKRM\#
-        BEgPzG/zv+RMEqQH1/O0C3x713RDuGhgUFfv4FBX68A4JuwnwBeADDD/p8BgX+v4cEwQACQ369A8MtgLqCej8KD3\#
-        m5w4nGP0PEQ4BC/4I7gUCxvnS/uwBC0bh5BYeCwAIEwUKBAP97gv0w/nJEe79CD7c2xMWHAEHAgUTAh4K6QsHxff\#
-        WDfb2FTra"
+             "ordinaryCost": 0.777450442314148,
+             "spread": 0.25065040588378906,
+             "vectors": "GQsr3PUIEu/0w88BBfviD+j46uzmEvonEBEf0u0J++ME3c4fAwTvH+381uXU/fwT9vgZv/Q\#
+        X8dn54uAgEBYIJOT51/Tt/foZ9vEcv+wi8uDz5vUjExMQLu/22AQAB+sS8csb0QsO8fXz7QcRCwkaMPPm1hMV690\#
+        RA8Qf4BIC7gPw8xX6BAIXKefr5CEa4tgZAdQN8Bvr7RDv/h/i/fgXGOPf4icj4dwd/uv99jHa/Qnj+hff9PUX/uv\#
+        l5SYiz+geEfb4/xfhFQrfECjf/NwQ8xvs0Arx5eQ0B/0IBR3QMPjeBiTv/QHw6xvv0QXo5PcwFAEVCjHNQvbv/Bb\#
+        8Bh3k4wUD6P369g8nGQ8M2BHoGOL4yOX+HhvM8/AJCP7yDiAeBiD2y+30/df+2dcXKhfZEff79QzrCRka7RXzxMs\#
+        C7N/8+eogK//iIg384wTvDwIT3AoKxM8I3+ns9wIdLPXnGAL53gX1EfkZ6P8qvt0T6fzo7xYVIenqHQPx3AD//+U\#
+        R7/M6xd8K7/7x4hUMHtsDH/L35QYA+OMT+fMwzuIAAPvy2w8PFtMTFt7t6g8I59wa9vsv2PT4/PXv2hoW/c8fE+P\#
+        07RYF1e0h/eoh5AX2+Pnt4R0N6OQgD+L8+SoKxOwpAvcE5Qb5BgDs1BL16fAYCt79CS8ax/M58Qzl7AnhDe/80fz\#
+        m7u0DEPf6ESYFw+Q24RTeAw/WBf4F5vvj5vAEBgMWDicJueId4gziKRnh/gsG/Rnt7fsA3v4j+hQbwNsT5w3TLRL\#
+        tEhkLFRvu7QH6zhAb7Pgo3+wY4v7dIRUEDRMADwz27hfytQoOBOIt6g8e5ffuJAYADhMHGBD69TAFsAcLBdceARI\#
+        T4QLmHhf/GPvsEhT+7Bz9ug4DBdYaADMH5QzvGRL2IfbgDQj96xkBvgrzBNoQBD756hz8FAXtGvzoBvb9/xXvwfb\#
+        SBdYX9jXp3B36EgryDgv7ExkN4hEE0gTT/O0RDEHa"
             }
            ]
           },
           {
-           "file": "computer-2/computer/143.flac",
-           "startSeconds": 1.33,
-           "endSeconds": 1.96,
+           "file": "computer-22/computer/158.flac",
+           "startSeconds": 1.35,
+           "endSeconds": 1.94,
            "templates": [
             {
-             "ordinaryCost": 0.8005843758583069,
-             "spread": 0.2477235198020935,
-             "vectors": "/gIi2AkvFOgN7NcN/iMFKvv+5e/b2xgSBQwD4u8tC94H4N0KKhAGCdLpyvT3B/gg+QoS4QM\#
-        f9M4HzfseIvcIJOzgyvoF6PgG+/sXwwMy9N3w1/oBFfwRIgD3yPoC5wgMCd0S1QIj6+ntv/7wG+4VJAXo2A4LAvE\#
-        K++Ucwg8I+PP5xBDyEeUTJvnp0gYN8PT8+uISyxb78/Dz1Bj/AtgSNPnl2R4P9uv9+doH1RPx7gAD4hcA9ecbMPP\#
-        e2B4c8NgICdH04grk/xLv8xjo888YGQXeyhb7/usiB9MO7g3dGA3m+iHx5f7+ExLfxBDz9/ExDOAV+ifTIP7k+B3\#
-        y7Svx+/Xl1Az68fAuG+338TfVFuLx6xrzCB/l4+774B7z8/QoJhDh3w/YFt8CEgfrIgDq6vLo9Rr1DgFB8hfg4vr\#
-        u+N0MKwMAOPnpDBjq+wzfBhY42Bb/+/MB/O8LJxwESPHiDQXm+xXfCgwu3hciAuYLBfn3CyEASPrTCgLs7xz0/PE\#
-        s6RI29+j/9Any9SXrR+3lCwIZ/RTs7PYk4QU98gz+3Qj8+xL2Le78FwE7BBTs3hYT9egH9fcN/yzp5PPVFtzrDfI\#
-        8+ib2/R8g3A/r5+X9Hwzc7+LnHev5C8YU/gYECgo4xCve6+ULDvL+BvUAH/0ELu8U7PL34wswzT3n9PAF9fv3/xU\#
-        OEP35JRkT3OD22/gm0yL6AP8X7B786R4AEw8DGhwRz+kl3twX6Arz+BoH9zYBzCPyCQ38CxYf7ewu5d0b8fEFETP\#
-        6CD4Ezgv1B/wKERAW9gM12O4D6uD9FDD2DEQB1Q3pCvn+/xQiAPgs5/b46+L2FEADEzv9zff8AfDt7gYX9vYm8g4\#
-        F1ejjEjsUESoL1PsOA/jo6BAI6/UqChQFyu7hDzEcGhYQ5wIVCQDk0xEF6+kgFRL/zPTsASIlHQoO7AklCgnmyQn\#
-        97d8SGhvy1/n8/RguJ/gE9gswCQPjzQf68twGGxrg6AMH/SgvLvj/+gwwAu7t2Azp9tv3EBjX"
+             "ordinaryCost": 0.7929971218109131,
+             "spread": 0.26619142293930054,
+             "vectors": "Ag4t4gkmCugR+O0lDBMEF/f669rI4BocEwMb1gNFEu8I4uAIFxIIEOz31Pzo+gYpDQcD4fY\#
+        mHeQW6OoSMfoUE+Dpyff5/Own+Akh0Bka9tQD5AMaIQMKJPz1zev03A0U/O8hzhI59PH13vkLDfsMJvn5wwb95wQ\#
+        ZBtUk2Bco7RL00wX9DfIJI/rw2CIW6/cY+9EL2BsX/xHv3A7sBOcGJfXu3TMk5vcLAtb87gX3DB/s/xbeDcoOEv3\#
+        r0TER+ukl8OAAChTgIAbd/CTkBQX8CQnluhn66egk9fMAFxnbMPbZ5Sfu/wzoBvnnyR/14voUF/f8+THXJeH72B/\#
+        rDhna6vT/3BTr+AIfIQ/s1wjqFMcA2/byGhrV+u775wzrGQwkDxThxtf1+sYP+u8OJf7pFv/24AfmGAoS9wb018s\#
+        D8tUPGvUWMe32H/jm3w/zIggY8xAa3twH/O0FGwcgNffpKOjZ2QAWDvog/RY54e8J9Qb9CxkOMfTqKerd3e0T7PU\#
+        fBQZO5QUP5Qz8ARoGJPr7LfP15vwa2PcbGAs47Pkd/xTm4gfvKfEGH+T16w8q1/scAhcOAPn7DhLX2goAI9YOGd7\#
+        06wUoyuMa9yP8APvyAwnd2BoLMt/7FfH69P0Uu+EM/yTyCwf3Ag7j0zAaIOcBFfEF+/ohweMHDyLsBQj1/CDnzSs\#
+        MF+7yEQQPCfc3y+8EIAzpBhb2+S33yCgV9/f3DAQVHPsx0AkLEfn2Dw/4BTXv3RgF/QLy/AQmIew6xxX5APfqFxj\#
+        5FTDy1wkA/wHq7f0cHPRA0xfs7P3fGB/wGygG1AULAgLn5wsTCu479Crk1vveFxP5HB8T3w4S//3k5RgHBec0FCj\#
+        gz/jtDQv9JBca+Aoh+AHl5gz9AtMrHSve2P3/Aw36KQsa/Acm9w/s2/zyB8UXHivd5vkO8xcNIRAXAxUz8wjq4vr\#
+        iCMwNIyPa"
             },
             {
-             "ordinaryCost": 0.7868126034736633,
-             "spread": 0.21619153022766113,
-             "vectors": "AgUj4yUIAu0C5N3bCSPhK/MX/PfWKPwWCRMW3gALC9740s75JQb0Dd3w2d/nE/QeAgoTzvg\#
-        J6d7+3twYGg72MfMD0uPaAvMN+O0YwAgb7uL33egKDhAPMPIBzOvpBQEM/doRwPgW9e/s1vcDGgcHLPbvz/v7GOY\#
-        S99wdywMG+Oj20wUDEf4SLOvfzQkJEN8F+dAY1xP65PDx7x79C/MYOOTr1QwHA94MBtIZ4iDw4P/y9hz49fEcLuD\#
-        p0hgJ+OYaCNED6Sbg8w3h/xTq8+oTFvfmyxYB8ugwB9UC8irZDw7hCRjq7/MABhPi0Bj+7+w1BeYN7z/OEwveBhz\#
-        x7hTw6/jq3Rr/8u8nCv366UjREfjmCRbwBAzm1O7+7yUEAvglEhLe4BPlJvj6IfboIe/w5wPr9xrrDgFE7hrs5O/\#
-        5IOT+KP8HH/rwBDn0AAvDCxEi2BUl/Of/JPQFFwoVKw7jCCv/AR7QG/wY6REy/ubsDgAABBwPRgba/v0JAijyIe8\#
-        c2wwp7uz73Qry5RMNNvrZ9/MYBjHlB/Ud3esh7f0Czxbi+AEHIvXzDN81DDPp/wUT4ezo3fQe5SHS9QPdA+7y9uQ\#
-        3/CL8CgQd2gXq0dcMCg7R+OHp++DxHN0OAw3uEgAqwCTv3dsOA/TmBvX1BNb9MvoD8P3o9vQiuCn98/QO7PjwCxI\#
-        I+OkAKv4V5Ov08eAsyycD/gQQ5BL19B789P/+JwMZ0P4f7MsY6PYKACMC9ij00w7r3fz/E/ol2wEf6Now8tQKEyv\#
-        8Byvz1ADr4wX9/+4d5Q8l2uwe3dTcESv7CCP55gLj+gn00uUd6v0a5vEa29TMEzQADhzs9AHp9frz1PII9QMd7A8\#
-        f1N7SHzIRCRHsCxHq/gP4yQP98gIh9xcW0fzaGSYPEQvxERfp/gn5vwnq+fcjCCMY1wH7BicAFgXqERP67An2uhj\#
-        j+PAVETj96AwUChj9GQLzDQn1/Aj9vRPJ+u4XDkD45x0YCCH4Ff39EBEM7xIIxRTX9PMRDz7k"
+             "ordinaryCost": 0.7755253911018372,
+             "spread": 0.24044054746627808,
+             "vectors": "+AEwFSXfDe8AHAAK9BoGEhgu9tXODxQZFQ8Q7xT9FQoA0sz1D/ztCskG/PrsIxA6ExoN4wA\#
+        NH/EJ7c0JEeXyD9n55+LdBgI99hUb0AAT5+UI7t4vAgrxLPYH7OPb6BAj8e8mzQ0x9AEA9OEe8iEEMgMG4Qj16v0\#
+        k8sgM0gkl8xjz7/oB8RwDIQUI7CIZ8eUy68b94BoRCgjx6Ab29hYKC/n36DYo6tEX/NDnAAXrIAvt/hrQCfMK/xb\#
+        45igI6ckm/efuDxXkKvftBC/iBPf+9CX41hPq89Yv/vT9DiTKNfHh9CPsABDi9Af91xny5uweCwny+jjKI+Lp8h7\#
+        rExLY5O4M9RT0/gUjGBb4yP/uCNXw3N39HBXX/+kB9Ab0FRktBRfywNX9/NH99NweHQPrHgj+6ATjBhgY7xj+z8c\#
+        KA98CFe4mJvD8Hw3x2Qb0HP0a8RIm09cPA+/+Cf0pNfLuJ/Xm3/n+EPUe9AtF3O8PAQf9+hQhJe3oKO3h4/cI8uw\#
+        e/vlO5wUY8Qv98xYbHPT+MOz07BQQ3/AeEf437gAX/w/n0A73Hu4DHN0C9CgY3e8n+REU+gP5CgHeygn4FMoOGeE\#
+        B+R8Uz+Ql5xf9A/7mAv/d0gv7Icv+EO0F/hADwNwZ4yH4Dgrw9ADj1S8RE9UCCO0W/AQMxOIT6yHjAgP6+Q/dzTI\#
+        F/d7tAgMh9f4jz/YYBPbiERL7/CHp1CYQ5fLs/vknB/0syhYe+eXmEA78Ahrq3yEC5wjo7v86DOot0yEK7u3LExL\#
+        /CxTo3gr79Q3g4OcsCPg35x792+jHIBbyDArz9AP8AQzx4u8gAPM65ybtz+7KIf/8Fw/3/hAGBQjs3vP0AOpA/CP\#
+        qyPDeEgL7Dgj6GBcY7Bfw4fru/twvCy/h2fn3+Qf2ExDjFBYB5xgBxvTeANgjFCvg5gf66gsBDBjmDBLy5hEFy+z\#
+        NB9kjEzDs"
             }
            ]
           },
           {
-           "file": "computer-30/computer/173.flac",
-           "startSeconds": 1.3,
-           "endSeconds": 1.95,
+           "file": "computer-3/computer/159.flac",
+           "startSeconds": 1.28,
+           "endSeconds": 1.99,
            "templates": [
             {
-             "ordinaryCost": 0.7896232008934021,
-             "spread": 0.233137309551239,
-             "vectors": "CvwL7fg4IeUf8OUPMQwSD+vez/rvAvkeAf0I9/IjF9sY5fwVMfUUHPzSwgTv6PQO/Pwn4Rs\#
-        r7toM4wEUIf4MK/7q0Ajz3RMOFOol4xM17fYAzQjxEe8IJfrz0SIA7gYWDdId8Bsm7g710QHrFOoFH+3y3jEb8Ps\#
-        NBtUC6hoS/Qjz0RPmDt0KLvzv5Dkb7P0C+djvAQ34ChHi9x3fEswIIQb3yjUJBe8T8+X0CSPiJgDa5yXn/PX+IBP\#
-        tyCgM+vcXBfb/Cy/bLPvg5y/s/gXlBwPvxCIG8wMGEgX36T7LHfEC4A75/x3a5/f40hAMDA0SIxbY2xzjD9gD9vz\#
-        iHxnX9vT16gvsJA0dCQ/J5u3k+doXGvXyLAHsGgTx7AvWJxQT7QHq+On97OQJHQTsOgHgMgX08RzTLQT/3xoM9+L\#
-        +2QD2ABPkQgDWJ+/x8BQGHeQF6xUp7ODz1A3k6hPlOv3aI+328vYBA+cO8REn4c/02hHq6BTgNOX/Ivf54vX8BOk\#
-        N7AAu3fHx0hTZ9hf5KOcILAAP1vUJ8/EV/P832A7s2yLe+RICBe8SKf0e3/Qd5Qsc9N8W0g71/0Pf9w349vIGF/A\#
-        S8AYu4gEm8ejz6RDoF0n28QLh7Pb8E+X3BhIo7wU02x3o6AniGCkF8f/p9/rpB+zdBhMM5PRH0Dfx+iDq9SMQ9BA\#
-        C6ATa9//8/Qz50u0u0ij6CBkB8DMB5hTz6g/d4QAY+RML1+kl4BD0Dg0Z8DcP8h718BLeyQsvAfsY5PMT2vLzFBI\#
-        e+ScO+hHw+xzvvBEwAPok6fYC4PfrCQkiGB4K8g7kBQn2twkvDOYq8QICzvDyFRscKgcCCArtDAL1wwkoCN0R5hL\#
-        myvD5FBMdNv78BAf/CfPr0wcfAt4S8x7T3AIRDhMGOv4aAgMOBwPzzQsL/sUBCibZ4wsRBBIEOvkb/wgdAP7r0wj\#
-        +AsUFHiPc6QcW/wclL/UQ/g0vAQHz5AH0CMvxHinU9w0h/hQkHPQL/gs7CAUF6QHqE87pHSjY6Q4T/xMoHf8F/xk\#
-        7+vn56ADoD9vuIB/L"
+             "ordinaryCost": 0.7858661413192749,
+             "spread": 0.23515170812606812,
+             "vectors": "COwg4fw6IuwW6eQKDBYDGQDx0ATV6A8SCOcO8fEzE+Qd2vIOLQkEFt3g0hP1AvMb+f0U6f4\#
+        c/MgQ0AcZLfUBHOzZ0An56vYOA/4S1Qwx4tH81gsHG/8II/v0yRL76QUPEukZ1wkp5OPywwjvGvAEJPb2zxMA+vw\#
+        ICeUN0hUP+vTn0AvlE90FOfL+0xwI6gH9AdcK0hgH+v/m6Qn0C9oNPfr20h4e5/gA9tL41Rj6/BHt6hLhDtwKLvT\#
+        t2hsl+OIMDMz28AzjChfq+h/g/tUBIRDnxBjyAfMYAtEM/RzeIQri7SPy8xLjBwbSxg37/PIaHdsI+SzYGvjs7xz\#
+        /8h/b6/HmyQn6/PYgKwHw4Sbe/sv46gTyEB7X6Or57x39DP8qIQHPz/bq+M8EG//tG//i/w/w7yLmGAYi+P/q39r\#
+        u99//LAoCMe3fDxbh/RziKAYW3AgO7OXs8ej+Jh0GMfXWGwHmEyXyI/wg2hYx8e7m7wDhGxn4N/rVGOv7EhMd/PI\#
+        N4xst+eTs4hHlCAzmPfLlEeADFgUW7egV5h8v4N725g/i9f7nKd7yDvYiD/Xy2+4Z1A0o5vv/2gzhAP4ADOIADQk\#
+        7BeXlzfgS7tYR5esHBTbh+Obk7O39EgMw+vcN2fgq4eL43fT3GSLo4tnf8/DyDugVFvYV9vo+3Afb6fgAFfoV8uA\#
+        BGf8CEtT+BtAO4+xA5B7SDQMWB+8eDAUVGwoME/r86tQE2N457SfgGQQZB/kTBxwcFhMcEwX02dYV1twgDhr8FA0\#
+        XDPsS6CIPHRkYDA8B39AlytsPHg8SICYaDgj6yQsDIwYcGQL+7Oct0PgDGPsKIykJEhUJwAEAKP0ZJwcOBgkv4Af\#
+        zGe38Hi4EDR4BvwD6I/QOHQEZEw8t9BXqD+nrFjULBx4Ovf0OFvX3GwkXDgojDiXn8e3gGCkUBxQUxwcRFu/kFx8\#
+        T+AcZIiPi3ezdHSYiBhMR2g0bEfLfEBoO9PoXKhzj0+ziFSIr/xIM4w4lDvTi/RMD5ukTKxvn3+js/iIw/hMH8Qk\#
+        xDgDk6Az039gRKhfs7+v88Sk2ABH7+gszDPrk5wze4NcPIRDuAu4K8jk3AQ30/RAwDPXx5QnK7OMJDRDuC/wN+kk\#
+        oBgvp+RAmAuH65gzJ8+8EBxXm"
             },
             {
-             "ordinaryCost": 0.7780575156211853,
-             "spread": 0.20878273248672485,
-             "vectors": "IhIY4/0TJOwG5dv5FPH2EOL53OHlIv82DRwe2PwMBegK+8knGP79IPf23N/dAA4p+AAtzxo\#
-        h9usLAOolAR8APf4A5e7w5goZ9+cpyBI1/gL56ekJ+xkANfsH3Rj7Afoe/coV5hMdBgfz2vn1Cw0DK+bu4ykd9tc\#
-        a9Mf59BcB/wvu6x7oDgQCI+3p6C0Z6McO9eLcEBTw+gnn+SfeGesME/zl4i0AA8Yc9fD6EjniDfnR+CPiB/gD/gr\#
-        r2hYB8Nct9AL5BkbeHfzV8izj+O7l+QkI3R4G9fgUCgn45E3KHgHq8wbu/gjV5vIS8Q4ADhETFRXc1BzcHuz47N3\#
-        lHArX8egJ9fjkGhAc/hHL6dz3HNcPCusPIQXsGxP97vHQLA8J0wzy89sN8uoLE/gMJwfvNRH89gHNNvn+5Q0X9t0\#
-        M1QLy/Q4IOgvoNvf15gf9NO4G6Qwv5t4I2Ang0xP/J//qJfsE4Qb1GOAOAhIr39P95v7l1woAJfEMJ/T72AvxJec\#
-        Q9fww2/bp2g3f9hkcDu4TK/QaywD+Ae4cCPYy2gzn3CDeBBMX8fAOLu0Z3wgL8gMoAd4Q1grz/Trc/xAQ5QD9HeE\#
-        N8RMb4wgy/+/04xDrEDrm+wvx6g/xFNL8AyEX7AJA6CXf3wjjFh35AgPv9AvlCvLvDCr55OpE0i7w+hvnAhz+ExD\#
-        15w7f/vwMAyjn1t8n2S32AAn7BTHzACLo+w7c1PkUAxQB4dgi3QznHvv/Azj5Eyz58QjbvPkHBPsA9Oob4eT5KvY\#
-        M/yb9AiEE/iH0sfkiEPoY+/YD4vnjFfoHDgru/yT++RX1pPUiIO4MBQYG2eTmIgUKDAHZHQ0J9w7+uvsbHeQD6iD\#
-        23/byGAAEDPvTHwQI8v/xuvMUE9wW9zHu5ggGE/X3F/jlGgAY7P/2ugfvDNIa/jjs4A34CvD6Fv3mHQUN7/7/vwf\#
-        gCdIXCTvq4xIMHd/8AvjmDQMN/AkMxvHVDtUQAzfk7QscEOb0EQLcBQgC8v8FxgjPDd8EADze4wIdBPXkCf3lBgv\#
-        +5/gGwQznGe4JDjnM"
-            }
-           ]
-          },
-          {
-           "file": "computer-22/computer/187.flac",
-           "startSeconds": 1.37,
-           "endSeconds": 1.95,
-           "templates": [
-            {
-             "ordinaryCost": 0.7917054891586304,
-             "spread": 0.27601736783981323,
-             "vectors": "Awoo5P8hF+QZ9esdDAkPF/vy3N3I4RsaB/k24BY8B/gZ8u8SARkLIAD81wPp2RYYEwMR5Po\#
-        wG+gFzOIAHwIME9Hx4Ab7Bfgx/w0W2RYc9dgKzfkSIvIGKPjy0fbz1v0V/QcUxRIx6uH32/v+DQkDKvoHyQP34wc\#
-        VB9gZzRAj6v71yPv6DfYRLwD91BoI9PQO+9EKzhgMBRL42wv0CuoOKv/y0B8o5/AKBcj61wT2EBn06Azf/M8PG/z\#
-        t1yEOCeceANb5/gTfGw3x/ybe/PX4FB/kvx31Ad8eA+n89SHTM/Xl4yPo9RPpFPvg1Bfx9/IeGAD11SfWHOP01QD\#
-        zDBjTB/L85AvqCvUsIBbf3f7e/8oF/ucJGwrfFOvs6BLrHvEsCQvn3tn8+9ELH/8dLezxHO/m2v/zIfUj+w8W598\#
-        I8+EAEggnNeboHOnX4vjyHvgnAxNA3vAS9fn0BB4aLfDmI+/h5PcC/PUnAgNQ5AgQ5Q3vBRQTIfb1LfL+6QkO3P4\#
-        hEwNA7gEg+hbj7wH4G/EBJOAA7CIi2v8h+BwK/vcDFBDO4f32KeL+END39BEm2Okn7Sb1A/XzDwTe4QwHL+H2Fe0\#
-        C9gEOtOMU8CrvDfzy/gbl3CUUKuvxDfoN/O4NuOAKACTsEfwB/xPg1y8MIfPzDf4TAOwrwecBExLtDQbz8yft1C0\#
-        RCf34BQ4cC+Y8zPQGFv35DAX4+yvu1x4G/gT6AA8nHeZBzBD6Ee/1Dgf5CSvx0w/3Agnz+hIZJO9P4Qvs++vnGRr\#
-        qFCr+1/4EBgDt9AMJF/FJ7CXj3/bdFhrnGCQQ3AsYAfnr7RP5CfJEDB3m0fvlExDvGCEZ7Q8g+frk5BH6AuI0HiH\#
-        k0P31AxTyJBMe7xEg9AHj1wn1BtQlHiPp4QEJ8RcFHg0X+RYr8ATm3P7pBs4PJy3e7wsU7ygRIv8P/xAz7vTx3AT\#
-        eAdH3HSXc"
-            },
-            {
-             "ordinaryCost": 0.7807540893554688,
-             "spread": 0.23915201425552368,
-             "vectors": "yiIdL+vt+vUR/e3s/OkKCRkI9NjWGxIi1xUyK+z58BAt3evy8tboCewSAvr/HQQYBRke7fM\#
-        VGfcR0dP5Eu7oAtD87t7sCAc1+B0P0/QM6ecV1dke/PP4H/cR8NzX5Q8i8PcYvvwl+e8M2+sR9xcPOgES5/vl7Qo\#
-        Z49P9xu8V9vkG4/II9xcYNAMT4A0N8+Yn5scB3gkHAv346gQG+BIaJwL80yQp79YXBNPm2QHnHwX78grZ8/sYGQ3\#
-        16RkM/M01++vtAh/WH/77Bh7cA/0FFibt3h75/Mgp+/j7/DnJJ/Lt9Sbu/BLlBAkA3RX38NkgCw/7zSPQGe7g2P3\#
-        7CQvWCegH6ALqCvMtDCHyxfnlBdv2890UIADwGOT94v7nB/E0/hf60tcKAN8CC+04IO4AGPvs3fnnHvUq9BUj3Nc\#
-        WB+r4C/o2IuT8IAHr3/DtFPMm+g9K2+8VCvn29RgzE+fuI/zy5Pr3+fUf+/RS4QQP/gT59RQtCe4ALPEF7Rr54vk\#
-        dDu415gQZBwvx3gAIA/QGG9gN+zsV2/Eo/QUG7fsBDwTi0/33BuQHEdD5BzwP3uQ33xfx/vPqEfbs5AD+DdkIHfD\#
-        /BiYCvdsr1yPyF/vt+PPm7SQHCNv+DvIU+BUAwNwl3yzoHf79AwDh4jL9Aej3/vQe8QMVxeIX8BfkFw75Ahfo6S3\#
-        87vb08/wv7Pcxxfka//DoIhL+ABjt0xv+7BL17/E7BfU11xUM6+HQJBT2ERDx3Q33+hTn3vMwBvYy5Q/3393NJBH\#
-        yCRPv9P78Agvx4O8h/e428S7z1eHKHAj8GQvw+QH8AA782vcO9/Q7ATP11+rXCQz7Gwf5BQoB9RPz3AHx/+Q4Hzv\#
-        uzPbn9g77Ev3xDQkB9Rrq1/Dd/uItDDLZ2Pz7CAf7Bg75HCMI6g4B2PnI7dceCS/d4wrx+v75HPn2CBve8xEZzvb\#
-        HAdcDICvq"
+             "ordinaryCost": 0.7837047576904297,
+             "spread": 0.2375534176826477,
+             "vectors": "5RAj7gEVIgED0uHm+RX2JBgi+xDK+Awj8A4S1e4FFe8J1NIIMgD+B9rw2vnqBgMr1QcJzvI\#
+        A4+QByt4rGQL2E/P92vTo9gAW5vMWu/0i8eL92+4UDQwXJvoQz/zv9w4O9uYIt/gc7e3xzwIBDQcXI/4QygD+CPk\#
+        U99IRuwcI/vb32gzvBQQcLfQCyxMM++0F98UGyRD29wP69RD59fcfL+v10R8R6+UL99T80Sbs9wv09BTq9/gSHOj\#
+        nzicP7twTCdrw6CPfDRHrBRvj+uIFFw7h0CL39OMs/+H96zjYGwzi+hfw+QTlAwDP4h38/e4uBPYE8zfQAwDUAR7\#
+        vAhvY7PDf9R/6+uop/hLz1y3a8e3W/QXjFRTT7O74CCbwB/YoCAvryPrr+evtHOniKfnl+Q38AB3THAEy8xAB2tD\#
+        2Bef7JwAJJvTwEzv0/Q7bKPoX3w8o4t3s/fT5KgoJNADmGBYEDRDoIuol1hI+6uvm6wr0GxwANgDcFO4EDg4QC+s\#
+        S2w8v8+EE0xbv9Aj2KfTdBtYLARj9890g6Bkp4tMH5Q7s4vnyGNnuFOcf/Qvq5eQk1f8Z5/cH1hLkBxH97eINHPV\#
+        C9Prs2/Ye69wB5/IKASfc+//g4Pv9G/Mt8QEV1PY14fLm4fX6HhLl6ePT7//8HugSBvMH7fpH4xPU6QEAGfgO9eD\#
+        zEfj6Jvr+AdgA0+pB4h/dFQcNDPMlBfwUFfgDGPz0693/y9875CLoHwoXB/0aABsYGgcKDv7x39gSzNglBRj/HhA\#
+        dBf4W3ykcFxcVDQQD3+Abxt8VFwQSLiMkBQIFxx4IGQ4YCwMM7PskzP0KGfL7KhgRDwkLuAf3HwQVFgUl/xwq5hH\#
+        7E+vhIR0CEAv+xPvtIPEHGQMlAR8u8iHrAerNHSUFBgsF1QD/E+73Gg8g7hMkBjni8u/JHBcaDAcO4QQOCfXqFRg\#
+        X5g0rEjPe4urJHRQjEAkE9A0S/vjkEBT+5PosIy/o3NzbDw0tChL6/xsY+ATg/Q7x3fQmISrk5N3x+BEmBxz2Dxk\#
+        h8xTo5QTc4OckISnv7vXz7yMnCQ7vChQM+xT+0QHE6ewpHyb59/8E7jgf/AvvCh8H9RYU1Q3E6gIRDCztAA0W3zQ\#
+        XCgfnChPu8g0b1gPL7QcNBivZ"
             }
            ]
           },
@@ -584,112 +428,155 @@ enum ComputerText {
         gFv3pAAMuDuIU6RXkDez2EBe7"
             },
             {
-             "ordinaryCost": 0.7323981523513794,
-             "spread": 0.22319567203521729,
-             "vectors": "6CYKFv384/QJ9vjh5P/0+wYyAcvWIykR/CEB+ewHFPMD5NP+IvcC+rrs4dD7/xMe+iAC8uQ\#
-        MC+YL6tYXFf8EC9Xy2cnq4Roe+A0J6OMZ+ugP3uwjDAQKIAPr1NLe0BgP+/4Y2OQpAfIRyvgVEQwRHhHwz+f90QY\#
-        O/vMY2u0i/O0RrwYIBvUZGxPs2v8M3f4HAe8S1wEQ/egZtAkEA/QeLhbx4AsR3/X8Duf+3/33A/MRvwjl9fMmORL\#
-        56R0h7uwHDd316RDqAfgKxRDw9PIoOAf56B4l6+UGC9zd7SjiAf0R1hX77fAcLgzz5SMm9ugLB+LL9jHhBAL+4hH\#
-        89e8UHgzr3ico+uYVCeXD+zneEAr7+xn18+8IDhPk1yAa+fAWC+vL/EPmGA/yBh/v6u/6AhHb4SMU/v4MJuz3/Dz\#
-        nBRXTJhz17wns5g3S9iP9+/sCLxL6BS3xAQ3QLhXw/gbt1Q/TByUABQH8MhH6zvP1JvT3997cDffn9hP0AhbUIxM\#
-        dGhUb7dX4FPUMDdsPG+zmES3hCxHUHBob/x0v/9gNF/gTE+ssI/XhHB/b/RTwGvgbAR1N8dMHDfoE+QooGgnqDBv\#
-        y9yjyEe8SBA9E79sLDAT04RwjFA3sCAcF9DnyBOQbAxNB3dwC9wjt3w0nFwH1A/Ab/zn+8usMABIq0en/AAnr5A8\#
-        pAub//+Qp+jz05O8K/QMRzfP4Cx/xABUj6uMMBekmCjDnyfkR/fb70PkDDh74FBEb4OwBCegeCDXuvvcT/fXs3Pw\#
-        MFBrzEw8R1PkE/OcZDTb5vO0b/Pfl7QAQFg7xDxgI5gwD6+cUFi71segg+PLQ8gUJJQb0DiDs8QwO2/MMFyTlv/g\#
-        g/+nSCgL+J/PnBxni9SID1AEDCBXPx/8B/vniBhz1IMvpCA7PCCgRywwDCgnZ6gH/Eg/n4BABH8n0/+PGFBfjAAz\#
-        4GAHrIBMdBh/07PQeAOMuBtDpJfbaIQTqFPPmDRMk9RUP++0w8/UkFO/9HejYOyTyEgHlB+8e3QQwBOk0BggdChL\#
-        8C/PnNxoABhb9/tUh6/k0FOwYExoK9x/7CPHjIQcRDCAI+Lwf6ggeJvn9HBD07hv/DfH5DewjECYK77ko7RoAIgD\#
-        uHAPo6B0DBtv4++svGB3z68cm8RbzIBHtIQHg7BIT+tjs/eZBGBjr6uoe8Q3iIRT5FwDfABUi6t7t9+5HGRTx7AA\#
-        h6e7lGxAGDf7cEA0n8/P57+xQGQbw5R0P7OfgFf8XD/jZDPog9v312d9FFf337CIT5N7dE/orD/XZEvci/g0A2uw\#
-        zDwH26ysJ2eXYCvovEefaG/UW/hcN3OwgF/8B8C370O3jE/8xF9/YHP8RAQoV1P4YAAYA8ivn5fj4CPsjItfRGgY\#
-        FCQoaxREN8ff99xrQ6v4I9/UfL+LVEhYO//oS0hv65/8GCiLGBBAZ3gcQJ+n3BgoDBwYx3grWC/gKHTjX//4a9/7\#
-        5EvIUCxoOCvpH7QniC/7gJDPW"
+             "ordinaryCost": 0.7341203689575195,
+             "spread": 0.21792447566986084,
+             "vectors": "ABAgJxr+4PjgLhzb7AUI8Pgf8NLeEfsa/yQQ9+8HEvn48ND7IPT/+Lrs5tYE+g0sASEL8Ok\#
+        KDOoC7NMYFf//B9no2s3p3Rsk9xEL5uoU+uUN4+UjCgsHG//r1tXgxxgZ/f4Y1+MoAu8Ny/UXCw8NGQ/sz/L6ywo\#
+        R/PMQ2uYfAuoQrwQKCfkTFhbu2P4N2fgFAPAR2PsKAd8atg0EBfobLhj14QoP2vX4Cuf53fn5APIPwgfi/PUjOBL\#
+        56Rwp8OoIDdzw6wzrAPkIyw/u+vEpNwj15iAo7OIJBtvd8Cvh//sN2Rj27/AbMAvx5yMn8ugGCt/Q8zPj/gEC5hD\#
+        97u0SIQ3p2ycl9OcNDPTD9jfoDQb+/BPv7u4MEhLhzh4d+fAZCvrK7ULyIQny/Rjh6+zuDg/g5h8UCPkWKfn47Tv\#
+        eDBfcFgTe8xDZABLRAhz1CvYCLPz2AC/dExDkJA3k+hHT7CHqAyLoB+7oJQv4yfvrJvX37dLoEgjGAgnzBQvqJfg\#
+        QGxUJ5Nb3EfAPEtwbHvLdEynYAQ3fIAEeABkr+NMKBvgKHfQrJvLsICTc/Q7qGuwfBCBP89gJCPz2/A4kIgjwEBX\#
+        v+hvzGusdAhVJ8NoFCgDr6R4lEAn4DAcI7DHvAOUeBhZI4eEA/Qvm4QonE//4BPEa/DYD8PIOBxMq1uL5Cw7t5Aw\#
+        p/OEA/OYk+Tz34/AP/AsQz/T7EBvx/RYp5uMLAeknCjTrzvcO/f/60vYCEBv+Exch3+0ECOchCjTxv/YP/v3r2f8\#
+        RGxX3DBMR1/sD/eYdEjX7vuwZ/ffm8wAQHQ3zDxsK5w8J+O0gGSnxsOkd++rR/gYEJwb4DCD67Q8M3/QODh7dtvc\#
+        WAd7WEf/8IffrBRLx9SMF0AD9AhDNwP8IBPjeCBz+E8npCg3cCSwPxRL9DA/f4gYLCw7n3RALDs/y993OFxrh/AH\#
+        4IQTrIBYpBxv56O4g++QoCtLqJvfXIA7sHfniAxQi7RcM/OMv9vQiF/D6GefZOCfyE//p/+gd2gktBt4yCgUbDhL\#
+        9EPLkMBX/DRIE+tEc6/0vE+gWHg8L9yT8C/DrHQcTDBoH9rYc6AkjJPX7Hgf37hsAEfEADO4oFB8I7rom+hgEJgP\#
+        qIf7s5x0MBt4F/e01FiD169Aq8xb7Hw/lHf/h7w0Z+tf2/eNEGBrv5vUf9Q/jHA3tGADf/gsj69nz+OdFGBfy6Qo\#
+        i6PflGA4CDQDcEgsq8Ov79OhNGQ/v5R0O7uzfEwAXC//aEQAm7vf33+RFFgn27SsP6OHlD/8kEPfUE/4n9wb/3Ok\#
+        4EQby7C//4eXcDPQqFvDVHfkV/wsH0/UiFQH57zb/1+3lCv4xGerVIfcQAA0V2/sYFggA9zbt2+72FPggGuPTHgc\#
+        SCQ4ZxgkH/Pv47iTV3vQFAfMaJvPRDxYL9v0NwxDt5Qj+/h3I9wQm7ewNFOnwCBof+QAfyRPw8vzwGy7LABcX6e8\#
+        QCu7+8Qz5DwEyyezhEP3zLzfx"
             }
            ]
           },
           {
-           "file": "computer-3/computer/238.flac",
-           "startSeconds": 1.26,
-           "endSeconds": 1.97,
-           "templates": [
-            {
-             "ordinaryCost": 0.7860143184661865,
-             "spread": 0.2353997826576233,
-             "vectors": "Ce4f3vk3IOkX4+EKDxMGF/jrzwPZ7QwTBucO8/AuEeUg2/USLgcHFt3czhL4APIX9gEX4gM\#
-        e9McK0QcaKfkAGu7bzwf/6PsMB/oW1Qsx4tT61Q0GGP4LI/jyyRX+6wUQEucc1gsl5ujwwwntG+4FJ/b10hMD+Ps\#
-        HCOIQ1BUJ+fbn1A3mEdwGO/T61CAJ6AP9/tkL0RcC/QPo7AvzC9oLPfj11B4h5PP//ND31BnwARfr8BDaC9oIKPT\#
-        r2h0c/OYTCcz49Q7hEBXo+R/k/Nz9IRPkwxfvAfEZA9UK/x3ZIgbi7iP29BfhAgLWxQr9/fAbINwF+i7ZGPLt7Rw\#
-        A+SDZ6e/ozQr6/fUgLQfp3SDf/sr68wLxExvW6O/58B74EQAoHAHQ0fLr9NEBH/7vIfvjBhLt8SDkGgch9AHv4dv\#
-        u9eEAKw0CNO3fExXhASDnKgQY2A8T7ejp7uv3IxwGMPfTGv7oFiX6H/og3Bgu8+vm6QbiFxj0PPnXFun9Eg8b+e4\#
-        P4xwu+OPu4xXlBgjiO+7nEeIIFQES6+cX5SAr3d326A7j9QHqJdv4DvonDO/q2vAY0gcq6P7+2xLhAfwBBeQADgo\#
-        7A+TozfgU8dYQ4e0HCjXj8+Tk6vAAEgUz/vYO3/8s2uzz4vT2GR7r4dfh+ffyDOAQF/AU9fdB3AjW7foAE/cb9uE\#
-        HGwQHENb+As8K4+w95yDTDwMYBvAdDAgYGQsPEf775NME2OA27ybhGwEYCvkUBR4aFRMfEQXy1tcX2docDxr8FBA\#
-        WC/0R4yMQGxkYDBAC4c8ly94PHwsVIygYCw3/wQkAIwceGwD/8O4q1vsCGfoHIioHERUIwgQAJ/waJgcPCQkw4Qn\#
-        wGuz9HjACDCACv//8IfQNG/8bEQ8t9xfqDefqFTMMCR4OvvsOFvf2GgoWDAgkEibo7e3eGSgWCBMVygcTFvDlFh8\#
-        T9gUYJCHi2+3fHiUiBxMR2g8fEfHeDRcM8fcWKRvk0+vhEyEt/xIL5A0nDvXj+RAB5OcSLBnn4Oft/CMx/RIE8As\#
-        wDQDk6Avy4NkQKxbs8ev98Ss5ABD5+g0zCvjm6Aza4tkOHg/vAu8M8jo2Awzy+xAwCvHx5wvK7eQLDRDsDP8O/Uk\#
-        lBwvk+A8kAd795gzJ9fUECBLj"
-            },
-            {
-             "ordinaryCost": 0.7790030837059021,
-             "spread": 0.23855137825012207,
-             "vectors": "DQ4k3AMEJgEExtj3FATtHfgD5PDZCBEs8xMS4vwADu8U5cwjKv73Dtjo1Oru+wwo5A4VxAA\#
-        P6ecI2+kwFwv0IPf22enp8Qga8vImwgQt7O382foXExEOJ/8I0v/08gsV/+IivQQi8/LvyQb3EgYNKf4K1AUB+fo\#
-        Q+cwSyAQJ/vz51gTnCvwYMvYB0B0O8+sJ9sYD0xP3+gf47Q3v/fYUMevv1igV6t0N9tf01iXq/Q317BDi/u8NH+7\#
-        l1i4P+NoZB9f09yHhDg7r/iTr+eL/GRzhyiL1+OIgANoG+TbXHAjh9Sfw+A3m+v/b1hn89uogFvD/9TjQFfrc9iH\#
-        1CRTZ5O7s6hT8APUuGBPq0iDZ++Tl9/fjHhTW+ff0BiLuCP0zBgfZzPLz99v4G+n2Kv7dCxn4AiLXGQok6AsA2dH\#
-        1Ber9JgcGKPXlFzT1/CDiJPMV3Asp2eLm8PfuIxoKIwbXFBAMFR7uH/Ia4Aky5uDi4hLuEhn5MvvRC+QNCBQL/uU\#
-        Q4w8t7dH46hrq+wnrLujhBtYGDQ0E694c6SYb4MUA7QPk8wf2Gtz4FuofAQHp4Okl0gQY6PQE2Q/cEQ8E7ekJG/c\#
-        69vj4zvYj8NsB6fAHAiTb/wXk3vwBG/819wAX1Pc05O/u3fX2HQ7n4NzY7wH3GOQQDfYH7PlG4QzR7Pv5E/kZ+Nn\#
-        /Ef4DG+f6ANUGzu465R3YEAISCu8mCQUWFAAIFgD56d3+zt487CTkIwMYB/wXBR8YGA8VEf3z29oY0tggCRYCGRM\#
-        XCPoV4SoWGRcUDgcF39kfxtwRHwQRKyQeCQsHvxMBGg8ZEf8H7/om0PsHF/D+Kx8IEg4LvQb7I/4ZHAYcBRos4RD\#
-        4E+jtISf/DBr+w/z3GvAGFgUgBhov8ibqBeHUGSgPBhQGzP0DD/DxEwkU9RYlEDrr6+jPIBcdDgUN3QYMB/XkDxc\#
-        R6A4nGzLh2+3UGRInEP4G6BAS+PnfBhUH5AcoKCvh1OzaDgswCgUD+xAW9QTl8Qz13fwrKSri3uvr+BcwEQ/+CxY\#
-        U9gfs3wnk2PQjJCvh7PwG8h8uFQz4Exgd9A7+3wvI3vEkHCTo+wUR8y8hDQ3yDhcT9BAS3QW55fgbCCjpAQsF9Ss\#
-        YERHsDSX67QUf0wS68P4HDyvz"
-            }
-           ]
-          },
-          {
-           "file": "computer-12/computer/241.flac",
+           "file": "computer-30/computer/242.flac",
            "startSeconds": 1.29,
-           "endSeconds": 2.0,
+           "endSeconds": 1.96,
            "templates": [
             {
-             "ordinaryCost": 0.7740826606750488,
-             "spread": 0.2596589922904968,
-             "vectors": "//Mr4QMhGOkYBPkY/BkTKA3w2+7N3B0ODuE17hA+FPka6vD//xwPJP/52hz28hEaGucV6f0\#
-        dHOcMxeb8G/gLHN/m7CcJE+0gCf/35PMLCs4O2/wINOH5J+vh2iH3AOIX+P3+2AUU78QG3g8aFvQKMujp0xTl9fA\#
-        O+PoTzw8R9tvo2RIMFukQNerxyBX49fgNBNkUyxII6urt3Ar/C+cPNPD00iAH6/MT+ckayxUF+Qbt9wb3B+sOKPL\#
-        02yAf1+UPAMz96QHr/xLmDg7dCNgUEPHr3CkR+Nst/toI9xHiEP7bDB3l/vcNDRDlxyH+9uU6+fcMCB3WKPnW9yb\#
-        v+Rb1AfjnyB723fAfE/kIBSjQKfPp7SbxDBXl5vf5zhTr6PkjJAkFBznTCd8J/CQAGRDc4OsI5ij48Q8VJw3q2/j\#
-        4ItYOAxHnKe7k8vkI8A/pKg8xERDp3+H3GNINFvcENeflDRH58gnTHxUh8AUR1uwCFeMFGAcWMw3ULxoC7hDZCAw\#
-        i7wgi2O79Gej3CBYQOATYLhIM7BrqDfUl9+025vr6CP78/xoPNxDSNQAO9Sb+/ukUAd0i7QX5AQ7qAhUCLQjlNuM\#
-        Y/z//AugY/+QU9RwA6gTgFxMVIfryJ94fAkT47+ARBvIM7Rca+A/OEwEQCerxEdEp7T4C9+kf+/ffDOv4CCDTFfE\#
-        FA/HuA7zu8yUD6hEz4PPzHOwICwXGERUN6h3c/OPs4wvozBMa+RrtFt0bDu/C/w747iLm4fDw6xz/4xEsBDPr/+Q\#
-        VEtHp9vj1Dwvb5u3n7gES4w85DjXl/eEdAOISHAcGGvLx+Qbn6+oDyR0rByTr/88ZBu4rEBYJFv4QBRjf7ecHvwU\#
-        bDg8SA9oZFvwo/iMEHAgXCiPm8vIZt/0OFAgNFOgCKAEt7yz9IwUfChLs+PciwPQIEwsZEwrtDvMt4R0NJwgVEg0\#
-        BCgQjtAf2LAkJGhX9/wMnzRAJCgcREgwMBy4tzRn8KvP5FA8C+hAUyQQEEPYODP8PEC442in3CPbmFw76Bw4WyQD\#
-        8EOn8EhEHCzYx8jXk8fDYHQ32Jg4L2wgFF+L1CBADAC04+yDW3PzTIw38LhIR8gsKD+Hk+AYE/xM0BAvK1ATiFAo\#
-        HMAwR8RgT+trZ8An1/gUjFQvF"
+             "ordinaryCost": 0.7878739833831787,
+             "spread": 0.2541240453720093,
+             "vectors": "9xIG3A4pIegM5/kYIAELFvDwwPfg8f0rEAUN5f4qG+sg6wMhL/YUF+zkxPLx+Pce+wAn2B8\#
+        e9OAO4AodHwELJv3z0e3n2xMQEu8v1hA5/vX90QEACvcLI/T30BT37xIWEtka2hIq9gD3v/vvFfILIPL12icI/Ps\#
+        PB90P2xIKAfXyxhPrDOMNL/L01zQA8AH69tT73xT99/n22yf9BOEKLPfw1ToQ/+f+/dvm5xrp/AXw6CbxAdULIPz\#
+        qyC0LAucTBOX08BfmEATk8Svm+tP2Gw/pwin08/UUBtwG7B/ZHgfr9TD37xXe/QHdywz68vooIeUI7ynQFfj2/ST\#
+        z+Cfh5Pbs2Qn36forJAXr4SjZ/dH+AxbjIRvd6ub8/hv9/wMqFwXi0gT5B8oEFP7VLQTdDhIB/w3nFgcv+Qr31vL\#
+        49tEDG/bsQv3dIx8BBwjqHRAc5A0H4PD49usHEvn0UQTVLwf5BA70G/MZ4A8X4un1+AH/EAT8V/jjK+/r9f0LDuk\#
+        T6Qgk6O387Q/9EAgBUuz0J+Ln8+cE/OYY8ggy6/AI5hLtARIQRuQFJPLv694A7PAd8v5L6hQN1xLtARgYG+wUHQI\#
+        K6fD81ggaCPEz6xAi+DLY3/zvB+IQDu4N9xEe4g8m9R709PP9HB/t7fToF94d+Mf3+/8b5f5A4izm8fr/EQkH+PM\#
+        IE+8JCf/v5ekJswI66z/sB/b8BQoB5Q0jAv7+BRT14+3/t+4m9zD5AfUTCCAK2SANEBP4/RMD4vMlu+EQDx3vB/c\#
+        MACkRzy4cCREB/RgW+/0wzOYLFAXqC/gLCyUJyyEFFRX4AxoKDxFA0Ob1EfjiFwb6ByH9zyL7DAgC/RwNHBZF2O7\#
+        sC/vvGRn9FCLw0RsH/vr4AiEcHhI91BDnBwbmGhz1IiYDyQkF+PLn/R8MFhMx7Szp6gLaGRrzKSob3v4S+v3h5hI\#
+        GCP4zAizr0wHfGhT5Khkh7wYg+ATj4wH/C+gqECvmzgLuDgoLMgof9Qsp+grm2fz7AtoVFybf2Qf7AAIcJ/4U+Bc\#
+        68gri3Pj4Ad4IJSDZ5gcP/gksI/wO+xw49AHt4PfxBOLrIh7N"
             },
             {
-             "ordinaryCost": 0.7696644067764282,
-             "spread": 0.24556362628936768,
-             "vectors": "7hc1JP7gCgb5GPjl5/sXDCAh4eroAxU0+xMm/xPHFx0J3OT53/TxI/Ux9g8MEAYiARAU1f/\#
-        lG+oJ0cf0BvjyIN4Y8OvrHPkeDQkFx+j2EuoE1NUaDf76JekN3eDfEPob/gAMw/L69dr75eElCxgHMO4H0+TgAvo\#
-        K8+wUtf4J+ubx6/IjCx8KK+n8zvT2BvMM/sgPwgcL7QL09PwZBBQNLOnn2xUO+t4XAcUV2A0E7wf3/hQE/BEQJun\#
-        e3Scb9NkaDdYG5Aft8RbuCiLrAf4PG+7W6iQU8NEzDe0P+xzeAw7sFCLkAez9BhDb4x7+7dhFBQARAS3TG/fW+yz\#
-        w9wDv+grn4xv43uAsDAMI9yvKKv3g8x3xBQba2/T98RTu+fc1BAwB/UDJAer1BQwMEw7a3fMcDSIB6xgnHQza4e/\#
-        /KtsIBvP0NvPn8QQUAhLgJw4oCw7158/7Ndn/EfYEJO/0FyQQ9v/LHggT+AMW49/5J+n9EAciLRbkKCUK7/nSF/0\#
-        bAAUo6OzrKej9+A4eQAjZJgkL8gTxHO0bAvI06wb1APr58xUvMxnRLP4K8iH8COkTCu0f7g784grd+gkXKhXZLeE\#
-        M/jwIB/Qb9+8A7Q4L1xbICBMWGv/eDtAKBDgL+eoa9P3rAvQV4xq0FhMFDvXxCM4E/DAR+fQf+enlEvIDBhitGBv\#
-        w+fTz9e3/8C7w4Qga6PL7Fv78EwKjCh/k7RHg6fUA9Rjt7woN8hn5AAXyCeCz/x3e+grO1fQM+hUA7xQP+Tnu9OT\#
-        +C+rx8+3lEQHG5+rp8gQE7SAyATH06ssVBfUrIPUAEO/0/fz3+u/82ysw9ST/980mD/s1HAoLDe4KCx3q7uj+1w4\#
-        p7hscAtUWKAQoDygKDfkSERvx8PUNw/oc/A0VFuYOMAI18ywBHP0cAQvy8AMRw+wW/hIfGQz2EPYy2SQTFwwRAgI\#
-        VCRQVtgIMHAgIHRYD/gQjzw8BAAMVBPsqBT8f0xsPDe3hJA0L9RUK0AP9DvEI+uUeCzUr1SMA4+7TIQkJEwn82vf\#
-        tDe37+/QSAjsp5S3s2PTQIBELIAP38AjuBucA+AUL/jAy8yXWzPjbKg0RJwz7CBHx++7w6/8D8xIvBhjJ1QbvCAQ\#
-        aMATz9Q7s6ezd2/rv9QgkGhzH"
+             "ordinaryCost": 0.7743295431137085,
+             "spread": 0.23656415939331055,
+             "vectors": "GAYP4P8MEeEA4MrjBwLnFOT45OrUJfYnGBET2fkOG98D6MgECvX2Gu/629zcDwEtAAUkzwY\#
+        U7NwA894mBhcAP/gF4Ofj9wMR9+8jwxAo++j37eER+ScINPn91wT3Af0W/dMZwgUV/Pfw4/MJChgNLvHu1xoNAts\#
+        R+dMM0AQCAe7t4xIBCA4OKOHh0SQK/NH//MkA3Ajy9v/0+SD2B/sMJd3e3iAI8MkW9t3/7iHk6ATrCSr0/fgSFun\#
+        d1SEP6tAf+/H/6i3hAALVBifo9vECBf7o2yMH3dwv/vAG4j3bCQ7XBijw6wXx5f3l6Bn86PMqCvUD70XRDQ7fGRv\#
+        s+wLxzfnz8xgG6vkhBBfr2EHYFf/sDwPdB/zmz/H8ExLwAhYaChPk1wXsLeX6C97XFwLgABgMEP7IEg0d+wYE39X\#
+        8GeAJCNoDIw/cKBgH/vHHJQr+6RAQ58oMBOwRAd4XORztMQ33+gLqIvAI7gUjzdYP8fQA9QoZOAX+Lg756ALoIeI\#
+        E8QIn2eAT7wb45P8aO/QAH/Po6A78IdMV8gc03uIQ5gTo5QshKOAKIuvs5wz7DeEh8vJD5Q362BnpBR8lBegSJe0\#
+        F8hH54wAg/+kl4gkM7iPY7Az869gHDd4R+ScI5Ak59RgD5O/2EB7n9PLf+eEWCNT+AxYC8fxT3DLw4vzyGPz+AOc\#
+        E/e0ACvr67Ar6zvxO0zkA+v34Awb7+AsO8PD3CAoT5AjoxPQ/1DP9AuoQFxz/8xoB/wH2+wYO4RUOxt4v4R73CPo\#
+        EBiQT4i0P8wL+7wwl7BsbyuEo8wX2FAIJFyMK2i3++A799RQpADoizvUX7PPfHhACHCP86STt8wf74QswBS4o2v8\#
+        O3e7UHxUCFR756RD39P3r0fsoBSQY2SED2ezMFx0DIBcC6wr79fbqywAPBiYZ6ikHxunWGRAAJxUJDgv9A/zuxQQ\#
+        ADAYZ9jH/wvDcFg0IIwUEBxkJAP/uwvvwEfgWBjT/xfALAwMGJf3uDisP/gP4uALxCuoJDivx2QAR/AIQHfLuBic\#
+        CBQQStwXdEer8FTb25Ass7g8CD+/xBiUO/QIgwgjvDvD5Dz7o"
+            }
+           ]
+          },
+          {
+           "file": "computer-38/computer/251.flac",
+           "startSeconds": 1.44,
+           "endSeconds": 2.1,
+           "templates": [
+            {
+             "ordinaryCost": 0.7895310521125793,
+             "spread": 0.25206702947616577,
+             "vectors": "Cggb4wYqJPAP3+YMGwsA+fLn3ffM3wgtChIb2Qwt/94c1PEcJxIBCPz73gDk4gwm/gkXzgc\#
+        5+dcL1+8LJAcDFwn+1gz/3wkcAvwYzwM6/+cD0/0FK+8AIhH71RwJ5wcK7uMW0xIs9/gCygvsJOj6LBX65CAF7Pg\#
+        G9tsQzxYdAgvz3AnrGtn0MAPw7CkW5PILA9P/8gLzFBjj5xTpBMgILAjz1CP/8+0l7NMRAwznIPzS3iTr/vv2GQP\#
+        yzyT06O0f/+MHASnfHOzi0iXxAArr+Pn3xBkE8vUlEuTu+DDjCNr74h31FRD/5OsA0iYD7f0vBQvXyg3kBMv+/Pz\#
+        tHCLS+fkA7x3zAhAnBAbTyvHx/+gTIv3nI+viBhzv9CPtFQ0t7gn15OL69+YOLhL/KNjUGhzwARftHPsr0xYl5en\#
+        8CAUHIB0NKPO8HQL+FgwGAOwW8CA07+H8CBEDFxz8NvXSGfL8FAAa+dwa/ycr/s4CGQ33Ex8EOejzDfoPDf0D/tI\#
+        kACwo/doFJv3iDBoOON8MDfwa+f379eIn8CI89gr8D/7a/BArGvYHDQUwB/rp1gAjDjIVCP0SKhrT+wAbJPMFAuI\#
+        eCfwO4AM1/zfyC+kCJw72DgEmKPgK+tsGAOcN3QE7BTfyEPMHGgIGBhQvJvwD+PsA6d76xP8vFjbxEOkUKQH67Rk\#
+        dJAIH8BMB7eX1x/MiLS/8DPMeMP4B2RkQNgUH+gv/7O8F1/sWKS4G8AUIEPIJyRcaLAMO/yMU9vUAyxAKLgMH8wc\#
+        RCxcBzhAYMAsGFx4VBBol1ST7IPD78wcHBicJ0hMTIwANICUPFiwo6CT6CfTv8xUBBCsM0SMVDfr8FRYHHD8p9ST\#
+        zBPnq+hv6GDUb1SgWBfDxCQgFEzki/CDy5gnhEh8HLTEY1yAC/+vl7gcGAzATBhTk1gvbGSAZKBsQ0CEO/fLj5v0\#
+        HBCQBEhvtxgHdFBshOQwI7hMS/gHw0u0GC//s/xbgz/nuAQkxLfwD+RMn/Q/y2+oEDOboDiHV4f8H+/kzKP4D/ho\#
+        19P3v6PH5Ct/2ICDM"
+            },
+            {
+             "ordinaryCost": 0.7807196378707886,
+             "spread": 0.24652564525604248,
+             "vectors": "EwMZ3vb9G+P8z9XxF/fvBtj48eDcGQAt/hAg2gIH/eH+2McSFAb0JOf+7eHWCQkn9gwVyv0\#
+        X698H3NUfBQP0Lvb/4O/Y7/4Y7vIdwfYs8Ob63OIUCwMGJvD91gDyBesd79sgx/oc+e712f0EBAISN/z13BIM+No\#
+        Y+Msb2xMO+PT46Qn8AQgXO/H34h4a59gaAL8I9AzqCwnu8RDi/O8UIv345A0E6MUw+sYEAhrUFgLb9RTt/QMFCwL\#
+        41Bf44t4y+930/jPPF+rg5xjt+gzx8Pj43xgG8PE5//Pm9D7QA9rh9RL1CRHw4usI5x0H8gAw/g7cyyDj8NzsBvL\#
+        VIRXm+voLARfrCAcx8RXay/j1/fL/NefrHOzpCxz8/hrgDAsw0xb/1+f3/f8DOQL5HO/gHikB+BHkGvEkxww24Oz\#
+        69Q7+JB/+GwDPGwsMDQ///OcX1Qgu4t8H8x4MChfxHe/UEuwTBAsF+s0g8RsbAMQGDxcL/xj7Itj+AesLCBTu9co\#
+        w6y8a9NgDIP74ChkRFdIVBPcL+v7o9dU42SQy8v/yCQPmBhsn9eUNDAMyAP3k3Pwn8B4M+wQMGhzg/QYP7+ETCOM\#
+        wDBAJ3ghJ9zrxCfAFIBAEEP4XEO0U/+EZD/MB3QVM8z/tEvUGIfkRBwcfFPcN9PQI5Ob4zvg8A0L2FPEMKQAF9Bk\#
+        fHfcJ7gQH6Ovvzu4sFzX7E/MSMfYJ4h4SNgQJ9/7+4u8B1vEeFi8U9AAIEuwFyx0aKQQL/B8e7+r4ywwTJvwW+AY\#
+        TBxUAyxAWKQgOGBcjAyAZ1y0JE+f+/AgADCn+2hgNHf4MHhooGC8Y4TIH+uDy+hH/EDEB3RkIB/n4DQwhFEEj8DA\#
+        G9e/aAxT7HiwW3yAOAfTo+f0TCEEa+Cv43PjRExsWKBQZ4yABAfTi5QEO+jQVABbi1ADKDRQsHwwK5iIF//vo3vk\#
+        GAS4LFhvqyuzR/hkxLvoE/BLz/Aj60/oCCQvxDBjZzujn8wg6Je37ChH9AxgG1+r9Dfv0DRvM2+gH8gsxIewQERs\#
+        M/gEC3wDhAOsEGBi6"
+            }
+           ]
+          },
+          {
+           "file": "computer-37/computer/259.flac",
+           "startSeconds": 1.35,
+           "endSeconds": 2.2,
+           "templates": [
+            {
+             "ordinaryCost": 0.7787915468215942,
+             "spread": 0.19388216733932495,
+             "vectors": "AP4f4wgNE/ISAfggDvgNFOvmw+nO4xosBgYQ2wIgGOgR8v4bJgMNCObkvfnh4wkkCv0W4/4\#
+        aEOQW7hAeI+8aBvLcugPm5wggDPcg2g4hAOsH7xoRIOgVDfzlvA771xUYEfsr1Q0i/esR1xAOFOgVEALz0ijv2xY\#
+        PE/so2Qge+v0G0xD0CdAPFwPz3Dn24hANF/YX0AEMCvwG0Az8AskUGwL26UP85wcHBAAFzP38I/8J1xsH/McJGf7\#
+        39UP56u75+A730QvyGfsC2yAS88f+E/X88ToE6N/mBADt1Av+DAMK9CYg5MYEEPP98zsB1efxFf/dzxIQAQT99SE\#
+        e5MoKCu39AiwKzPIMKPDjzvX4IgXw+vTu4s8NA/r8DRHj+/A9DwEA8+HsNv3sEOMJ1v/qHBLmBgfE+O0qBQkNBeL\#
+        yMO73Dfwg5wfaBgna5hXWAdQwDB4cE+sCG+IKBgss/AbW8/Le9iADAtI3BTYd+vMO+ebuER4xCgPd9+Pt/B4N+ew\#
+        5CTEhAOwT1u/U9x4aEwbZ9fMFCCwE6vojAiYd/+UK3gHH7xTxGvzo9OwcBzL/1v8b9yAS7uD++QrC9QzhIenmBew\#
+        qByEAzgkC4ir27dLnEvzS7QLhJebqEd4eAAYB1/wE2Rfw3NnkB/Pn4wbrGObkJvsj8ufg2fv53gb+1fbp4uft6BD\#
+        zBwnoLwQ45NT35wL47twB0AD/0QL67QYC6hL0NQ4z5NoS8wgM8ccFzBP76CIH+f/++RQBHwAU69k19fUc77n60SH\#
+        /7BoPBgv5Aw4OE/H57uku5uAP/bT49CLpCiQMBBDn8RAKB/PcyfYM6vT7Fcv01xftGhXx7/rG8fb69PLQ6AIADgY\#
+        m/e/p5A7qHu3+BObt+O7XEQLH8gjxCQhI1vsAARsX7t8QFO4RBgHTJQXNAwr/Af1B1Bn3GQA37uYZEQ4JKRPkEfP\#
+        f/QsV+90n4h/6H/Qx8uIG5xMLNh75F/wC9vEX6dIW8xb6Gvwf+evn3g/mQwwNGfcl+u0c3dwG//n0JgcMDPrj4wf\#
+        wRPAgLfgi+O8d2+747+nrKhjqDQjc5wn5Mu0UMgUi9ukn5f/4AvnpESznCAPe2Q8NKOgBLQgW7+o58gztAP3tDzr\#
+        x4wjt4xAWHOPwG/sc4+U0BBznCO/mAzQF5iD15v4UEO7oCuwW4N8xBzLs+Ojm/zEBADDx7+0QC+7vBO0P3tojCzj\#
+        q4+HgCioQDzToCPMRDPjz+O0I2doZBi3l4tv0CBkkGjLpDwgcDAHt++r44NkaERbU6uUF9RUuGC7vDBEhCAXm8PP\#
+        k5tUSGQ/R9eoM8hs6ECXwBiEuBAbm6vrd+eEMHA/c/vQT8DAyERP4Ahoz/O7n7wfQ/OUMFhnf"
+            },
+            {
+             "ordinaryCost": 0.7703810334205627,
+             "spread": 0.20475679636001587,
+             "vectors": "/QkiN/buIu4LDxzk+wMSFisb1ebgERMXDRUi9fkBJ+4K3tv1LgH7Bdnx1u3tEhgw/h0V5/b\#
+        9DPYc9tsiMAALDe/p1Oro8yE18xIa2P0W8f8f+fcyGQ4FGwrv0ffn3Bst+AQnw/8l/A0T1wcZCAsNDRkC1xrp4xk\#
+        f//gvw/UTDhMLyRT+BOkKCR0G2Sj86/4U9P0Rxev8GQ4VyBX+/tcKBQwC6zv47OoJ6f/8yOzpHQQL4yAQ+c4CD/o\#
+        A9DsD6tr19Qb30ALsFPkH8C0b4dUCC+8I8D4C3t76Bfnf0g/9CwAK+CoS1N38DOf9+D8A1PIGCfTV0hgKCvkAASX\#
+        +0Or/DeIFADL+z/cbIu/i1O/rKfzlA+vg5uz7D//6BBTa7u46Cgrw8OfhM+/tGen54PnjGhn38hDO8eErBBAPAev\#
+        qLeX5DPob8gjUFRrs6ArUAtAyESUmBPP3GucCDAcuCQHQBPjk8gj5A9Y+Ci4n/PUP9u/vChM4EwbWCe3r/hsb+Oc\#
+        yCTEt/e8S3vvT+BoiFQ3YBvIHDSAW5vwi/yof+OcR4QPI5xL7HgjfBO0jCRsH0/oY7xYS9dr/6gu77QrgH+/sCPE\#
+        wBBf/1gAH4CT098/nBw7E9ATZIN7+FuobAQQD5fUPxhP35t7Y/v7V5Aj1Fd3rHf4f9ujn4/v81f0A2/jh4gPl7RT\#
+        2+ejzJRA74Nbt7gX/593y0Ab71hL67wj93P/6JAw84OQL+RIY6dLv0RT96SkN+P4F2xH9Dfkg4+ci9QYx5cXr0Sv\#
+        89hsRAgv46hsFAfYJ5usi4vkm8Lzi6CnzDRUJChbr7xID5wXyyfYH4e4SDN7oyRX3Igbz7PDJ9fzn6fbe5v/1EQU\#
+        t9v/n4A/1HOsKBdrs/fTQExDQ+P7q+AJG2AIDABcc6uwaFu0RC//OKgzTBwD67Pw72RUDFvo17/UdDxYMKBDnF/P\#
+        bAAge69sl6BYHJvAs9PUG6yQSKRr+F/n+9PIl2NAW+xQCI/gbA/Tp1x7nNxMPEfYb/PYp0t8HBwn0KQYCEPjm2BD\#
+        tOvghIPcnAPQn0/P6+PfpNxriBBXm6hP3KOsUHgAl+fcu2RL2CvHaHCTkDBXd4Q4OH+kBHgsS9Pk76yTyAgDgDy7\#
+        r9xPy4QsIEubrDAoj+u8sA0DcCfvZ/SH4AhL63fkG//LaAQMn8OUkE0Xf9+ndBhIMDR0G/fMZAPfkCfsb39oYFkj\#
+        Y5tzRBhUQHiL4EAIVAPfz+gcC2OIJJDbc5tPi9xIiHhf7Cgcm9xLz/gH56uERLyjW8Nvw7RAmDxMFHxsz9xr48f7\#
+        r9+YdMRndBeXqziEuGQDtCxQX8xXv6Orq+vkBIhHHFOf13y8iDPP4Exoo+gYI4ALV8fbzFRfJ"
             }
            ]
           },
@@ -715,188 +602,323 @@ enum ComputerText {
         0DckTGCnZ4gIG9RgCKwYY/BEu6Pfn5/zlCNEQICnW"
             },
             {
-             "ordinaryCost": 0.7829926609992981,
-             "spread": 0.2100435495376587,
-             "vectors": "6xssAwcF/vIR9vb4+fXuJRcnBNG58wob7QsY/AIfDQUXxtLjAP7xJ/Mf5v3gDusq1gHr5+o\#
-        D/+gPyO4IEQj3G/Mn4vzfGtQh2v3m5gPx9eD+1PMQD/EZLu8S0QD2IdQT0Nrn6g331Pnv/wolB+gWIvEX4AP+JeI\#
-        f4Mj08CT32hDvEiEe3/ELD+4c3PQGCPIlEO/6yfoCDRzhBe3q7uEKHuv69AT9EwdQBfT65g7gHQTnGvzv0e/9Hyc\#
-        G5QbUA/w9BfsWBSHZLAzzFBz67RPpDBUF2Rvc/dozAgwFCTPFF/XuCh3+Bx/S4ef+9g4A/+gvEhEDwwznD+LqzvE\#
-        BGQzbA+EO9f3iDPUuEBn6xOP5BNb77NMcHQvvFe//4/vhBwMq+hkEzc8P/977B+kzHPsEIgf53fflGPQh8hMpzdY\#
-        LCOnvBvoxKPz9JP/w2PT/EfQc/BM52ekMC//19gkwJOn1Ju/h3gAOA+QaBQ1A4u0OBwX57xImIeH9J+Xf6A4M+OQ\#
-        gBwFL7QgH/ATx6CIbEegNK+IB8xoF2+4dEQ0u6wcEDAjf0A/1B+QUFtMQ+yQL3/Uy9BIGCgfnE/jb0gn5FdQQHeE\#
-        SAhsE1eQz2yD+EgLdCvvf3gcBE9wCGesW/Q/4yOEv4zHsGgzn/P/j2CYZDtr5Bu4c8Aj83ecn3izjEwv1/xDp1TI\#
-        K/urrAPgu8AIV3/Ej+/njFxQE9yvn5y0T6/Ho/Ps5/wAc5CIm7dzlIRH8BCvs6yYH7gTt6QE+CAIZ6iQV4ePVEhf\#
-        +Dxfg5gj68wPb1+krEfwd7Cz71d7KGxMHEgzu+wT/BPzuze0iAf4l8i770ebNHwYLHQPvDA/8Agbx1u4IBu4sAjb\#
-        uxO/dA/IJHvruCwsB/wjrzvTuCOInETLryvvy/vn7C/30DgsD/hb3xvDQDdIQCjPn0AL1A/APCe/nCQ/q/BAP0vb\#
-        QE+EPETfZ3PoR8ALz/uzt7wzr8yIJz/z0FNoBCy69"
+             "ordinaryCost": 0.7854975461959839,
+             "spread": 0.21008330583572388,
+             "vectors": "4iw6IxIR5fr8Juv9A/3oHSUG++DyFg0b8yoXARUPDg785ejk8PXWIwwf7wHfIek44xIZ6Ab\#
+        9/wP7yM/7E//ZH/EN5fbWDOAg3/MJ1/Xx6vYB0uYg8wHzH/gj2/7NFeMY59cHxgz58fXf6gAM/wgKIO0s3v3eK+w\#
+        I6r/x5AsA5AbvGAsW6RcMFvcq0+/8Ausq/OXl0/r8CRPnE/XvAvsQIun/6vH3IfBS++j27BHnGgrpJw/76gMKHCf\#
+        85QLkAuFLCvsTBS7cGxTnFjMH7gzuBxUD2wrlCeU4CAkB+jq+HQbvBBsB9BnW6/EU6Rf2//QnGxf+yAnpC+bk1Oc\#
+        FFQfdA9gI8frtC/01DB3yxuX2DNb789kjDv73FOcF3vjcBgQs/hUGzM4QC935Ce01Df0GJA/81/PnFPgb8xcj0tM\#
+        RDOn2A/k5JPj9Ifnu2vf/FfIb/Q872OoLDfz48gc3Hu3tI+3d4QYP/eYWCAs+4vEWCQH26RUoIOP9JeTh6RIM9OU\#
+        eCQNE7AYJ+ALt3yIUG+4JKeH99R4K2ekdDgsr7gcFBwLczRH1C+EVGNUO+yYN3vEr8hAKBQPnEffV1AjtG9MTGt0\#
+        NAxcH2t8u3CH4EwLfC/nf5QQCF9YIGusO+Qn9wuQr3y3xGBfp9QLm4CsYB94BB/Ih7Pz+1u0r5iXqFBb3+yDl4S4\#
+        O+PP4//wx6P8d1vkq+/zqFR8GBC/j4yEJ5vjz9/A1+gQl5iQp6+XgJRb8DS/u3xsE8QXn4e4xBAsm6hwK3+jHJhb\#
+        2FyLp6g/2AQPi1e0TAwEc7icB1+PRLBYAEQvn9RUJ/gHyzQAg//8f9C/22fbRFQgEGwbk9BIFAQDjy/QAAfcpCzr\#
+        k0PHk9vkEG/3lEAYJ8wrtz/oABuUgB0PZ3P758eoFFAXyCxELAw37y/HTC9UPJT/yyvUBAf34C/bxEBIK8xL/2vP\#
+        aEdgNEzrMxgAFBfQH/uvtABcA/w0J0OvUCNkZFyfT"
             }
            ]
           },
           {
-           "file": "computer-42/computer/279.flac",
-           "startSeconds": 1.03,
-           "endSeconds": 1.85,
+           "file": "computer-18/computer/273.flac",
+           "startSeconds": 1.37,
+           "endSeconds": 2.09,
            "templates": [
             {
-             "ordinaryCost": 0.7630126476287842,
-             "spread": 0.2063313126564026,
-             "vectors": "DwQz1gIaEuQX4O8QIwoGEOnr4ujP8REaEP8R7fYkE9oR+O0YPAIJDuLYzf/o8f8eBfom4QI\#
-        gANEO3gAgLv0NHPLo0f3p4gkXC/ou0Asq7uQC3woNGvUGIPj4zwTq3RYWFuoo1gkt8O4CxQP6EucHIfj+1Rz46gg\#
-        MB9cb3Acf7PgEygvpFuAGLvz92ioJ7/oAEeMC1RIO/vj53Q79BNUMNPbr4D0W6/sACNjq5w/4BAnt7RjmAcUQLAH\#
-        t2TER/OgPCNnx/g/uIQnl7CTi9tr1JAzpzzH09PMRDtn1AxbhKfvk6CLm7QLjCAHixCT77fMSJ/bx2hPbJd7o3v/\#
-        kBxLe+fvw6hDrD/M0IQni1gLlDsoHCvTxDwHbCBby6hjdDvg39AsC3vDs7dQCJ/oYIwTRIg/u6BD3GQU15hoa5OL\#
-        14O35EPkPNAnGJfjvAxoPHPwa7xgn6O0EygTh/RYALQjIG/j1+xcf8+4O7Q8q8OIC2hbR+xHoM/rWGvAC/wsd5ek\#
-        H6BMc69/26hXI8g7dMeHnEO8M+gUI2+IG5Q4R3uPw8xfB3gzkHNz5EfglA/z84+EP3/se5g3p5xbW+SH4COf3GQg\#
-        1/uULxfkE5O0O3hb65iHg/AoA7uj6DQ8+9uIbzQIa7uH/3hgJ+zX19O4E4vUC/wIr/+Is1gQt6dnt5SkADzgZ+fD\#
-        56gYI7fgZ/eYk2AUqCNbsDgbqKjUGEvzr5/cN4QX90OHm5hEe7e4E+SH+N+3o9vjh5zLl3Qb1+O8ADho1CBbs9hg\#
-        JGuUE+s/2DxvX6wLeBAf/DhdJ6CTm/f8b5dccG+kQKQrcAQXY/gsM+Aw22yLuE/Yt2/8WHBIVNRLnCxTd/QIA6Pk\#
-        j8Bf/DPIe5AoPDTf3Oxf5DiHo9P0g1u4XBA8BH+0O9h/z6jblRgcA+gkLBfce1eIB+wcJHgHsBiXw8iTmQPUFA/c\#
-        SDQc1y/rtDP3tJgLvBRfY3Bv+KvIF/gIiEwQ10gneGAriHRHvDRzd2RgJGO33AP8QEws35SDRBAraGgnwCCbn6Rk\#
-        PBvPr+hcGFPw9/CvM/BbeCwf0ECjx7xwR+//k+BL9E+0yCTrK7xfpDgXxFCn3/Rga6Q3h8Az1EdgqEjDO6Bn4Bwf\#
-        zEicF/Q8h5xri7Af5AswWEzXQ8BwJ/A3xFB0P/QMm6R7s3QD3/MP+HzTf8A0L+wkHDyQVAAkn9SX74P3y+MH4IDT\#
-        b7gkT+wcOEBUZAgs2+SP+4vbpAMPrHynd7f4U9AoeFBkMAhM6+Bb35vfn/8vyJCfb9wAd8QorFhIABR1A+wr36vP\#
-        jBtbzIRrV9QQS9R0lFwwGAR5B9Pnu6PrfAN/0Ix/W"
+             "ordinaryCost": 0.7786478996276855,
+             "spread": 0.23146915435791016,
+             "vectors": "A/gj5RApA+8RFOYd8ycOJgjn8PXg0yUZCPwU5PhCD+r539P4ExoBDeHf2Qn8BAUo+wMA9ec\#
+        SCNEN2O8UMvIGFurPyA0A7uoL7wEO0wMf6MkB3wcJHgEKKgbkzQD82w0JB+sI1vIp69vsygn5GfUVIwPkzRcA9/c\#
+        LBOIUy/8P+vP3wgvpFvYZKf3m1RMc9+8JAuMOzw379PL41yLzCd0WMgXg1yMU7vYA8tkL3Qvp8QMB6Rrz/ucQMvv\#
+        d1yoa5tsCAekB1yDl8wQE3BXs9+0OHfjZ1ikf590UC+Pq8RbeBxL5+BzZ9s4LDhboxhj9+u4qC+UT8hPZIgjyDyn\#
+        w6BP2ABPoyP348PU8DvAYBDDYM/Ht+STz9i/q+P711fv68fckJwT23y7aHeb83/7hECnV9+4U8wPtBQofJhDd0wj\#
+        fCcgE9eTwHB7ZFPEG5gj4FxYEBQ7Z1NTtAdoBD/UMKwXnLQX84QrtMAIG9gTz2c7q9OLwCgEUJPHxLPro1g3nMwA\#
+        H8Qsk0Nj54fnpBhgRLfDcKADr4gQLIewD9/xCzfL12g3wFB0SEfH0Nvn26BANBeoJDexD4PcA5yTqFQIH//MGMen\#
+        89CIc6eQWGukj5QD49ynnCwT+8PsNGdP59zIf39YfBvsS6hTuECDcEBD08wsBBtEE9zEayNQY/yTp8wTvEx3XAxL\#
+        WABP5/ObwGB4L1c4o+TzUEujtGgftEQLtDA3y8+rhAP0D0eIw/EnlEugAHQX5BQL3CQzt6vXd7OkFzfQu/D7/J9k\#
+        cBw/++BQE8hzlBB3v7wD/xgEiFScaF9sf+iAV4BDy4izrAysU9QoC2wwWFiPpK80AECQH6CT19Sbp8QAH7xol8fM\#
+        dCR3sHOjxBQ8P5z/6+x/q7wYn6hU03QAFEEDXFd/iFA4J8C71Bw7z8fEPAgEw5QcQ/izWGfLhChMcDT75/gbtAwI\#
+        eEvkn2BD2/jDvA//p/jIOFSf45hz4/AQoFvYw7ioHBxMH/Q7xCywKFSL+5RH2A/ohFuos5Ebp9QYIBhPdJjwZEwX\#
+        v7hvz4/ImDd8j+Sft7QL/BBTxKjElAv4M9Rjr5u4PE9sbCD3k4PbzEQzvORkcB/IX/x37190PCs0JACHk0/vqEwo\#
+        KMA8b9g4x+//l6u7+CuURHSrW3wD7/vskJAAL/hU89wrs5+n7CNv5JyfV"
             },
             {
-             "ordinaryCost": 0.758063018321991,
-             "spread": 0.21496564149856567,
-             "vectors": "DxYt8QUCJvMH3eDxFf7mHwL+7eXSF/o4CxcV8QQNJO0X7dYHL+oBBM/85dfmAgwt/xQd2go\#
-        Y++gV694rHwb6H/T/6NPf4xEk+/smzgk1/vEO3ekWChUOKQQL3+3i3g8RB+YoygQ4APv+xfMADwoIKQMK3gf97v8\#
-        S+tMV2AchA/gHwPzzCv4aMQb91xsS9O4D+8j92QgO+//62hHyA/IUMwLx5zEe6twE9s/o8xbz9gX34hnu++kVIgj\#
-        l2jUO/9AVANry+SnnEwLm6Sbq/Ob+Fxfo3zgI+uAeAt7x+jnYHwDk6iXq/Pbp/Afm3iwG++kcIP3zyhjOIOvm4/n\#
-        tEw7h+fv69wroBu01GBLrygXfG973Be75F/jaDx368xDcBvI68hYT0Pn2+eX3GespKAfVKh37Ag7uC/wx5hcj3d4\#
-        I6Pz4DvMiLQ7HJAbu/hoQEvcX5RAm598Q1Are8hAJLQjNG/j3/B0Y/OYP7Qwo7dYK2w/M6BXxKgXfFu0G/hQR698\#
-        P6RAa79344wzC4xbhJefvD+oV+A784+AT5woS4unm8wbF2BHcDdwDFuwn+Abv6egZ4+oR7Qvi7wjL+xru8eb6H/s\#
-        35/MAyQIP7NXz3xD48hzg/QH43/H7Dvoy4vAj1Aor3tfo5hcF+R70Bv/+2w359/Ak6vcy1wcw3NXb4SsFAyASBgv\#
-        45RAE3O4J9/op3wspANboAg7nIScCGxPp7PgF2BT0z/Dr5RUr5fL57ijuK+Xm+frR8Sbh4gftAQACChc2/Rzy7xv\#
-        9GekBAtXiEhXY+gTjDBH6/hhN4CXyAP4Z7uEkHugHLAXdBAXYAAsD7Q441B73DvMv7QIlFBEWOBLmDhTl/wAG3/Y\#
-        f6xAKEu8l7xgZBzj6NhX5Cxz18gQc0O4ZAgoBJu4S/xr74zbmPBEA9gUR/AAey+QEAv3+K/vyDSDw6ivpNfkP//w\#
-        WBBQ1zP/yBvviKf/sCQ7c2iX6IvMI/AcjDA8z2BnjEQTbIw7sChbb3B0BDurz+wIMBhYu5jTaAQDWHQHyBSLq9Bo\#
-        K+/Dq9RUCCQs3AELW+wXcD/74FSHz+hgN8P/k8wn5D/wtC0zN7g7qCwPzHB39BBcW4RDk6wTyDO0sF0DO4gj1DAP\#
-        5Gx0KChYe3xrn5wPw/uYcGj3N6AwCAAL/IhYODQoe5iD01vLl9t0KIjrU5QYF/QUVFxUbEBUj8B8Q3P7l8N4BLzj\#
-        h5wcc+PseDw8cDRYj6yAc4eji+u31LzLp5/oh7wwkFw0SDBwq6RsQ4ALf/Pj3Ly3h7AI08hYhGQUGDxgn7hQU2vb\#
-        Y8g/7GCPV8Akf7yIkFvwKFCQq7v4RzAbS6w0AHB3t"
+             "ordinaryCost": 0.7849432826042175,
+             "spread": 0.2226557731628418,
+             "vectors": "5x8tAhkG8PkBE/sRBSMIFxkY9djU5yEzBhgd4QUgD/z3xtfsHAT3ANj+4fbrAAk0+SIJ3O8\#
+        DC+wL3M4YHP32Ddz00+Hn6Acn7QUQvwIR7d8J3+4dDg0HK/0E2uPl4BMT9vMRuvMw+en60foMDBIXIwQHzgL59wU\#
+        Q9OIQufcZ/PL6wwz3CAgbIgD60goNAuwL9NIKwQEF//0D3Rr5BvsfKvrw0h8W7+ME+tEB2xTk9AQE8xf09PMaMO/\#
+        f2ywX8NkL/+EA3ibk9wr87xzu7fMRGfTd0jIP5dwVAeTr8yndDw/w9xnf998CDQvb1CgF7ecsCOn++SLfHgzqEib\#
+        t+Pjw/Rnh1RDt6OQ+AgETAj3SKfvgAC37+yDh7v356g327+shJAz71SzZHPHj5vvfFh3Y8+gW/QDrCA0eFRjfzf/\#
+        rBNHw5tH9Ix7dFOcL8APyERAO+w/k0M0A/9P0AeMWJwv3MAf64wjrIgII4Q76zsn09OPtAfccI/L9IQnx1fvrK/s\#
+        F6QArxtwB6fvm9hQcGvfwJgbq2Qb3IeMF7epAzvH33w/uBhwXCPIGMvX15RQGDOIMB9sz3f/56R30Bg0Q9P0PJ9/\#
+        47zQU7d4cEd8k6Avy9CHvCBQC4/kXE9D89DMU5d8nBfIG5BrpBBbdCRnw6RAT990A9TEXz94t/Bft5QzhFhLY/gX\#
+        W+BMC9uvuECj/0toy8DfVCvfoGgX0EwfnDQn48vrfAAT/yuQ38UvkFPL8HAP/CwrtDAX18QDk8vcCyvY26zn9Juk\#
+        NFQ4M6x3x8RXv/C727w37yv4nBy0bH+ELBiUh4hjs7hr8ADUg/xsC6hAZBiPpO9vrFikZ7SP9Axn78QAUAigf+Po\#
+        c+xvdLfnrDx0c9jkD/Rj96Q8x+x0g7xYKATrPI+jdGRwP8ib9AAb56/EYEAAZ+yEc7ibMKvrhECAbDjQG+Pnt9QQ\#
+        gE/oE7yf6+h3nHPXxBCkGEyIK3Bz+8gQ2EP0bBz0N+QDzDgv/ECn8CxsN4xXy6PYoDPsdA1j06PX0FQbyIC4OE/0\#
+        N7xrvyeMe//UbDzjr3+fjCAcPHRgXAQQe+Bbf0eT9Cf0UCEXpzePsDfwJIhYJFQIY+xr6zdz0BPMJBzrlxPnmBvg\#
+        aGwr5+wwB/AHszuDZFgMdFzDtxfsE+/8sCfztAyIJ9hUJ0/LqE/bxGzHV"
             }
            ]
           },
           {
-           "file": "computer-19/computer/284.flac",
+           "file": "computer-2/computer/297.flac",
+           "startSeconds": 1.29,
+           "endSeconds": 1.95,
+           "templates": [
+            {
+             "ordinaryCost": 0.7944823503494263,
+             "spread": 0.2350916862487793,
+             "vectors": "Aw0f1QotGeUS7eUVEhsLGvz93+nS3xgYCwoS5P87DOkU4+cXMBMJDujpyfny9/4eAAwW3wc\#
+        u+tsN0PgYLgEIHvPlygID5AAPBv0WzQk7/OX51gEKJvUQHwPtywkH6QQLAekZ2A4r8PPzwQn9KeMNIwno2A0G9fw\#
+        I/e8ezRIa+/rxvxD9HdcPJQDn3QsF6gL//uUbzxQM7wHyzRUKBtETLwPp4iMH6voIAOEQ1RMB9Q3w1BH7/dYbLPz\#
+        k6Swd7OcUAt3y5AnvCBzz8xHp+MgcGf3k3SkIBOs09eEH9g/hIRDo9x/x5gAODRjfwBv37vIx//IMDhfVMQHi7if\#
+        28yT99/HwyA/x3O8cGPn+BTLQLPL+5yf6CBvx5fcA1Bbq6fkgJhXn5RjaGt4D5QDyJBbc6uH0+hDrCQwzDBDX1/b\#
+        u/N0iB/UANf7bDAnv/RHXExMs6wDu4OQF7t0QFwwIPOnhIRz1+xLUEQgj2AYN6eYL/uwBDx0EQvbUIgz7+RfsDOc\#
+        v5AQp8+YCAfr19yb4SOrbHfgC8gf7/d4q2Ao38P7+6wPn9Bf3QebpHO8a/wn96OYe2fkx+hoA4P/rCQoII98AJfY\#
+        t+xj30AEf5fwD9/YWACbIB/D0CdoHA9oe8xoX7vxA1v7sBfr+GiDG/u/n/en/EPQWDCES8BVBzCbx5/z/KA3Y8uv\#
+        jEQLvBgAH/gMJ4QBDyznv9hf07fv0+AP9Bf7X/iIl/fvx2PovzzPy/BEE7ikK7A3y+xDk9ygx8xIO6+0i6CDfCwE\#
+        HEDwO+yLz/Qzr6ScrBwsbAuUq1AndHA0MHTAG8yTuAhfl3xYdBQ0mDdwI3BjiGRP4HiYHBzH3DRng2wsoFPAgAOT\#
+        53hLrHyQIJxz2CiL+BxDmzvAxDeMZ9vnt7BTjKCcWHx3zAwcS/hPt0e8qBeEW9ifq5xHpGBgXIyP0DfEg/x/4zuc\#
+        M/9MNAi/v3xH6EAwmIhTrEvolAjEK3O0GAcr6DSju2RYJAQomHgzrBA4q/Cn/2vYB+dPnESba5xIY+QchJBLy/A0\#
+        u/hv12vsA9NXjFSfR9Rce8AgbKRf8+wsr/Avv3ADw7tfkGCXN"
+            },
+            {
+             "ordinaryCost": 0.7816318869590759,
+             "spread": 0.2074122428894043,
+             "vectors": "AQUbBPfZEuXu5OTD6AAC5Ngh6vAAHBMhBgUO1f3kEN/0wdT+DADsG+AH59rqEfwYCAwE1+v\#
+        5AMwH59ETFAUAJ+EG0djoCPcO8gMDye8K8NL95+cfEQoML/H4zdzuDvUQ+vMewvYP9d726/wiEAQYNfP0yfH1EvU\#
+        B/uUrxgIJ9+vv1QMQC/sULezf0AcBDekHAtMl2AUD8Pz38AkKA/QZON/g1RgR9eATCs8h5xfx4wz+/Rn77/odKt7\#
+        p3yQV9eomDeIF6hLg9BHp+BTp8+sUFuvd4SYE6+RDA+QI/CLYEAznDRzm8+37ARPe4CH55uVBAusPBSvMJfjX/SX\#
+        1+Qjt6wb24xz75eUvDf//+CzHJe7m9RzyDAjc1PMK8xnv/PkxCw3uzBbTFOH38+zwIw/S+/UUERPpAQgz+wne2eX\#
+        5BswGEe8JMwHmGRISCBDNGRUY7QH328n6D976GwEKKf/xJyQP9A7ZJOoV5v8j0uDpBOPrDhgOMQzeIg0V9gPuJ/M\#
+        Z8fwn2uzn/f7iAxgMOP7aJu4P6QYFFdki6vUp6vH22QnZ9gkOMvPmLtgU8RcBCeMS7+4a7wkByxbPHA4NEfT4KdQ\#
+        X8xsG5vAh9Pr67/IO5ya4FwL79N8DE9wL+RQH+AM+4hL29/D9BRywE/ri/PwIEukADAwP6f9Azhr02AH2DAvG9PD\#
+        W8/nnDA8QDA3w5v8yvSX59RDm8hfo/ung6e3eAhMm/gnu3ecRwCrp6QDr7SAPAfLp7Ovf6hgf9goH99kY1SDXF/g\#
+        A/TIVCh/z5APq0w0S+PwUCd0h3vz2JugPBi0ZGir27Rb4zhYeB/QUEt4V6wMAIBYHDh0BHzH37SECvAUrDeYVA/o\#
+        R8Qvx+xYNHhLvBQTj8CL6s+shJN4O/RoM4wTZJR8EGxT0Hu/59hT+xfoCD+kI6DwE2RDkIxH8HxL2I/T69Rr+xgD\#
+        kGOj+9jb1zhP7HQ8BFQ/+HAAI8hwFwwDnGfH4ADjc4RoTLPIMBBoDFg0H+Qj+sfraBPkEECbh4yYKJu8XCw0EAxE\#
+        A9QoLvvPaCvj8IDHi9SIuG/IO+AIOCRf+/BEjzAEEEPr2KzTZ"
+            }
+           ]
+          },
+          {
+           "file": "computer-24/computer/357.flac",
            "startSeconds": 1.35,
            "endSeconds": 1.96,
            "templates": [
             {
-             "ordinaryCost": 0.7938786149024963,
-             "spread": 0.259396493434906,
-             "vectors": "AB0q3QMVB+cG/echDg4DFv/z8NDN6yUmEgsb3PtAHPUK4dAPDw0LEvbp1vru9AciCgII3vI\#
-        vGuQd3+wbK/0SHufsz/z2+vMg+QIVzv0ZEs8O5AYgH/ciIQrnzvDw7f8TAPUb2fopH9/61wAWHughIwjsyQjx+/k\#
-        KAvEn1g8X/uEIwAcSGekVIvzr0Bb2/foNBuwi0x0O9Ob61g0VCNsUM+/v1x/56wQHCtYe3xYL9AD64AIH+uIVLOb\#
-        y2zsL5/cVD88E5Qjz/xnm8wrs89ETGfHx1y8F++guBtQC8gbrHQTY9xjo+9/6GxDxyC/2+/Ur/ucC5SPcMu3Q6hL\#
-        oAxvmBfD45BH5/vQzDAju1hfkI9/q5/fwFRjWEPwB6Q3yDvNDCyvm2fDxFNL9CeoQI/3TFQr55Af6E/Q18SEU1e7\#
-        99uX7CfYkNQHSIQLz2vkJDPUs7xcf1eYQ6/3z/gEjNwbLHvzn5wEGCesh+wkz2ewd5Q3p7xAQO/7bIPfr5/4N9Og\#
-        V+v063/0Q6hXi+RcFOvbxKPf/8AEX1eQP/u0u3AUY+xrS3BHtJOn4IfER/A4U0fUW/ewF8P4FGxPL0gnbGOkAHuP\#
-        8BBcV4Ogy5xjr+PrqKP7v4APlI+P9Ieby8/oK1Oc74y7kCALyBPEC5BkSFu/yG//02+7+zuY63ioI/yIC7P4H1ys\#
-        aAQrxDggV5eH/yPAj/g8SAxQM7ioPxRoD7RXwEgs05fMY1QceAeL9Cx0fBDgLzQDy+Qv6DAAx/gQ14wka69zqDxQ\#
-        QFCYLyvniGPvzAPca+RZE7ff4zdbWHCILGBQD2wv1Gfn0+AAS+Qc27vTnweHTJCEOEQkG6Rf9EPLw6wIN7wEyAfb\#
-        hyvLgGCAcEAAA5xsBAOLg3BMJ7AEtHgji5uwF+ikTIgz9+Rb9Auzb0BX16tgrEx/dA/kr6DcMIPcIBgkQ+en05Qz\#
-        N8tMS/SfmA/Qv8DgNGfwOAwsd9/j+5PrQ/c8A/yzk"
+             "ordinaryCost": 0.7964286208152771,
+             "spread": 0.2417624592781067,
+             "vectors": "BAYl3hQoF+MW8eUHBCgMKAID6uTT4R4QDQYL7/kxFeUQ49wKLg4JDNXlzPLzDPohAf4G8/8\#
+        nAt0T2/0dJ/cWKO3bvv777fIOBvoc0hE49uL45QEHGQEbLADwyAUE6hISA+Ei4xkk4vH10Q34EvAbMgnszRT98QM\#
+        JA9cn3CIR8xP71AzzBOURKPzw0iUX8P8PE9YJ5gnyCh7r5wnr9MgOJPztzCgE9wEe988H9grdHxTw5Rzq+fnzFQb\#
+        jvyn69PEb/94D9iPOIfzz2SP09wvm//rrxh0D9vcjCers5zznEuIG4yn7BRTh6e8B3CcB8/0jJQra0P/tJNICEBP\#
+        uH/7l7/wB8A3uGP02Egr0yfTyFM4FD+b6N/TmEgT47/LuDBI26QoNyf/17d0HDOsSORXaMv/7+/npBxgb3vokz/4\#
+        V5vX5COoRLBnUNfrt8BQS9QIT4esj3e4W6Ajn/wTzO/7iMPTp7xQV9uEW8AAG2tkHC//u+ATcQOgHKOfn7wcGB9E\#
+        e6vkd9gn44QDdAif5JtUZOQX26On67OQk/hoZ4wYDDwTa7AzxDc8TLPL/4uwB+eNC7iD/2wPwIv/57+4HGckLGuf\#
+        m4uz66u877x8E5gkGEPwf6/ouCd4LEfnu0+Tw1us29Bwb6xsi+QMT5BlA/PkVDPj73fv/0PUr/Qsl9SMt/woNyxM\#
+        h/f0ZDP0S4g8Vy/giAPAJ/CssFxj5xw/0AAAW/fge+SYp1/Uc+979CyEfIRL6ygToCvUTBP4hAzAs1fH+4vHwKC4\#
+        AKRMD1g75EPQI//gZ/TIW1Pnk2f7nLDAOKg4E3Qz+Eeb09f0a9SYd4fzj1//YJSsbMBYQ5QMCD+js6P4R7Roc+xf\#
+        l1PnjECsxLxEL9Q0SEPzh0/0B/u4MCR7j4fgK+As8IQsABQk5BhPs5PH6ANj/Fyrh8PcXAhQ5J/sBBgk2FhQF4/b\#
+        1C87jCRXf6PoGAh09LwT0AR0oAPTz5fT0DOTtEBbL"
             },
             {
-             "ordinaryCost": 0.7835044860839844,
-             "spread": 0.23810738325119019,
-             "vectors": "8T0zEg4G9gH/JRj8EBwHESkJ89rnAhQkCScg+QgbHyf+yuXoAfvxE/ET9hDuFwg6CSQZ3PU\#
-        GHfEKz9D8IPj8HPUB3+jgB/ktARgTxvIHCuYQ4+EhFAIJLAIQ2d/X/v8c/vsYxe4LGOz83O0pE/0SKP4Hy+fnC/E\#
-        U+d8fw/4SCPL6zQEpEwkLL/4E1fzyBusOAM8j0hEK8vYH3w40AgYPMur25Bf49O0TBsER3xIE9QX47hAR+QEFJ+T\#
-        t5TcI7+AlC8kE6g7z/BDm9hL58vkMHufr7DwN9OA2A+D39xfkFADY/yPo/uX9DxHr5TQA9OQ+/foB5ivSKevY5xP\#
-        pDBfjAPz7/Rjr9uEzDRn62RnYIerm6/bwJgfcC/wD+QrwBepEEjDv2vbqHN77BeoNIfzeHAkF5P3yCvBA8iQX1uo\#
-        EC+f+Auk1LwTfHg/92PADBPkl7xMr0eYY//nz9v0xLwnXJAn54QADCe8b+wk51Okj+g7r6AgpKwbiIvr45AkO++k\#
-        T/vZA3f0X9w3m8BkeJvzzMPoF7BUS3eUQCOwt1wsaDhfY2hP4E/r0JusVASMU3Owa+vQH7gMCGwrP2Q3qE/L4J9Y\#
-        ECCYR49ov5x7v9vnrH//o6v7uH+v2J9/7+wYA2dY+4DjqCf7wBfH46RMTEe7xIf8E6fzy1N0+1CgJCh/+8Qv45yo\#
-        R9wL0GQgk4ez70Ocr5PsJBRYE9zH60BgE6hHrFQE+7/4P4wAw69j5Fh8TDTMAywT98w/q+O0u9w0g6fwl3NraFBM\#
-        PEh8F0QX7EATc5eQn9hcn7PQEzNbHHhcOGA784RX8EAvv4OkfAAwg9vsBxNvMIhkXEPXu8B37CgT01fMY/AEe9gP\#
-        sz9zXGBIbD/Tc+hj6BfXmwv0D+wYeARPl2+T7AA0KCP7SDRD29P7svwfhAOIi9irc5fkP8wz3BAHbCgr77/X5vf3\#
-        KBtwh/TDr5vcQ/RLsAf7lBA4B4f7rwgLHDt4R+S/g"
+             "ordinaryCost": 0.7827725410461426,
+             "spread": 0.2335924506187439,
+             "vectors": "6SYMDyAA+OQHBffdGAkI/NohGL34J/cYFQ0Y3v0PFu35zdDtF/XwDNoB6tbfA/wmAQ8T2fI\#
+        M9+AI4cgQEv/+LOv32tbW/P0T7fMNxwYc8dz/7OkSAR8VRAID2/Lr/P8V8dQXzQoN7PX29vARBBkgQv382w8QDuU\#
+        U6MwS3xP/+f/37wYJ+wYXKPfh1SMgBc0Y/70E8hjmABL3Bx758fsSGfTv1iUK8s0hBcf/+CXZBxLvAyTn8AEH9vX\#
+        t1Sv+8uMoCe/y40HTEvXd9xDl7wrw4e7y5iP28Ose9wzg10LmBffjCgXh/g7k2eXzBij+9PseERTrxwL3Jun0DOz\#
+        eHOzy+wX68wbOEP86CBAG0ujyMtb5+uT5DgT1HyH/5erJDQUd/QEj0fP2CuIB9eccGy/1QxD/4/biDAoA9egjzAQ\#
+        P7vYB8dgYFyvsMfD03h4IGvsL+d4U0PoT6gjv6PEXFxP0KuXg4C8VEOAJ+/cAx+kJ/Pfp6/73GgIKMeHp5Bz3JdE\#
+        g/PQK3gIB2wzqICEIBPYYPubp3hD9AtEj/gob1QX1/wTdARjx/+YEMuL04wn3CdZB8hsO1QbqDwDn9Pb6/9L2J+v\#
+        m4AXt8d098BUb4gf4CfgF8Pok89v6GfT21v3n5tdE7RUu8BEPA/z25xAw8vL+FeH73hf+69o99P8l/xgA/g357xo\#
+        j8v0KEt4c5SkP1Nc18/oC+RgVDQrr2Bn59f3989cc+CsXyuQ25+flEiEHEgHu5Bzy+QAD5uInAS8Ux+ET5OHoIyD\#
+        5Ggff8xbo//cL3usr+CIQx/8H2PPTGhoBIQXd7QDfCf/01dwJCBsV0g8JyfDNIxQGHwbrEAHrDv3/zvYCAQoX1SL\#
+        /zfziIQsUGgznIRXw+w0EzPzqB/Qd+zj31BMKB/wOHg/mBgf99xL4wAbS/+YXCjnu1xgTBAP3EQv6/AP7AQrvuPz\#
+        IBO0UAzLl1xsLIf//CQYKCQ/xAf4WzPXFBgAOBzze"
             }
            ]
           },
           {
-           "file": "computer-29/computer/397.flac",
-           "startSeconds": 1.29,
+           "file": "computer-29/computer/369.flac",
+           "startSeconds": 1.28,
            "endSeconds": 1.96,
            "templates": [
             {
-             "ordinaryCost": 0.7815353870391846,
-             "spread": 0.23762750625610352,
-             "vectors": "Av811AQfCtsY6/cVDg4WLfjx3OXa9hYMCe4v5P4sCO0N4OcPIQgNINzdygP8Bf4ZBOIg6AI\#
-        hAuUAzfkMG+sTJ+jXyhgB+PQHB+gj3wkf+N7t3BgNE/EdMu/gzxz/+f8JDOAe4BMN7uzr2BYICeghM/Pk0iIL9PM\#
-        JDt0c1x4G7vry3hf/COUPKuvs2jIW6vMODuYG2yX89ADq4RX4BNgQKPXk3zge7ewMC+v67Srp+A/07xHmBuMcEOj\#
-        s3TwZ1+AMFfPj8Q/rHBr4FxPaAc8j9PDzzxkF9ucs9/L7AxbrNw7NFxzk5gT5CQzpzAzo6wooAvQKHBnqO/zV+gf\#
-        23jbm/Pvr1w7l7Q8CHf/3CyP4LOr74vXj/SXL1urz8A38LBMMIRnMEf8GFM4eBPjuGwjbA/bl+yPqLBMNABvZDfQ\#
-        L8t0eG/jzMv3aFwPj+g3WLgka7x3/B+0I7u4UAgPyPvvRKfjn8g3RIgAh5xUa/98S5AED3Q75NgPBHvD55P/mBOs\#
-        b7Qci8NYO5wX32g74PfXRGOsC5Pb26uMW7f0i3t0S8Pb40BEANtz5HfsK2/X36eIb5/8o0gYU2/bm3yIOIuAOHwc\#
-        a6PQB4AEd7ewq0gkK1v/s7hYPA+YaKQMg7gcK0hMh+fsByPMXCxzk5fTmAOgbF+YB/hMk7fxD5x7i3vDzDw/+7vX\#
-        nC+4RHujr9AwY3/pN1zbt5fvoAwcK7AAGB/T9FAfv4QMHyOU73T/38wPs+hEE5hwNBfX+BQ8G2PoNxtwn5jAJ8Ag\#
-        C9ioG1yQP/Qf7AQwY6v0fxtsY9g748RAGC0QE0xkE9wT7+Qkj/gc00+QZ7O3tBRIFCToG2hTqBQP47xkbFR801d8\#
-        E6vLuDiIFHDcE2hr2/v305QwkFg0ny/D13f7rGjANKSb82RLz+fLp3hIcCxAc1gX11QHdGzAQJBoV1wj9/+/q1Ro\#
-        aBwEX8Bz31/3nFB8WNg0c6wIMBvviyxQRBd8TBCLq1v39BwwZM/sY+P4nCA/u0QQGA8gHECfj3wEFAQclLvET/QY\#
-        2CBL02Pv+Bcv3GCDc5AcLARIoK/IQ+xE5/fzy3f/yBNfzIR7V"
+             "ordinaryCost": 0.7826312780380249,
+             "spread": 0.23578095436096191,
+             "vectors": "/v460QMdCdwS5vQWDwoTLPLn2ezj9g4PC/Mq6PEiB+oM4OsRI/gOGdTVyAL9CvYWAeUl5P4\#
+        a+98A0wMRF+obKOjXyhD+9voGDusn3Ace9eTi4RYRCO8lL+/mzxsF/AANDt0f4RYK7/Hu2BYGCOolL/Pm1CUP7+4\#
+        JEN0Y0RkC9f3z5hQFA+gVKevp2zMe5OsLDucA3yn49wTt4xH3A9gWI/Xj3joe6+oKDOz18irg/Q/57xPnBuofCuf\#
+        n3TYW1doNFPPi+grrHxz3HhrjAssf9QTuyhL59e8s6vYPDB/lLwTNEB/r4Cr1Bvfq4gzj4QUWGfMPGyHvQP/e+vz\#
+        x5i7f8ff41Qrr9BkAIgHuDxoHHeMH1+zjDRXY4+Xw+iAENxYTFw/KEPUJBtIgDfjvIwndDgDi/iLaKREM9iXeEfc\#
+        I9OUWG/z5MvzWGwbk9wnZKw8k5Rr/B+YS6PIT9ArxN//MJfrt6Q3SHvUc4BQS9tsN5wL33xj2OPnFFvD/4Prt+uY\#
+        b7gUj7tsQ6f/51Q37PO/ZF+oD3/X55uAY7wMh1t4S8vXz1RcDNNcFIAEN3vH47eod5fYt1w8N1ffq6SMWFucRIQo\#
+        c5/T91gga+OkfxAgW6Azn6Qf7+ucZJgAl8xId3woq9QHz0PEKDx3s7PDoBekbGNr5ARUk7fpH3yLg3/TwEAsF8fX\#
+        wCPANGu/p5wUP2PNM3D3v6vvq/gcD6AcMAO/3Eg313wEDx+Y33jr98wX5/RgE5h8KAP//Ag4N2PsWw9gh6y0E8QQ\#
+        H+S0G2CYU/Af8/Qwe8v4kydka8wP/9RIJEEII0xcA/Af4+QsfAg82zeMR8+3uAxQHDzcF2hTpBgb37RQgGhs00uL\#
+        /5fbqESgMITP/3Bb0+vrv5gccGBMmzfb22/rnHS0PKCX/1Az5++/q3RMfDA4Z2w710v/hGSkTLRoU2Qb8AfHp0Bk\#
+        bBvkW9Rn30PjpEhoVOgUa7gIRC/7jzgsLBdsQBiHm1Pr6BhIYNPcb+AElCA/x0f0EB8sCDifg4AUJAQ0kLe8R/Qk\#
+        5Agfy2v73As/5Hh7a4wgGAREqL/MK+RU29vDs3gTyAN/7IBnQ"
             },
             {
-             "ordinaryCost": 0.7721932530403137,
-             "spread": 0.22084349393844604,
-             "vectors": "Dh0Z2QQHEPH71s/p/gXvIQUQ8eDP9hsoDBka0vkIFPECycgFFP7vE/D91+ri8gYi8wQTwfc\#
-        Q9OEJ1t0ZChL2LAP90O/g8/cN8OsVs/sd+OkD2vMdBhwQLP4A1Qv6/PsM+9EQvf8W8vn65g4R/hkSLgf22xYS9d8\#
-        Z+bwN0A4F+QoA8x///xALH/jp4CYc79kX+8wF2hzz9wb28yfv+wQKFurr5y8g5tAXBuj55zHd/wjv9iLhAfkSAO3\#
-        h6TEV3dYZCQDi7S7bHAfyAxzSA+4M/QLc6CD83uYv8gL2AUPhHQjhDiffAffy7Qvd8hbt2ukc8BH9/1LVHwXkCxf\#
-        jBRjm1/oA/BL39gIK+w3p6x74F/j58tTNGQ/f5OX7Hg3/NiL5CxPYCeYXB/0jAeLgKvvwFfkAEwTLOhH4+xL9D9o\#
-        bD+kaE+MALvLwNR33+/bZNPoL7SEgEeUVEwAVA/cDLwnhPBL+8+jmLvAQ8xIt/O0X/wkL3AEIMgLbM/cI6fDjGtc\#
-        Z6ggh8ugc7AQDyPIaMvLnIeQE5/rrDtsZ8wIo3+cc7fPwyvklH+oDKOoJ4//sCd8b7f0q0wMg4QLi4BkjEugUK/g\#
-        b5Pz3/fQj8Ncp2A8J3Azr8REa9uMYKO8c9hAA3/8s/OUM0AIKBhvj5ffr7+4UHOIE/RkO8PtP6Rjp3v3qEf7z6O/\#
-        u9esUH/X29hkE8fJZ1DPy7gLhBP398fsH/PX3FQf84hf31+NI1jr9+QfsAQf57xoL9u/8/QMQ2RX+1dg53iwI9QX\#
-        4BSL56CcD8gDw+Aoj4xkK0dkw7Q/s/Qn6GjT/4iYC5/jt6gEb9ykX4ew72PbnDwv4Gy787y7z8gnu2/4kDC8a4ec\#
-        S3PXkFRj8GB/5+Cz57fbqyPouCh8Q2f0S2u3ZGxwDGxHw9h4A9Pbqu/kbBBgE2BQIyezTERoBIwH2Aw32//3wvPo\#
-        VDAwM4yYIxe7dCw8FGvfzEwsK/QX5uPYMEPMF7zb9yvH8CQEDIOvsGBQNAgkFtf8BA+MEATTp1QgP8+kQGfTfBgs\#
-        BA//ztvbiBOQQAzHk3AkN+PIFFvvsCAr+DPjywgS9HOn6ADb4"
+             "ordinaryCost": 0.7755996584892273,
+             "spread": 0.22454160451889038,
+             "vectors": "BBMk1fcVEu4DxtvsEQL8IfwM5+fVBvon/RUd0+8FBe8M0sobIPn+D9710eXq+v0Q7+8hxwA\#
+        P8uQA1eYgEwsKJ+790Obk9fwM9OIhvPsh+fH14PccAxEgLvkK1Av9/QER+8kXxBES6vzz4w0K+xAbKfv72xcX7O8\#
+        YA8AUzxAA+gr58hX69gYTHuzu4C8b5+ATAM/73hzx9Q/z9CDm9v0UEu/k3TYe6twVAevy6y3YAAXw8hzl+f0V9+P\#
+        b5S4S1t8ZBwDd9iDmHhD0CynWBuEM9BTc4Bn35+Ut9hIFAEDaGgPcEyvZ8wj18RXm+xnt4PUY+Qb1BUbRKgfjCw3\#
+        h/SPi4fYWAhr7CxL3/Abh+A72IPIG9tXXHQzg8en8DBj3SB7wBBDYD+cUGe0gDOftMQL1GQj9+QvOPwH68yL/CeU\#
+        PFPIeCuABMfzlMA/4+/LZNwEZ7Rsd//EY+QgU9PcKIwjbRhIF8+/NIfMT5QAq5vQo6Q3+z/oCJgrTLP8L6v3rCuA\#
+        T8fUg6+oh9AH8vPQQJu/sHugD5hLvCNIU6AEU1OYW8/byzwQeJeMAH+j/3PnwCdUd4Owi2AkP1frq7SItA+YRJPw\#
+        T5fzv6PAk9dYZygsS4wjf7BII6ukVI/UW8RMM5/w29PX40fgEBxPj6PPu9fAWG+Hz/xkO7PpV4x7q2wHrEv/+7u/\#
+        2+fEPGPfr7hIF4vJY2zf27gDlAPv/7QIH9fH+EAoI4BT10eNF2jv8/gDuCg386hv/9vX9/QUM1hMI0NY05Cn6/f/\#
+        vCiUH6i4L7Pj2+wof5BEP0dcw6wP6BhH7DjME3CcD6gfv7gcl9DQf1/Ym6erjDQ/8HC376int9Qjt2gkmCDAf4vQ\#
+        a2unbDh/7Gyb78R3y8/zn0fkjDSQT2hML1OfVGB8BHwz18hD6AvTvv/kXBSAY4xoJxOjZFRgBIwv8CRQBA/jvvP4\#
+        NCw8N6SUAvu7iCAwCI/fzEgz/Cv7suwD5FvcQ/S3wxAD+/PYNH/vrFRQLAgHvtvfkGuwMBC381wcfAfkMH+zrDBw\#
+        RCwAGvALaF98EBybizAAV//kBHO7aDB0Q/P4OvvrjFe0NBiPa"
             }
            ]
           },
           {
-           "file": "computer-18/computer/404.flac",
-           "startSeconds": 1.28,
-           "endSeconds": 1.98,
+           "file": "computer-16/computer/371.flac",
+           "startSeconds": 1.01,
+           "endSeconds": 1.83,
            "templates": [
             {
-             "ordinaryCost": 0.7808055281639099,
-             "spread": 0.23724329471588135,
-             "vectors": "FQAf8BJJCwIJFdoO9iEJDALj2w0A3xwdD/wO9/wqGur/ztbvKAoEDczk4Q4AAfon+hYL2Ps\#
-        L9c0EzPoGKv76HQ7b0//m3gMN+AALzvsf8c/txfb8Ew0CIgT7yQb04wgJCewLxvMW5ej2wQXpGgAMJw/8zxQACfg\#
-        J/+AAwAkB/fP6yxjsC+4QLwn1zxUc/ff979YExAjx9QYH7CT6COr5K/ri3Rsi9dvy8Nn44Q7i8AwY+yb+9eL+JPf\#
-        a1iUZ7Nf8BucD3TDq8wP79Sr49eL9GPLe2CIa3tsRHPDq6xDtAxf1FCDX9dIZAwHs2RAF9/FDF+wX+grnIwTfKBr\#
-        l7BT9Bhvu2f3r6fE/DfsYDSbcOfPg+RDm7D7s/Afx4vnu8wUaKgAA6x3YKOHx3u3hCyrX9/EM6vvkDAcZJRnV6/L\#
-        eH88U6ekPERzdFfn+4QHiGQX0CQXg39PvBdIKAfofJQnrJfn02gnlNPsB/wH71sz45dX5+AAcKfvvIfPr3gnzNvU\#
-        FBAke09oC3u3r8xcXKfHaH/Lf4QcII+cHDvwr3dgH2APsACENHOL0Ne/i5w4QDecRGv1E5/D74A/nDxsCCPEMOu7\#
-        58BUb8usdKhMi6fT2ABLlBw3p9e4bKdz58Rcd9e4/BCQg5PbgCxzl9PvoCPH6FOf1AAgV3u1N9jsB9vTgCQv3+vk\#
-        BDPjmBvHw9fsJtOo38jgBBfP79gr69xgYAgze/fcK5foHteUyBi31AuQYAxgC7ScRCBf28gEP5wAhuuIjBRP7DN4\#
-        QDRXy4zMKDwnv+wUr9fsnv+QaCwj3DN4C/Bn81Cz0Ew7t+AcmBwksuvELDQnkE+T0DA7s5iz4DgTyAfseDgQ+u/T\#
-        5DRHRGvfuBxH57Cz8/v31CfYWEhA/wAn1DCHTGQLrABH76i0K9P3rDwEKGwZB0xftBhfkHQPtCSf/+iUC7QPm+gc\#
-        KFO9F1SDhAhL2FRHjDjEEABMB4A7w7woPFd496TPl+Av9CQ3sHDQE+gr/4Anu7gkSEtQz+0Hq7v4CCg3jJygRAfM\#
-        P6hDs4wEHC80uDzjq3fv5DRHpLxQc+/0a9A/o5vv8EMolEDLl1/77BgT4LQwf/AYp8wrt5vP6DcwaHCzX"
+             "ordinaryCost": 0.7552611231803894,
+             "spread": 0.21550428867340088,
+             "vectors": "BQcRAN8oD9kc+wshBgQZDwHb0u/X1xYdCwQs7fcuDdQk4RYLBBEfFBIA1Qjx2hUZGwoR6t4\#
+        cK94T4PL2IO0oD+nqywT09AYXD/YI8+0EI+Uf6fMKKOYiHvnXvgfx6foSBQQG7wEMHOsW7gkbHeohH/bWsw314wg\#
+        TCwsF8A0GFekO6SIXGekjFPfhsRMH3wkSHwEL9RAIEvIP4isBHecmDfzluhf/3hATIgoM7yQDCvMH2SIAHtsgFvz\#
+        kzSL53hQRHxQO7R77CfwH2hv5JtccFPrm0y704RARDxb86R72CwEE2Bv9J8oQGwHq2zTw6BMMARLy1ij/AQQQ2x8\#
+        EItMGJwsF7C3p8CcFAwjwxykKAAUJ2x76FtoFMQgf7h7mByEBB/3wwBgFA/8D2RT5DeYIOPo05grlEBf5/Oj9zxs\#
+        H+/755QgPBu4CPutA1v7s/w/5+dbu1BgS+hT3//gp+OwHL9kkx/4JAAIGBtLc2hQT/CTtGPUW+ukaIOEK2AISHPg\#
+        oDNXa5Cb/FBvbGAwD5wYKMAzv6REFJwAnHvX13Qf/QQDo/wHs7QbxIxju3/3aH+koGgEF8BfdKe/n+fgE/B7OJhT\#
+        w3PnKDuYILAMC+RffEe4B9OoM8SnBJ+8A4A3lGuL/MvXwBf0H4vIT4fQhASLKJOEB8B79IeEHKfzs9OgN4OgB6xE\#
+        jDybhIeEH/B73GMb+KArn4t0Z2OLs9CAPFhD1HugMARX/HMr0KwHt6eoYxvLYEioOCP79LvUIAg4MBNH6IgD04g0\#
+        b1gDCGRgC9dv5LPf9AgUV1+j7LPH17Bga8BDJGv/+7OYCJfX0BQQjxuX/LfD7/iUAAhrmHPfn7PkWCfjuAvMgs+E\#
+        NLvDm+CQOFxroIgrX9vUq8v/wFvoX3+coJd7rFCv8FhTgIwzW8AEn7SLqDgnp7fkbAP30EjkAIfXLA+3X6i4J6w7\#
+        nIxYFEgkP/BbsASwKDwDpAcvo6Svg7x7yHSgIIQ7w8CXbBhX8+AYRDtPu7wjh6C39DTPxJ/Hf6hrpBwP4/CEZJeQ\#
+        FBRDm5igADSPuINPO9hDxEQIH+TUfNfwAAxf44RoODRb4EsfXGAX8HvMX/iwgMAUCDSwF1g8SFPv7DcrpEggIFvs\#
+        VFyoCLhL3EzUJ1gIWGeQH/s7qDxgLJhEiBw3vIgAZAUMW0wcNFeXy7O7oGRwAKBYxEgruF/MX+SwQyw4KCOPl3gn\#
+        0GR8IIhkrEv/sF+wYDSgQzAcMBeHl2wzqEhcCFRo1EQDvCfgoFiAYzQn/BuPb4xTnCxARChI7CP/wCAAyFiMY2QH\#
+        1Ct3a8iDkBRQSAgo8CP7tCxA6ERcT3vX5D9/YBBrb"
             },
             {
-             "ordinaryCost": 0.7853848338127136,
-             "spread": 0.22172582149505615,
-             "vectors": "4BIjHh8tCC8N8PXo+A4IJfUX+Bj75P4y+B4J9PUQHfECzNznIgj9AcsD3eLy/fwx7C3+0vr\#
-        99d0Cy+YUC/sCGAYP2OXb6gwf6gYHvvgT/eb9zucLBQsRJQwRzezm6w4R7er/tPMN9PL10vcLCQ4bJRAZyQD8Bf4\#
-        J8eAJtfsF/vwCzgsJ/goZKAny0hgTBuUE8s74wwbv/woL7BcB+PcJKfHf2icV+toK89H83B3k9gwM+ij37PcEHvD\#
-        a3ykO9M8N/eL94DTp+wjw+y3x5+8GC/Lp2C0H5dkaBfXo8SvlEA3tCCDa/OkJ/wXg3R0B5+NCB/T8+iPmIAXeHR/\#
-        p9gD3+CPn5Q7h5OM+BQkL+z/JMvXZ+BfnAx7h7QYA8wXy9PcaIAUB1B/gIuXn1ejqFRjW//EH8PbiDQciFRHn0uj\#
-        kENL+3dsZGhbgHP0D4fXXBwQE9/v6zNQA89T75+YmJhH1Kfry4APmHfwE8vkExs8K6d/z7AAnJQMCIv3x2AfxJ/M\#
-        B+fgewt4L6Ozr6RMcH/MDIvnk1wcBIN8IBOwy0OUI4fv1/RwRFesWN+3o4RAOCeUUFOk24P316BH0ChkH+/AeOOP\#
-        y5h8S9uglGgMi5gXqABHp/hLs7/EZL+D57B8R7+9GBB0T4Q/WDBTr+P/k+PP7I+/2+hkQ4+dM9jj78gLXDAr9/fs\#
-        ACvXyAe7z8woDxeRI8DUBB/7u/Q34ARsNAP/t/PsL6wD6ud9C+jv5BfMGDxz6/SUMCgf/9AAX7AkUweY6+B7+GvA\#
-        DGhju8DQTFQb39wgl9AAcwuAm/BH0G/H4BiYG4joADwn9+g01DRwVx/ceAwzSJvPxExju5TEFBf/59gEtExMlygc\#
-        P+ArFNQHwFB708y4B//j38P0hERse2BsI+RDFLgru/hj35yQQ8/bn8/cVExci4jH+9PzRKQH3DCn2/iIJ8fDo4QU\#
-        aAgQo8ED05v3dHgv4DB74AxsP5v3y2gocAPcnBUvo3vjkFAAEHyL5ARIO7wHm1Q8LBfcvEkf10ufvCwHzKBn7DAI\#
-        Z9gjh1fvwCuohDELsxOfvBQP6Iwr+DA8V9gfn0PbtFuwdDj3vyP3/+f0AGAb4DCMh6QP3xfLmC+oUGzXu"
+             "ordinaryCost": 0.7383586168289185,
+             "spread": 0.19187402725219727,
+             "vectors": "0h/zK+UJ6e0E9QgMAgHeAwbW8tLk0hoK7R4RPuwV0fYR4Cb9+hr59hvs5OEB5RUBCRoS9ds\#
+        FC+/3veD1Gwv7+NLk2+Pw9Q8a/hT979LyBu0J4uIbDvf9BeHexNzn2hYU7/8C7M0K/+YM3/IoDAAPE/ndxejv1hk\#
+        T+gQJ68kOA+cL5x0mCwQrFAfoxf8L3AsaCQMQ9doAC+kQ0CgMDPsvFxDlyAwV4/8dFgwU+vTmEO0OyRv8Ee4uHQP\#
+        r0yAX2ggVFRUE+QHQA/wTzhf6DOIsHv/w2S0U4gUSChzs7hDJ/QIL1AkFDdEdG/H03ioR4g8R+h7Z3B7Q8gQR3g8\#
+        KCMsJHvsE4h8R8B0D8hjZvhjj8wUI4AwC/8oDIwAY4xMCDhkC8gLetwnqBAUF7gz78dQNJv8p1PrvDA7w9+fnuwn\#
+        wBA36/Qz85OUOK/krxfHyAwYE/NPeyRHxCh3tEQ8P1ewFJPMMzP0IAv8Z+NjmzCj2AyHrHwsS2gH3IfH03hMYBvA\#
+        fDO3Y2zz4BhXrEh8K0wvmFfnp8CgGAuIHIg3m5Bn2Ovz1CBHu6f/jHw743fjZE+ApIQ7+9RfeKOvr/wP/7h/TJg4\#
+        C4PTJ/94MMQv9AxfYFe/u//T/8ifGL+wE4v3pDuL8QvviD/j07vEC9/ERChvLMeL77gz9HN8EJgXeAN0K3ev19As\#
+        dFRTjL+D3/w/4HMf5IxTk7tYT2Onj9xsRDgj8M+kA/AX7Jc/+KP8IBu39vwjcDyYJ9/oGOu8OBAAACM4FKewEAgM\#
+        D2BjAGg7+2uD6KvQHBg8M4+gUJur6CBYG6BjHIvr81O0DFu7/DBMdzPUaGu/yCioN8g7YJgDz5P8S5vT4BxImw+8\#
+        nGP/fDyoFEBDXIQfg/fsT1wLrDiEQ1fErBwvvHSz9FAfcIwDUBgQJ0hbhHCL52PgXBhr78B72JfjhD+HGABHw1hL\#
+        /NRnl7v798Rn1+AkFIAQVEcHf/Azd0gz1NCDuAAfu7v3qDOQGDgY0GNnu/QTn9Bz7LSXRE/Lb+OsKEu4LAwkuKu/\#
+        09xj49SAfKBfbHOLQCtwLIuwT/wsrKwEB+CAL0wklBRDlENrbF+EIJfQdDgwcLfUACisWwQ0VCQL9Ftv9F/kCHgo\#
+        UCu8LMeQJEzQZvfoPKAX7CgP1Aw38HRYWBu/3LdcEFi0Euw3lIhP1+wb/CAwMNBsiC/TwPgAZ/gsNwBrzAQz48RX\#
+        zDyEDCRkjIuvxJfvmBxQJshH/JBb3DgT+DRceESkfBPv5LPgOBwwKxST7HyHu9x7iDw4zGgwVCA4RLPAHHAcjxAX\#
+        vCxr4Ax7c/xMpGAMdHe4IKPkQ/Qccwhv3Bhz0DSPX"
+            }
+           ]
+          },
+          {
+           "file": "computer-7/computer/386.flac",
+           "startSeconds": 1.21,
+           "endSeconds": 2.06,
+           "templates": [
+            {
+             "ordinaryCost": 0.756314218044281,
+             "spread": 0.21378928422927856,
+             "vectors": "BQMJ7ewsLOMb++IXGvsbGPbmyuzf6gMZAQMP9fYpKOEh/P4cI/kYDfbdv/Tn7Pgc+/cY/gc\#
+        gH+Yb6wcnH/kaDvbWuwL43PsOEPwk9Q0oFuAY4Q4UGu0YDPXlxxn02hAaGvwn9BEaAuQdzBkAFNsYGvnu2iDp4hA\#
+        RE/4p4hUX9ukP0BD3FN8OJPcC2ibn3hwLHPgV2A4R/eUEywfzD+ESMPEG2DH06REACuQA1A0O/u/81Qb1EOAHNu8\#
+        U1DoB7QP+Bdvj2xEP//r75w8HBtcKNfT70j0R9P/0+9LY4x0SAgb58hP7/9QEKPr20DYW9vT6GeDb8g/8HBLkCxr\#
+        f9dUKHQvvzCoHDP4fCur8ASDwK//RDCPm3RDuHQvhzyP47/oULPwIECzWHALWBCXs8SLnAP3f0hX99fgFPwoA5RD\#
+        oH+nt8/zfAQLf9QPu5xrvKv0yJxvv3uLpIN0KD/MGD+zsASDl1QTdHAYnBg4N6tTxJuUEGgYrIAPrDg/ezQTuIfk\#
+        hCxUw4d71F/b/DBQzJRPXDgTg3RX3DfoXGRVA6O8A+wf8+R0nHg3KE/v48C8B+AIXGA855uMB9Bjw5xUSHfnSCu3\#
+        5AD0M6vUQDRwo3+4F6hHo8RgNH+ncAukNCUH/2e0HBg0a1vUL9xfoABkMBN/wAOoZDUbvyfAR/f4S1fgWDhviBhg\#
+        D/+buB+kjHjr1x/IR9wED4vgcHhfnCh359vD0/egqIy79vfAQ6/vx8gEaKAXrBxn3AfkB7ugpIBn0rugI9OHaDAs\#
+        INAgABRPs9v8Y3fgSEg7Zuuv/CdboJfH0MQr8Awb08QMG3fv+5ffEyxTyE8/7IO8BKt3u9Qnz7Rbu0B/06vLV8SA\#
+        IG/f2/wINGbj22urhBiTW7/X6APbpIx0HCxHl6vgS5bMT+OLeGiDsDvcB/APuIxYZ6hPg+ekZ4soTHubqLf7qLQf\#
+        o+/8DJQcQ0wn58+MR8/MUKg7xMeD6OxDr8AAQGOwY3f4oBvYJ/RQEHSrlJuEEOw/q9gEPC+Im5v46DQbxCicGEiz\#
+        rF+ANMfoAA/sb9d0f8AowGhPfDyv++h7tDtYVH+QkFwcN9uchAQgIJiXrGiLn3w8H98wO/dknFRv58+oh9gbsITX\#
+        4Ghvx6w8o8twG9+I1IBjz8wQW8QHeJTQLHxDt+wYq8OYD6fA4Ghv0+RIS5P/wJCkYDwTtDQMy+O0A5PZFEAjn9CI\#
+        B5AHyGBEyFP/oE/It+fP13PE+B//s+iwE5/nzCwE7Fv7qG+EqAwL93OsyCfjv+TMA5f73DwE/HuvrGugnEhEN3Og\#
+        fA+zm8yTr2P36C/xDJu3jFPckDQMK3u4U/vHs/x3V4wQHCvlAK+jcDv0jEfsJ5P0H+Of1BhXG"
+            },
+            {
+             "ordinaryCost": 0.7256775498390198,
+             "spread": 0.20998793840408325,
+             "vectors": "BSYU+OYVDOn/4+D8IwcEAdLf39vt9QQ4AiQL/+UMBvAU7d8eIf0B/tLh29bz0Q0g/woU++o\#
+        T+vYY7votDQYADPzW1N70tgobBwEX89gjCfkP2wghEg8dCwvo1fcHug0WCwIf6uoRC+gUtBYGAP0aDhv85A0Gxg0\#
+        MEgQY3+/4DecStQr8APcjHiIK5hgO1g79FvP62unrDPASyv//9/cwKBkU6isi5vr7DOrl2PreDQUa4gAG7vQnKwk\#
+        D6Tsr7PgHEPPM4QzfDQsZ8RMO4OYKIw317Dot+fMCBO7K6iHmFRMb9ywI2fD/FQ/y8TIg8O4ECwzD7DTwLgQL+yX\#
+        q4fP3D/b06ycM9uwUDhXH6jbuK/kCDx3k4vzqDA8F+iTk7uYFJxXkEiniBgHhMg/jAyDx9gT7Cxbn2t3oOhP0x+v\#
+        rKfnyBNrz9PnnBQnw+QDdIe4cJBkO2dX4I+sAB+YhAvLzFSTf6/7ZH/wfEBIv6dcCH+v7Cfo3Bv74GB/b5P7tGu0\#
+        jDBxE7t4CFP32/wQ/DgztGA/k7BkCEuwYFB9E6fIABQTu5ws/CArkD/j2+CwH/+kTERg06eH7Ahbo3wgpC/XkAuX\#
+        9BzwI8OIWCg4f5ef5+A/j4BQdBOXs/94RETzw2NwTCAgW3vP8/Q7e9BgO9uv9BdskGzjvyt4UA/MC4/QOCATR/xb\#
+        67/39Dd8wEy34wOUbAOTr8vwaDf3ZCQ708hD8CeQ0FBr8tuwf9N7R9ggLFfDiBQ/z+hUN/OkqCBD4sPUU8Nq+CRU\#
+        FFOvsDQzvDBod6PIdAwD3w+8S8tm1ESH8GuT1FRHpBBUb5AP97Pz70gkB9dzPADH5FtvjDAnV+BIV3Rbt6ukA9RL\#
+        jGhLv0A/8F9Hh8O/JCg/6Cvzv9ePlMBP+Bhfv5gcB+toE9NHNFg31Of7e9vDeIxEG6BD7Bu8b9e8oENvsJO/zSgf\#
+        aCPnrG/0J4QwjGPMg8wYiB//+Gtr6QwnbAwX0GuIc4gk2J/YY+R8J/x/4CeX5L/3x/hL/EtEp8/83Mv0BASID5yX\#
+        9+eb9HfIXAh38CtEq9g0lKAjsDRrz2yH69Of8Cd88ChPvAN4n/wj9JhfvFQ/v2RAE7N71/dNHCBTm/vYg7/TiJB/\#
+        6Egzq+BEe6+zv+tdJBgzr6xIZ6uHPJRkRDwPsCQsd7Pv07udAAwr17CgX5tnTHhAiFfPjEgUa9AX64u89Agf07yc\#
+        H6NrXEQ8yFOzlFQQZ+hD11/cvAwID/DD/6tXaCQcyFPTgH/4O/xMB0PoZ/AAJ+zv64d/bAwQqJOLmIgUBCxIE0Ag\#
+        G+/T8Azrs5f3a8/4eLc/mFgXwDxAO2hcF/PXsHCvf5w3z5v8UHsPvDgH0CRgd5wf1A/MAJC/L"
+            }
+           ]
+          },
+          {
+           "file": "computer-10/computer/387.flac",
+           "startSeconds": 1.27,
+           "endSeconds": 2.05,
+           "templates": [
+            {
+             "ordinaryCost": 0.7443246245384216,
+             "spread": 0.22441017627716064,
+             "vectors": "//cY5fMtHeAcBO8cCQwgIQbp0fPZ4BkSAuM09AYvEe8h8/0SCRQjKADm0An13Q4MC/AY8f4\#
+        lH+IPyu4GI/gPGuXT1hb39v0eE/AB+fYFF98e1PcNKNcSF/PL0RPx7O8NBfYH8fsMCNQN1hQiJeMLHPvK0Ajx4Pc\#
+        NCfoh4BAP/NwDxxksD/EOJPno1Arz2wUGJPMd1wci9t/1wAX+DesOJPID2xoL4QoFIOcC2QIW+eH6wAX6EugbLeg\#
+        B5yYY8Pj+Dez73gj4BOT2zwrvENwgM/X34TAX7+jqBe/m7RPm/Onu6RT9/9cnMf3s2CYb69vyBPHl4iLzBQHz+xj\#
+        7+84TMAfm0R0j4ubwC+Pk2y/8Aw7s+Bb07dcMIgLd0RUe5+QAKObt7BH7Dhz2KBrz4twqCRHt3vj+BvI3JvcTBA3\#
+        pJA7mHRTv0xYFCyPU2fvq9vssKP8VHCTeMPvh+xDw4jHt+w7b3f72/ggSNwoE7hvtKebu2+zlCBnU8gT08wrtJf8\#
+        lIifc4fjtFc4P9uMNFgbUDh727gngHwIVCRf22drsCdcIBPMuKArVIRv/8ATrKPYLAgcRyNbz+Ov69gQvJBnUKg8\#
+        I8Qf5Hub7EAEnyOYK8gL38w4rHBjRK/0I9hENCtj5Ft8c1NwF9x/xBxIcFAnnNPME+B8Q8c0DF9UV3+3/9RHbCAY\#
+        UDhX1KeX9BikV2c0JHfkN3gn4AQDU/QwY+hkJDdn/BS0c0cUNJ+Hx+AH0ARfbDBP9+gEHBdvz5S7uwtcTKeXnCvr\#
+        2EwrRDhbn8RX58O7q6Rvkwu4dC/P1ARj1B9zDCQ3b6zT45wPk+R334vcrDRbn+BsK/snkB/zV/Tfr2wLtCh4K/g8\#
+        r7Sfh9BQb1+oDGe3VDRXY4BDpESYZChX84h7f/Pf/3wsZMAXJLfHp8gXcHRoECggA0xjvDAbv5yQYNxzEHAMD/BH\#
+        xIQUF9fj01BESDwL7/DoWLyHKEwEB7QsTIP4I9O3t5f8bE/3yG0IcIg/OFQUF2/sWHu8NAfLt4vwYHgjkHzQRFvj\#
+        oDw0QyeomGOUKAfLp2Qn7GBf+ChIXFOQjBRH/rQYc8dwFAwft4wsJDgoaDQUQCu4rAgz+tQYj8tHwCSTz3gkMBQw\#
+        wFPsIBfshBhH9wRUT+dTvFS7o5AkK/gI1Kfv6BAQiBAoC1RUHA9XqIjfq5wQkBRMiL/P6BPYiBg8R1RvyAdjvGyz\#
+        h4QYhAhEdLvP5BQQ5AAz80Anz/eLvHRbU6xca+hkYI/MDBg1CAgXvxwP59ef0GhDV"
+            },
+            {
+             "ordinaryCost": 0.7414525151252747,
+             "spread": 0.2192223072052002,
+             "vectors": "8EELCuwQDOoYAvYLJQQWFvP67dLv+wY/7R8rGg0K8AMK7Q0GEBMOKwUU2tzl2BIy/hkV8Ps\#
+        TGvX/wdjyJP/4BNH4393s7wUg/RP/6Of8Euwg5NwbIOYFDNjw0NPq4gEX8wEH3fEMAOQa2PIvGfoKGfrq2NXmzww\#
+        Q+/Mg0v4n9uEKywwiCwUXJA4D2+nv2w0KD+ge1vgo8+sFtQf3+gofJQsJ3gwL7QIOE9z81v0UBO4HugXqAfsrKPj\#
+        84Rod9e8FCuTv5QHnB+4I0Q7w/uwpNv3v4S0W+9f2COfi7Rjf//YA5xT87+EpMQbq2CkZ9tr8Du7U6CffCwUC9Rb\#
+        87eAUKgzq0yMl8+QBCuvU5zzoBwv5/SX+5ecIGgfk1SAY8usRJe/f7CvsGx/0Gx/x6PQKBhLf4xD79fA5Kvn8AyH\#
+        jHA/jISDz6Qr0AirU7Ary9vAzKAYPDTvQHgTeBB/w/yjf+xnk+hH29/8TNREE2hfiHfDi3OXrEhXM8wP5Aw3sFwk\#
+        dIyDm1OjmFuAD8dcTHAbSERf2+AnYFQMRAQ/91sr9BOIDCOo2JQfeJRr58wvmIPcJ9wUXyMgB+ev2+wgxGhXjKhU\#
+        K6w72Gur+C/svxtYD8/7y9xMoDRrmMAAH7xkDCtv/FuId2NcB8RjwBAsZCRH4NOwI9CUX8csNHN8L4u778hDjBwk\#
+        OAhgFJuEC/DMe28cOGO367P32/g/XAxAK8BYSEtX69zkZztUdF+Xt9gnvBA7RChf3ARUO/OT08jMGvtUSGOrm/hL\#
+        yEArKERzoAhcG5uzw+in5xOAXDgjs+CX5CPnJDBnXBh8M2/zgDR8K1e4k/xrl6CT7BvTcC/+/DST70/vhIBwD8gs\#
+        S5Rrp7xMD8QwIG/XLDg3u7CfXLSr8AB/s0A4DE+sA6xwiHvTWH/r6+BHWKyDwExLlzg0ILez47BooIg3NF/sI7gf\#
+        uJRz6DgDo2gcdLvL2/C0iKBnXA/4M2Q4QGg/7FvHn7/wsKfb7AjIbIQTcAwcayvogEwsKGQTp+fMiIwH2HiAQHPf\#
+        vBBMZsvInCv0EGBLw6u8ZHgv5IxEGJu4RABgOtOoR9ewDBivs5/cHDQEQJfcAIfQY+yIJs/IM9+b8Czfv4AUKB/w\#
+        lH+z+Gwch9RgKwAP/8+3yGz7x6A4DA/wqJuUAGQ4V+hYQxhj1+ff3ITzv7BAiAgMbHev+Dgsg8hMNzRvn7AfyCTz\#
+        U+hMk/foeJ+8JEBUbARIYzRLV9AX9GzXk6Rkp9w4RGPQJERsi+BIayQXd9w32DjLZ"
             }
            ]
           }

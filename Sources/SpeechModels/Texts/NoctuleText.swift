@@ -21,118 +21,118 @@ enum NoctuleText {
          },
          "embedding": "560ac3bb3665b379",
          "dimension": 24,
-         "ordinaryFit": 0.412650465965271,
-         "fitSpread": 0.7535855770111084,
+         "ordinaryFit": 0.3771672546863556,
+         "fitSpread": 0.7744686305522919,
          "thresholds": [
           {
            "falseAcceptsPerHour": 0.1,
-           "threshold": 1.56343
+           "threshold": 1.64234
           },
           {
            "falseAcceptsPerHour": 0.5,
-           "threshold": 1.52293
+           "threshold": 1.51881
           },
           {
            "falseAcceptsPerHour": 1.0,
-           "threshold": 1.46665
+           "threshold": 1.46352
           }
          ],
          "provenance": {
           "recordings": "synthetic speech only",
-          "seed": 71,
-          "testedRecordings": 222,
+          "seed": 72,
+          "testedRecordings": 185,
           "testedVoices": 51,
           "negativeHours": 11.24,
           "missPercent": {
            "clean": {
-            "0.1": 4.95,
-            "0.5": 3.15,
-            "1.0": 2.25
+            "0.1": 14.05,
+            "0.5": 3.24,
+            "1.0": 0.0
            },
            "10 dB": {
-            "0.1": 18.92,
-            "0.5": 16.67,
-            "1.0": 12.61
+            "0.1": 39.46,
+            "0.5": 27.57,
+            "1.0": 20.0
            },
            "5 dB": {
-            "0.1": 36.04,
-            "0.5": 34.23,
-            "1.0": 28.83
+            "0.1": 49.73,
+            "0.5": 39.46,
+            "1.0": 34.05
            }
           }
          },
          "recordings": [
           {
-           "file": "espeak-en-gb-x-gbclan-Lee/noctule",
+           "file": "espeak-en-gb-x-rp-Diogo/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.57,
+           "endSeconds": 0.49,
            "templates": [
             {
-             "ordinaryCost": 0.7645407319068909,
-             "spread": 0.2375781536102295,
-             "vectors": "GPEc/OUNH/UeBecYIecQB87l3eHk+BcnAwcKBu0XJNccAgMoEuEHAPzSy/Pg3wYfBQcp+PM\#
-        pH+Ac9RcuE/IIAgfn1P/o1gcjCgY8+/omBewg3xkgCPwIBfX35hfnyRobGAE07AIf//0O0gMKCer3DPb+6jEBwyA\#
-        ZGfITBP4aBwIO2Az/Dd8IFfX+9lISzRcLAPP+/AEQCfcA4Rj1EOMFDwITA1Qoxgv7DAfrDu38IADo9x/rCr8NBxs\#
-        R7kEa7AoVAvvzFurxOPDRBhrqBeL5Di8K5i4T6xIX7PsIIgXbRerQ8Rj1ABDlBxME6iQI7x8LBA0DCznKM+oB/wT\#
-        /Aibf6QUO7RYc8CILDCLzBi3rHe8jBu4WDhvc3PIC7x8wAyn2IfzfEefxEg0LNRf6Gtb02/j6yxv0FRj6GOb2JOn\#
-        oEhXuKhH0Ewjy7APtzifRESH1HgMFB+oBIN3wAwrjDiXZ2Ovp9hzlJy0REBoF5vkEB9XzA/3fFy2/AgULBCPuGSo\#
-        T9TPx5dIJ787yC+LsHgrKAwz79xMBGBkL6TD22c3+8e768OgFKw3FFAv15Ab/FvYM2RwUyNL14AP3+gUAGAbLJxj\#
-        95f/x/vAN5QMstewN8hv39wcCFhDYKwoN8wQM6eT+6fUmvPPz/y37+AztFgrlHPsX//4S6soA9eAHvfT6/i347hX\#
-        0FATzDu8DBwMV47sD9OTy2gfuBB4E5h39AvH4DtkADQIE3qv/AfH04iD2DwMF6Sft+/X5Adv0Ev/+1Kz+C+3q9T7\#
-        /BvsE7zT+6u/89/X3Bvby1LsKIPL590YL9f7//zcC3/r77Qj5EOT87cwfMgMICTYU4fv3GQb+4QkJ5Sb4GdML7vE\#
-        oLAMTEED69+z4De31+Akg1xvrF9AI5f4ZHgkLDEoAB+/4CfH2AfYd0y3lFOAP3gYG"
+             "ordinaryCost": 0.7666687965393066,
+             "spread": 0.283090204000473,
+             "vectors": "FfokDfIWHgEkCvknFfkKCO/c4OHj0Rkp+gMkCP0jIOUT+AsyDwYA+wrT2/zvwwgdEPopC/Q\#
+        kE/cb2hIeBhQC9gf42hv6uhMaFvkzEvsj+fcM2BwLCAEGAQcL6zkQxyIOKO8REOUPEwf53hDpBOsKAAkW4UMb1yI\#
+        PEOn+JOf7Mvvo5w7kBu/9AxEO5kUa5RsR+/fvEgHiOuj16RvtAQHrDA4D6T4i6S3/BhPvASPRKuQP8B8ECf3a+ws\#
+        Q6Csl5yj4Bh7Z9xzuD/IyEhkDEfja5/UH6CIt8SnvGf3RC+3rEhQcKibzDOfq6PvzzQ7oACvzFN/6FuzxHgD/HyP\#
+        fDiDu4fflzB7YCxr4Hu4Q/f39I8wEBx3gAijZ3PP29R7oHCcPEhD/6Qj7BcUTGhjXJxPI/AYICSL9HRsO+R/w5Ov\#
+        ++NUDFurWLQrHAw34DyEKJBgH8B/w0PDo6gMHFu/yPBLBExf/Bhf7FfX33Bb8y/vp4x0BHgrqJgvJFggMCxz3B+L\#
+        o5QMbv+7z/S74FBDvH//YGAQWDwgI+tLn7PsVxObnAzr5FQ7rGv3vAgAaC+/xAcby9O4AyOXt9zPeAw0AEAMA7/E\#
+        RGejtALz08vf41/by9B3UChQQ8P4B6+EEJuHk+rnzBfP37hgL5wbeHSUq0P4J6/kLE+/cz9kOGwYC7xoe4QPpGyI\#
+        fy/8B2wUTDOru39sjJRED6xwl6gjxIwMK0Q0J2R0MEur22vIvIg8O+yEJ/v/xJeT24hUlzxf+E9b01/cjFBQDBCo\#
+        BGvb2HOzy9Aklyib3Ft36xvwE"
             },
             {
-             "ordinaryCost": 0.7370596528053284,
-             "spread": 0.24966812133789062,
-             "vectors": "9g8Y3OkE/vIL7dQVKPkGEcPc3O7uBO8g+REb9egGA/UO+eQvF/D7Bc3S2Nj02/Ub/QUj8uU\#
-        P/PUK6wI6COz+CeXW3dn2yPkXCPkn79wfBe8F1BAwBfoTBfDg4fEMxPsTE/Um9OclAu8AxCMTAfImDQHx7wkYyAA\#
-        WFfAf/PgGBOgBxxcCAPYzHgj9/SMlxAMIGu0F/wXuEe/71ATv9vYxHgoHCDE3zP8JFvbjABDeEfkH2gHy9/EsHQo\#
-        CADRA3P4EDv/KAxXUI/4S4QH0+eISDiH3+zAz8Ab+9Qa7ASDRKP8R7fj3+O/2DB77+iMs8P3o6w+vABznNgQcCQn\#
-        w8vTp/gkJ9hke/fnm8RmzCRwCJwkVHCkE5fbv6woB6AUWDOXsGhrVGvQeDu0XICcO+yQK8h7y9u70JADLNPYCH9/\#
-        99QEKIx0A8jQP7Qz96eXWBRTVRgf97eb8BAL4B+vi7y7w+gbyHADfLh3iKyD13e3/8/36CMvi9RDiJw/tJgvgIA/\#
-        rAiP989oL/P0TFc4G8/XdMCLfDxbwLeoRAyck09AIAvT+69kNCQLxLgHj5//1IOYe8x073M4A7wX8Afsp6RkKKhT\#
-        /7wzsA+AZ7/84z+wH9gz1//sf1iMGLAMN5Rr89twWAu8g0PH3AyX1/PUQ3SAJE+kR9C4O6cUUBukA1QfvGx/0+wz\#
-        46hUIDtj8+i0J4bsa9/Xs5QvjHRjuBhTu8A3/As7+Aif33LkTAAHr9xfmHQLkCiLl9woD9tMABB3u3bQSCATrBi/\#
-        0DvXrHDD/6hID6OkQ8Qbe0MkWIwjp/zIJ/vzjMCUD2hsE3vwS5fLu4uwhLgr3BCgaBfXZNuz49DAN0gIB9e776hY\#
-        QFwb4CSYPFPjsO+8B9zYV1hzo+fL+5iYDFxze+ikMKeLbG+zpBCQH1hXjB/j4BSPt"
+             "ordinaryCost": 0.7569075226783752,
+             "spread": 0.2798401415348053,
+             "vectors": "+AYM2+4GBuwOA/MyIvAMEMjR0ugM++oS/P8g5vER+fQE9w85EvASF9zK1eoF2vAXCvg57fw\#
+        U7fn97iEgCPIjG+3b2/cKyAAVF/E/+wUK9QDy1BoA9PAuF/r18RURxBAUG+ciBAv8ARDo0Qvh9vAvEv/78SQkyAM\#
+        XCuj9ChDgDwrx1gHo+fQrEAH9+Do1z/UK/u7kDBvMIgQF1wnyBfAUBg/08T0y5PoA9/3NDyHWKAMZ6xQFAvD5/hz\#
+        x7jA4/AHy9BLFCh7jLQgd/BwO/erq8xTt9ScxDQ359vrIDBvsOBEOEhv99fbl1xPu6yP99B7hH/ECD+IIDgT+ERH\#
+        6/hvuzgLl4Q7M7CzPJwkY6eQYD9r+/QLdCxz55wH8FxfiOSzsHRIC5PAI8ecYCefcEB7zBAoBICPaMinfGBIK1dQ\#
+        I9eoJ/tTmIAbZGBDyBxroMw/09RELyMnm/PUDAd4KJADnLRfr8w/qH+7t4f8syNjq8AP9EvsTDBLxNw/x9hP/EdX\#
+        u+vEtwtn58hf3DAkK/hX4Mv7+9BoGFMvw/vEsx+Lc+h3tBQn+/wkII+T9+BABBrz8DAQVzd3g+g/g9g4B//0VFc3\#
+        28hf1/7wHDAQQ1fbY9Qfg+x7/6f8XFMcD9Rbo8MMIEPsN6BHn6wneFR0N1v8aGdED7Bbv0dsfGfQC6SLx9grgHhs\#
+        J0QcT/e0J4wn2zuI3F+f95in9/RXYIQ8J2SAT9fIB+wcDz/o6DOru7Cj2CA7fIAP67iEk1/jy/wD32QJBCvPx+Tz\#
+        xCgXYJgj4/yceywPs+RP31foV"
             }
            ]
           },
           {
-           "file": "espeak-en-us-sandro/noctule",
+           "file": "espeak-en-gb-grandma/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.53,
+           "endSeconds": 0.63,
            "templates": [
             {
-             "ordinaryCost": 0.7737614512443542,
-             "spread": 0.2839076519012451,
-             "vectors": "HfojH+UlGvkTBQskIP8W/OTe49/32QwkDQwaDfUUK9sD4QAgIAMC7wjWzv70zQkaEwojBvk\#
-        KGNwU1AUYIgUO9xHt2AnuvhcTGv4c/PQS+OsdywULIQMH9hT43ibyxSgSIfYP+vII/Psa2xIHHfcGCxT44DcPwi4\#
-        JFe/58/EHAggS3x/vFu/9Chn+8Uon2CwGDQLv+AP8+QQZ7iz8DOD9DxcL+Ukt2yn1Ahvv/wsBDQgN+SzzA9LsBBQ\#
-        R7kIm2iHoBALfD/D2Khf4BRTr98v2BSkL7DQV+zMO6QH9HAHoQAfxDBX83AfcDyIG+CYN/DoI7xIBFBzNPAX6DQQ\#
-        I8hTT7wsa8hoiAy76+ioCDCLuIvkVF+8jBh7N4Pkd9xwkDh7wDgTVBwD8Ix0dMQ8VB/Xi0vb14Bf1FyHaG+zzGtz\#
-        0HB/7Jg3+C+Dp4QMR0wbGDBsBIuISHt/4L/XxGQ3+DB/j2A3z4AHVFRsRH+wdEfIJMdrrCxT8GjLR6gr49g/sEhs\#
-        bGRsW9v0KANP9+PL5JBq48Q7vCxH8GBcwBTYE3+sF7eT/AeYMHgK2/yD5BRj+/BMj5g8S0ekH3QL9DgEHJgO6EiI\#
-        NByr58voY5P4Szd0Q9CT//xEDG/rFBA0PGCf/3t8S3vkb0ugCAivuFBbxHfDdAPwmEh8D190M6/IK3OoDBiPuBh/\#
-        hH/Ls7f0lIBcCyNIF4uwB8fcQBxLuDCXlDfL45v8wHBL2vNMJ5f/mCAAbEfDm+xn29fIK3gUxGBD2vNcZ3gHhBBA\#
-        fH/Do/BLnAO8E3BIoGRP6veUQ5PrpARwROev8B/zt//ULyRgXHOv4w/n34fvuBiv9PegeC/38+foKyRMKG9YE4Ab\#
-        s"
+             "ordinaryCost": 0.7427322864532471,
+             "spread": 0.23389440774917603,
+             "vectors": "GfkpC/kXIP8gDPopFfYCC/Lf6d/e1hwt/v4oDwAnIOkS+wozDgP++AvX4AHywgsgFPcuD/Q\#
+        oF/gY3BMeBg/59Af34R/5wBAeF/8vEvod/PEG3BwODfcBAgwO7j0OxyUOG/sSDfodCvD84BPzE/YDBgMb908q1Bw\#
+        GD/ToHuz/Iv308grsDOEG/fwT61Yi5RoG/PTgI/T2OPTt+RXu++/xEBEC9EkX6yX2+QbgHP7eN/L2/x719PPhARD\#
+        68kId8iTt7yXpBSHYHuUQDhQHA/3H7AoR8ygnAB3q9Cfe+RgCCfYeKhb+CvvH1/YO8BYcCxXWFenrEufx/yYPJQ/\#
+        sCevm2vn8yQfM/SHuJN0KE938Ivv4HQ/ZDhHv0Ar31P/ZDyEGGeEbEegOLd/7FxHoBjLX6w/v9BPyFiYYGf8Y7PM\#
+        MEswG/P3jIhjE/Bfz+Q/3JBYtCir84OoICNcDD+n8IgbCAift8RL7HRAn7hYVzuX/9eoDEwAPNhDHHSTz7xcFCgI\#
+        c5Q8mzugA8QwC+RYYKw2+FhL4ByL89/QX6gI2wfQIARf8+hT/KPnQHAEQBSAA6OMK9QAnwOoBAxn39Rf6JfblDvQ\#
+        sDRnu4dP++PMOwOcB/wvx8Bn7IfX5FOczDxjy2NH58+n1yu8J9wPp8AsPBe4IGd4uBB3ty80CCPLSywUQAv/x8RM\#
+        O9+oWFdQPAxnzzc0DF+bAyRQGHgXt7Avs6+gMF+r3DRPo89wOBfDI4SvuGATsAgT+z/X4H/LoGw7y6s74DwDcAjL\#
+        p/f3rEwUEzPrgBPnnFQQB8rnnJhDpDyP47wDcEwP22/bm5/DpIfj/CbjwLw33EiUE1gLjKAYJ3f3r4fr0G+rz/sb\#
+        2MQoMIxsPz/jkMvwI7gX80Q0CCOXz89cAMxUYIA8g3/jnMfX89ggJ2RwKDNkI7OINMhAYExcj8/ToL+P1AQcS3yg\#
+        BDNIE4AMPJQ8UEB4UEezkId74CAgf2iT9FdQFzwwBEgsXEysMHeTsE+H7DPQf3zHwDdcV2hPs"
             },
             {
-             "ordinaryCost": 0.7649815678596497,
-             "spread": 0.2654832601547241,
-             "vectors": "/v8G4fb8EvMD9gUGJ+wrH9Hcyu0EAugv/wwW8f76CvAD7vsaIu4UDtnTwOP13fwr+wkh6QD\#
-        1+O4J2wwlEfAPDOvdyOXn0gEpB/wp5gYT8vsFzA0cCPwUCvnoygn+xBQjCvUi5AER7AoGyBUP+uggDQfx1RQQxxY\#
-        gCOgN6AUN/Q8GxhjuA+kZERTw6TYfygkVAO7/9g/8AAoC2CLq/OccFhD/8EIzzQYIA/zx9Bn5ExAA4R3f89cFEh0\#
-        H60Mr1wb/BPvXCxroKRX/4wrg9Nv8DSf19j0e8xIQ5/PaEiniNgkF7wnw7/HlACP5AT0Y8hEA4AXbCzDgNAMPCQb\#
-        9+Qbd4v8Q+TIh+g3j+AvdCCj9K/UdIwwLCfvdwgQJ7iAkEwbt/wPiAAsVHvkRKBoIGv/pvgnrDAXpLyXmGeQJItz\#
-        7FxT9GQ7+DfLp4w/72fO+8iTjLOYqJeABJfj9Bwv4FRbg2xPx3vbYBR0BL/EoE/cOINEE/g/0Gync7hnz+wXoEyk\#
-        WIRYe7PwR/dQJ9O/9JhfC/wrxCg75HBozBy8L2OwP6d4G/98OHgG8EBv2AhH+ABEj5AsbzOgV4/kDDv4LKAfEJRw\#
-        PAiP+9vgT2/kcxOYU9B0CBg4EFvrRGg0TDyEE5tsb3ucczfgKCijrEA7qFvvlE/0gCh4J29MZ5ekF3PwBGB3uBhL\#
-        aFfT0+fgjGBgIycQN4uj4/wgRGwnqDiLaDvL89/QoFRb/x8UM5PTbHBcVI+/o+Brz9PkS7f8jExj70ccb4P3VDjM\#
-        TK/Tl+g/nBfYL5gUXExEA0tUV3/bUDT4JJ/DzCQLyDvwYzQoPFgAD0u8D4PjgCz0FJvMGE/MI/wEhuhf9EusF7Qz\#
-        8"
+             "ordinaryCost": 0.7407086491584778,
+             "spread": 0.23930102586746216,
+             "vectors": "/wAK5/X0DfYPDu4rId8RDs7X0dr28Pkn+/4l9vcCA/0HBBM9D+oKD+TQ1eDz2P8nCvk0/Po\#
+        NBPYG6So2//YUDPbf3Pv6xwojH/o8BgQR+vr22CQX9PIcDvkF8SIExR4VKfUVAwUMCv7x0QPm9fYoEPgL8jslzg8\#
+        YEfHvEALvHfzz4Pvf/uggEf0G/FAp3QgN/ALZFwzbMO4I5Abr/e4HEREH90Qr6f3sARPHDQ3eMvkX8Q319ObmChk\#
+        J9jQg+gHd+Rm5ExPvKwIfCw/49ejgAwv77x8rCADf+Q+8FxkUKQMlJyP16fft6hEH8A8KDf7eLO73HeUHGw4WGQr\#
+        v9Q3x7BgB6Ou8+hnVNOMLLOQSFv0KEQjuCiHo5hTx3+jT/x7pOekPFP8NANANCgHdDzvq8Q7zBv/lIx4FMAUS5Pk\#
+        UCNUF6ePqEBTXFQ3v/A3mLRQtGiUG2eoO+94PEt4OF//ZHSPu5wz3IwMv/xgh1twRAekEFfooJv7dKCLo5hAHEe0\#
+        f5w89y+cL+Qz7/hAlHQ7UJAvv+BgK9ekN9AFFxfcRAAjy6A4VGATiJfcC+BwE6dkG//gywuwLBw305Av+Fv75H+Q\#
+        f/CD04c4C+e4Wxe7+/wDr6Q/+EfoQH9Qm/CD128sC9+T10fP9/wPl8QsA+/McKNYV7ij308wOAOTk0gr/BwDl9A7\#
+        98vQbH84D6yb61soGDP7Oxg/zHf3t8g7o7ewSKuXy8BX09tAZ/QrJ2yPlFvvsAwrv3PIHMe3l9xj069IIBg3h+TT\#
+        Y8gfqEhT80gTwGuXk/g0A48X9Ey71ByXt5g3UDgng4vb2AtvjCQEDA7//HQv2Fin/0hPaJxLv2v388d/w/vbt88k\#
+        AK/QcJyAO4QngLQn71g8I4vkF4ubs9t0FKfYpFRoY7P7kKOzu5iYP1gEQ5t386+kJKgD7CywrBe7hKd/m/BwT1A7\#
+        19OIA7AwbCv4ED0IhFO/0Nev1DB0g3iPz//YQ5hQIBw0DCz4ZI+nxHO/8FRQk1inpAfcj/hrz"
             }
            ]
           },
@@ -182,325 +182,230 @@ enum NoctuleText {
            ]
           },
           {
-           "file": "espeak-en-gb-scotland-travis/noctule",
+           "file": "espeak-en-us-anika/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.84,
+           "endSeconds": 0.6,
            "templates": [
             {
-             "ordinaryCost": 0.7400142550468445,
-             "spread": 0.22402340173721313,
-             "vectors": "Gw8k/vIgHwQkEeEUG/QSBdb06O33+hc/8SAOAf4WIewXB+ktHPAC+wPSzfrs2xQo9xMY8wM\#
-        pG/Uk8QErFgH99gXh2QDlvwMiBAsj+/kwAfss2BgVHfv58wjs4BHjyw0hFAcc/fcwC/gdzh4EIvD+AA/25BoBvQ4\#
-        PDgEWAvsv//YTyCP+KeIACRP+9ygBxxALBvgGCPwf/vYLzyP6IdUHFxkF/zkIxxMCEfbyAQoOAPr62xXzF9MHHRA\#
-        JB0sg1BwADQ3qBRYGAvgH5BX/CtEEGBYG/0gv1xvz+hnnDhoJEfsB7wv/Bc73AhgP7z0t0x3m7xHgERsHJQwC9fv\#
-        1DND18hIa8TEp1yDjDfrwHO//Myr6KALw+NEC7Q8bzvvy8ikD++YGH+z1Ug/kEgP86hPu+RP93PruATQCB+MQHwY\#
-        GPe/wBPr+6DfW6gn07wX2DDcBAPsCASIQBtYRAfcYAj/N0/gBCiULFyL+CBzm+hsV9d8dJPgYExTXz+348yETFxz\#
-        cCRbX+hQA1vYZNAUHLv/21e749i8FFRHnHOPwFOP2/h38JhboC9706P360Aq+/hbxH94aEdfyMQLlGhLrDBnf7A3\#
-        21v7cBx4DItoeF/D8Mdj3BhLuDC3V7g7w6AjtDBwTHO4bARMCCLoMABr2HzPN8AT6/BX+CBoSGhn19AUKDL0ECfn\#
-        gLCLN9wn+8Q4KIh0RFh/t6PX0/tEAFv7fPhjPGBoF7Q0AHgwFEBrs5+rvBOMBEArfQAvRKRYN6wXzKAAKBhAL5+X\#
-        hFPv3FA3wQgfMPRYI8AIJDfj5BQUe6+vlBw/zDw8ANgzIRA8M+/oSE+j1EP8S++flCh7s/BoOMQbPOf4VAvMQGdX\#
-        uF/0MAQLl/R/bASMVJg3XN+oXCPcNFM/wLQbyBAX37CDJ9RQpDxbkJtgTF/gOD9/8KxXrAv797yC6/wkTEgvuIc8\#
-        GGP0PBtr8EyHfCgwB6B2vAxcXAhHuFeUFFPP57OLpGSTj+A4L8SK8AQsJ+RnvD+wQCuTf6tzeJCDi8AoI9iLU//3\#
-        //RT7+PQPBsLOA+bbHRfZ5g4V+yLO//35/QoF/+kCArzXBOnmDfzm+gkX4hjsEgEi7xMZAPX4C63aAPjdCvfm+hk\#
-        g2Q3nGB4j7A0W/gTtA73a//PfCPrv9Csm0xPuGS8d4xEK+AfxBs/nBfjeDgf8+jkczBDmGSER3wEH7xjr6tXw//T\#
-        iFg8LBTsRzgzsJAD+4QIb9Cnk2+L49fbvIQMY/jgi2BH0HvwA7QYc5zHh6Nv9+AQFIvsd+jQj4x38I/oG/Rgc3yX\#
-        h9NX59gsJG/Uh9kcc/g36DQMTBxQQ1g3ODNr27RAE"
+             "ordinaryCost": 0.7740849852561951,
+             "spread": 0.2577510476112366,
+             "vectors": "DgAo8fQbGvIh9vAlGAsZD/bn5+XY0iAh+fkd9fokG9oS3ewjFhQLBgXf1AvuxQ4NAesd8/M\#
+        qDOoSxfYTFBMKCAvx0yYHzRINBfMf8gIk4eQeyAcJEvoLHQ763TAF0BMCCesZ/Asa4f0S3RXqDfABJAoJ3UUe1AU\#
+        IC97++P8U+hH53gXX/+MBHQP83UYz7P0TBOHv+gb4IRLl7QvT/N3tKhYA2jsT7xEV8PHsCyfrNvno5xvS9QHiGg/\#
+        34y0T5w4F/v3o+UTdKPIM9yHu+xjV//MS1Asg8QgBDhLlAEr6AO0oDBn9Bgjd7OIN6SUqBwj9HRDS9TMG9PgfNRb\#
+        0HwLm3+P46QYc/QbqGeDxHOn/+yD9JA7nCNzs5/j8yQrGCBf1I9sLHeH6KgLyGhPqCRzj7Qfu1fnNExgMGOATFfY\#
+        DNdjxDBToDirN+wr06xDuDx4cGwIQ6ggFB8f65PHkKRjC/fr4AQLtGw8qDh381PUB/Mf7AOf6KBbDGRwB7QLxFQ8\#
+        ZBw0K0OL+79n0E/UFNRnWLxv/3QAGGPsPAgkUz9/x+O/0AgoYORTTNw8E4gQDFO0M9/suzPj5AQrlCgYRMQjUO/b\#
+        86AUaA+n4APQo0Pr6/RPf+wsONAPeM+P79wgb/NXzB/kT1Pr29Q/Z7hMAN/nfKdPt/goNAM35CAYJ1PX57v3O2wc\#
+        FJuruJdH2BgDr+MoMBwkI4PD63fHL3wwKGujyH9r0Bu/h88YQ//8I4vIF2+7H4BMKDeXzFtjv/t/v88gU+/QL4vs\#
+        L1/HK4hQN/Of8E+H0AMz+/MwdANIb9BIIyPHg7hwW6+4FHPEIBMwG798dBMob+x0GxPTi9QcB1/QMH/kSCtwW7/I\#
+        iB9IW9CYA4vvp8fLu0AEbCgQOB98u5+wtA94H8zfo9Qb5/+Hf3AMg+QwB8+Mw4fIr89r5AULdGvsBAuDm9f8g4w3\#
+        29OMs5O8P"
             },
             {
-             "ordinaryCost": 0.7425975799560547,
-             "spread": 0.21473151445388794,
-             "vectors": "AAwYwej7E+3/7/gaFvEbHuDh1AEGFd0h/B0Y1eoCDfEM9f4kGeodFNfayfD//uoj8xcl1fT\#
-        6+PoD9QYpF+QUGtbc0PT05+0i+xAy1/wN//0A4AsjDOMYGNvg1v/01/4fAwEz3PwQ/v340g4ZDeIbFeXm1QUAz/o\#
-        gBPUo6AQM+v3+vhgKCeInFffw4hALxgMa/u4h6wz/9QLzvxryB9onF/z48R8UyP0VAekB8Bfy8gXtzRfw9NYrFwT\#
-        68jEe0f0TA+7u9yXy+wr31hTv69giEw7+5zok1wES/u7e/izyDxP/3gj06dsFBSH05Tcw3wsM6u3T/zLtIRYC7QP\#
-        t8+X78RXy6y8w4REK6/TQBi7wPQoH/xPq9+ns3yPy8icN7xUB5/rXBiP0RAUCBw7n+vrbyxHh/RgIBRsJ2f/4ESX\#
-        /P+MFIRIQABPd0Rv4CQ77HA/p9wP8CR8UKeYEHiUPEhj4u/nzDA37MRHlFOwXBegK8/IRCQsRHA8Y09r3DxTXJCv\#
-        PCQMc//QV+OUZJhEYKwoo3/D5BgnmKinWH9wXH+j8/hgJEwL4Dfj73A4A1PTE7SLXJ9YhI9/3GAwBAwDsCQjo4wr\#
-        30fXM/CP0JOMqIPAEFdYEAA7xCiff5Bfu5QDnEiwUH/Um/xcQ+MMN9w7vHjXl5fEFCBD4GyYRFxrx8fkW/cgJ//D\#
-        ULhnXAQwA+g/2MxQZBCby4er7ANUAFPbgNQ7XKyQG6Qf1HwMF/xz64+TxCesGCQflPAbVNRoK4v/4J/MP+BIP6OX\#
-        kFf/6BBH6NwfSQBwG4PgEG+gF/v4q6fPmCBXuCxAKKw/QRwoU8vQTEeP7EvgX9fPbBCTp9xgWLAfZO/AY/v0QHNj\#
-        3E/kL9gzj/iDW/SAVIQrgONkTBwYHFM78Ivn47xH16h/B9RUhDQvqK8sYEAf6CuUDG/rr6wv77h2z9wMKEgryGsQ\#
-        BDg/9A9gDDv7j+xUC6hWjCwcBAg32EtH4EQbo+OHyFAHV7RgX/QqsEAny+gsFDt34AgPeDNf8GALo/B0X5/q1FAH\#
-        y9QoFBOf/++fQGd/eDv3T5R8R+fy/Cv7h8/HzB+3k9e/WK+TzDfP9/i4S0vHXFQED7gUEBOjb79vbKgLWGfwLGTA\#
-        NyPLjHAwA7f0N+PLQ8OXyMfDyEQcKDDYX1fHiJA0C5QIQ7Pzg3tz+LP3kJwETEjML0ATdJPH17QkQ4/Xh5d76I/3\#
-        tGfUTGzoD5gjhNvr54wEO8BDe0uzqCQ/wGvUeETIS5AjiM+r39w0M2g7U3OUJCQwIDwIMCioc5grwIt4D9hLwzgu\#
-        79/IFBSIOAfUaBzEXAQPsJPsKBwnywSXABf7vCxIH"
+             "ordinaryCost": 0.7760865688323975,
+             "spread": 0.24243605136871338,
+             "vectors": "7hUi1+rnCO4A59YYJPcJ/N3m2uzp6Pkp5hMp0fMA9OcI3+wxDvULBPDm3fXe3QUh3/Yvw/E\#
+        b8/b12QAgAP4iAwP33hXz4AUg7+YwzgIP7AkA2w8O7fclCw4J6zAL1wsf9t0R2QL9CxMF5A3p3/chAvsL50Ma1vw\#
+        g6tr07w7wEhD/5hTS6PEU/vgC9Dgj0uAa5/Xf9C7jH/wC6xLO5u8H/fn99zUI0+QL5AzGADPeJff/9hHS7u7zBwT\#
+        9+ywG4+r+2BLLETjuFv8KIRPU8Ofm/fr88xv98+rp6/XcKzfxAAz3Oxrp/ffw1/303vEO/vnrDfcVKiYR9xDxPAX\#
+        qCQz9z/ff8OASHBHhHOMmHgcCBhf/IQT1AA0BxAL+4OzUFijhG+IQH/8AEgH2DO/fEBzqyPDj3+beETH3//ARIRo\#
+        MBs8EFwn2GCbb3P/e7eznGjHxFgYM2fcUG9L449nsIBDgAvbw8vfrLhMsEw8WxecIAdwF79YCDhLpLxD65fTeIRQ\#
+        W+gkYwd0C/uYCAeMdEB36OB/x1gb4FfgH9gUmwd36A/H8+O8jHhYDKwfp0wAHF+EC8/0ovur4///y+wIqEwwGJfT\#
+        n1BYPCtT9//Eqwf72/grt/BEgBQYRLePt3SEM+NL/CvAfwfru+hnp+Bb+B/0QIcnw6SMD9dEDD/0Jw/LhAgvk6gv\#
+        z//EUI8Px7Rfu/NkZ/gsAz/3Z+gHa8wjq//EQJMrk8BPl79Yd9h0F5w3c8PjW+xDz/e0FJt7p7Qba98kt8iAT9xP\#
+        r6PTR/Bvy+OgHKtn28fLeDNMsBPskCib31v/bCiIL3vAFKuQT4ufvA+AmDe0jGiv60w7eCQD23/gLGdkP3+0GC+8\#
+        zCOAPGDkG2xDZFgMJ5Q8KAucQ4ewW6/Y1/N7+DkYA5w7QE/z88w0E6eoF2u8f4wYmAeXf/kL3CATNB+rvAhD5yur\#
+        v7/oR8BQg"
             }
            ]
           },
           {
-           "file": "espeak-en-gb-scotland-victor/noctule",
+           "file": "espeak-en-gb-x-rp-m1/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.68,
+           "endSeconds": 0.56,
            "templates": [
             {
-             "ordinaryCost": 0.7496489882469177,
-             "spread": 0.24227553606033325,
-             "vectors": "FvskBvAZIv4oB/soDusID+7h5eDY2BYl/AUqBPUkH94U7Qw3Cfz5/gzY4/fuywcdFPwvCvI\#
-        sEu4Y2hErBgz4+ALy5hICvgYZGu8mEukuCvcKzxYTB/MCAAL07TUOyxMRF/QXDPkaCfME2B0JDfQNFAQIA0gfwhA\#
-        GEwMCEAENDuj72xL/FO8IDAUUAVAtywv6Fv/lGevsHfjt7xL2A9MFDBEP7EUc0hsDD/3oIebuNfzl8xbm/OX0ESM\#
-        C6TMT6ywG9P/xIQjePubn9g3m8Q/iBBAF4SwZ7iwI/RP6CjLlMuAB/gb9ASbU4v4R4hAg8SwBByHz+CoBBuksFwo\#
-        EDBjU1fEJ6CMnACj3F/naCe/5/hQgNCL1EeHz0+/0yQn1Ch7yGuf0Gun4ERv8MRPgCP3w6P3sxhjSCiH3Dvf9FO0\#
-        KGeb0FwrgByfh2OfZ8x71HzUa9xr8/ewNCt71/gTXMSrU7uveAg8ECScr7R3lBOwO4tkCB/zbNQrV+xjgAhXn8Cg\#
-        V5Bfm+/AD5+cT/AfgQgjjBjvo7QXo7QMV4Abx/eb37f8k8xjXRgD4Bjf79/7j+O4Y5P4C/vD1AR0f9irlOfgCJz0\#
-        f+wYM7PMU7A4O9+3SBxgpCBv6HOQSMzYpBAH/+v0S+wcG7u7XJhkf8xERBtscMyQ5+hL0CPwLFP317gbwMCcb5es\#
-        15O0WFvIqBBoYFwoXGBvS5RH7LiIT5vcn5+8DE+QSDyIWEQIjDy7G7xD9LB8Q9QQg7+0GD/ETFiD+Gvgq/DvO9wI\#
-        AKhYAAvks5PgCGQcSHBzxB+gm5ins/g36ERvWBhgs3QvrFAkuGQ3i7dsF/yYB+g35CiDdBf0f3hftBQNCC/z55cT\#
-        3Cwv9AwUDATHtEukm3hzz8/Y5C+7x58P9DvHdDgQGACcIEvMm+iwG4OkkDPnq5738DOnZBwsO+Bz8JvAW+CoM4vA\#
-        SCfvi5Lj2EvXZCxgv7A3rLQAX8icL6f4FDPne38r/Ff3j/B9C7AXeJQ0P9CQF4BAJEPLs59YKJgT5/yA+7Q3hKgI\#
-        NACQP1xf5CuPo6usJKwMHAjsV/ATgFf/2Dxkc0A3eEuXu2ecF"
+             "ordinaryCost": 0.7545603513717651,
+             "spread": 0.28223899006843567,
+             "vectors": "HfwgDvYXIvwhDPIhIu0ICOXf5dzk4BQt/wQhC/4eH+oW+wozEvsD+A3Z1vboxwslE/kxDP0\#
+        uFvgY5hEiDRD++Qnv3g74vg8eGPcuD/0pAvkQ1x0LCvwD+wgF6DcIyiUTHfseDQcbB/QE3hn3FvUEDQgS8kghziI\#
+        GGPfzGfIIH/776BLqDeAJAv8T8FMl4SAGA/bjJvH2NvTv7xbvAO/tDRAD8U0S7yD5/ATiHQDmNu/39h7w9fTgARL\#
+        97UEa7yrx9ybrBBvaIN8LBRsCBvjL7wgW6ici+Sry9Crj9hkECu8nIBUEBfjI3gIO6hglByTiD/fgCu4ABB8ZPBj\#
+        2Devm1fP/zQvxCCjsGuP9GOj5FBL9LBDaAhDn4/buyw7T/ynyHegICN4JJOT8HBfZ/Snf3/7x8RXmFzEHFvME8O0\#
+        KHtMMDw/LEhbT/Bf9BinqKRoWAhTx6/oGAM0REfrVIwfLBST0CSb0KRgT+hv62O/3COQR/+jlOBHJDgXyABr2NQI\#
+        Z3REFyvjh3wEQDgP2LBjFJBIPERfyC/cE4gQfwf7x6hL8Ggz/HgzMMQMZDhYEA+EA4/0cvOnw8h7yEw3yHwToI/U\#
+        lBgP8/s31+vAJvOH1/jDnCgn0FgHwEOoSBAn7AbsAAeb5w+TqByzX+fj1EfL8Bd0HCfz2CL8T9/T75wnq/RLJDhs\#
+        N9fjwBdr2JALw6rH8A/Lw8Cb69wfgEyAj1v3r/+L+Hwny4LwDGPr+BCkH5AndJx4X2f3s4/YQGf3r3ccEJgYAAyQ\#
+        V3QfTNAgJ3fHq2v8KBQAA3tIKKRoTDRAh5wDeNOH55AkE2BgPCegK3eYZIhYSFQofAPTqONvx/hUc0yAOBN/93PM\#
+        NEg0KDhUSHuvwLd/1BBgmzh4DFNf60QH9"
             },
             {
-             "ordinaryCost": 0.7395721077919006,
-             "spread": 0.2288496494293213,
-             "vectors": "AAoL4fcDDOsWAukrJecQEMvf1Nf2+fQi/wUk5vcMBPQN9AM7FOQGFOHW2tbs3PwZBPUy7vU\#
-        e+vcG6BQ5B/EME+/Z2fAEzAEYFeo5+Pok+Pz80Bof//QXDfvp7xMXxwkYFOUkAgcS/v/2zBgB+u8qEP/v9i4hxAA\#
-        SEewIAwn+DPDrzQrp/fEqEQD+AD0wy/YGEfjsCQ7lFPf01Abm/uokEA///kE01fX9BPrTFRHZJfwD3gzx/OQJDib\#
-        08zks5gf08P/IFRzWM/kL7gj49/DzAh749DAm6gnn6g/JCynsMfYYDRH89/bn4w8L6yAt9RDk/R2++hYOMPUhFhA\#
-        C9/zs0Bf5/Q8hHBX1//rqEf8LFwsPMSgW+Ab54irk7PzNCCjYIO0aGOAMBw0VEw/08yL06hP41/fM7ynRLQAVE+M\#
-        Z+eUPAgDeEjX52vrdBQH/HTUJECYAAuggCOcM7+7dJiHr+e7YCgD9DC81/CIA9Ooa3eoWAOvzMxrtFRnbAwHr6S0\#
-        p6xH4++0S7PUj6/jjPQrxIC3k5P/h4wMg3PwH8+UH9wYe4xDiPAQEGzb23wXx4PIe4fcI8/MB/Bof1BrmIAIMJEE\#
-        e5wkG5/AW7QIP6fHa/RQs7BT9B+EiMjgn8g/1/fgQ8P/74u7cFhYh5w4D8NUdLSYr5yD1C/USAwTs1P3nHhoc3/0\#
-        h2tobGvQn8SQSEvoVCSPJ3AvxHxEV4gwd3On+HuUS9yMPD+4dDCrD5grrJxYP8A0Y4ugFFOwG+yL7FPAs+DrK5gP\#
-        sIwwA/Akh3+4CJP8M/RnxAuMo7jHk8gjlCwvgBB0nz/vwGgUp/Bbr6d0QAR3z+QPqBRjaDgUlyQ/xEvk59wb72tA\#
-        BEwHr7/j0AinjFfEgzyTzAekv/AP44MkEGu3T+Pn+CR34F/8X4ywH8dgb+wrq3cUMDenR9/4CBRTzKwsH6jIP99w\#
-        S/Azp3sMEFvLSAA4c+/7mLhgL3ioT+fkM/AHb1NMJHwHW6iIo9/bXIhoB6S4S6wIIBv/p49wPJu3Z/i0h+PjoMxU\#
-        B8C4a5Bf9//Lp5/AIMvLn6ToDF/flHQDeAyQf5Q/cD/Xo+PsG"
+             "ordinaryCost": 0.7497973442077637,
+             "spread": 0.2541196048259735,
+             "vectors": "AAIF1/QBFuwUCOsgI+gaDMvh0uP+BO0o/vkf6P4HDfMNAgw3E+gUE+TPz+Lu5fcmAvop9/4\#
+        TCvQI9iQ5BuwVFOvV1Pb90voiGPFCAwUW//r72yMi/esYD+/x6hwCzhUYIvQmCBITA/3v0hP59fEkDfD+7TgayQs\#
+        UF/EEDQsDEPzo1QXfAeYmD/EG+0cn1AMMBe/kHAvhJvX62wDlBuoZEQn9/Ewi4P/68vrVIRfmLPIB7w32/On7Chf\#
+        /9UUk6Arh+xHLEhHoNgASARL9+ebi+hX+7Co0+wne8xHRESAGL/sVFxIH7e7e4hUA4iUoAAfZHAHiBgMfLQURIA8\#
+        AB/vtyijl/wnrFyzfIPEWKfQJBRAHIQYB+hrz6A7r2gfI5SvWLvgRCuoqDdwFBQ3c/izy4AvsCRDnKirwLgT+7uk\#
+        PEt8RBvbTEhHlBhz5ExzVMyIJHwwI5OwKA+EX++XmIQbXHS/wAxfjMxERDhIPz+L+DeUJ7dz9JgrQKA3v5wXsLPc\#
+        W7wQkyN/y8PoIAu4aGRnYPxH39RYAEucA7PguxvH/6QTzCQMdFBngOvv98RkPAdf8+fklxOD46wzm9goDHA72LeI\#
+        B9hQGBML6B/oXxOT49xfd9A75Ev8BH9Pz9B0FAL0FDPkIy+Po8xjU7QbtEOkSF8/z+RD8Askb+gQO6Qrl7xDFAxr\#
+        t8eoRG9DxBxv85cUPBPYT8SLn8BDSESb00O0OE9n9+xf13tATDvQN/TD1AwvdIiX2yfMD9uYR7grs1dMSFPkD+DM\#
+        D/QbhLwL4y/nx7OsK1Qz1094UIRgDAysXBf3zLe321BsQ4QcR4uz53e4vDwYAFSkYEf4AQuv37TIa2xoN6/Xt5AE\#
+        ZEwH0CSwdLPD+JOz2/jobyRP6B/L77hkL"
             }
            ]
           },
           {
-           "file": "espeak-en-gb-scotland-Pablo/noctule",
+           "file": "espeak-en-gb-x-gbclan-Alex/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.76,
+           "endSeconds": 0.65,
            "templates": [
             {
-             "ordinaryCost": 0.7316675782203674,
-             "spread": 0.260588139295578,
-             "vectors": "Hv0dC/QRIv4hBugXJ/EJBtvh39vk6hgs/AgVA/0TI+Yb8/4tGvj9/AfSzPLg0Q0iCv4rAvs\#
-        jFfAf5Q8sEwj5+Qbh2gLtwQkhGPEoBuUpA/8bzRsWEv708wDt4R38yg0dH/gcA+gaDvIPzSQQGuz5BgXu5isMxBI\#
-        OF/YKCeoSCu4AzzAEFecADQ/7+kEUyxMFGf7xB/sEDOf84CcAFOwIFg8IAk4p1Rn9FBHoBgP2BOb87h8BDt0FGRI\#
-        MBEMw0BvtDxngCQP0E/L88BL6EM78DRUN+0Aq0x/rDv/YHPnvMBX5D/71+NgCAg4K6jIl3zMD9uzoKO/qRQjmEAD\#
-        w4APzBRD/5xoP+TsD7fT6IQDtQPbuDQL13xjT6RDx4x4UBzH96xQDChsFGOECDvkL8inE0wgB5yEfGSby+yb39Bo\#
-        b+esdIQAPCBXIzQML6yMUFh3n/hrq8xQE3AIoOgX/HQXmyfYB7B0IHA/fGOHzEub0BSMDKhDiDuvu3/j/0QnF9xz\#
-        xINkXD9kALf3sHBPdDRrk2gr53/zgCiEDFOEWE+cKMtzzFw/gCDHX7Qrz9hjzEyMRF/oT8/sMB8cG8wHWICDH9RP\#
-        1ABb1IxwjEhv44PsEBdcCA+7hGQu+/i319RvvJRQdDxz/0t/wBeYKEwL0M/zJGSz37wf7IPwZAwwTz9PfCfgHDBA\#
-        ULwjJIir/9Qf0DPUS/wQv0eHpFQf+Dx8WLwPJKAsB+gkQA+sPBvww1N7wERD1AiEjKQrSIAYMBxMQ9dcBEwAl3Of\#
-        zDA/n+iUkI//jHO4YEygH884CGwUO4O/4AA7X+RklF/7zDuIVHTgI48wAHCLv7O0CBwnQ8gcVC/P+GMsMHzIH69M\#
-        PBynx8Ab//grK/BUQAfT/EuQYGivwwtf3CCHu5hAFBxTP/RYJ9fYDCO0jBw/hwcn0HR/m4Pj0Fhrd//P68wcPAOA\#
-        aDu/Sz9DqFAfN5xEKDxvdDvT+6QIK9tcDGdbg2NnoDAjR+AEb9BrdFf4T3wwM8eH5J8js79XuEAbmDRsi4P3bIR0\#
-        W5AUN6wL7IdTg6dfoFvfx/Sgs2hHuKSwR4A4A5Qr8G+Lj7unrLBIVFicc0QbyMwf+6wcJ2ij4/eXv6fL2KxQdESs\#
-        j5QPmJ/Xu8PkJ2zXz9+MH6vgDKxAgCSkl8gDxJ+rz//0X4Djy99sH5A0DHgQpCToVBvMAEewJGAgW0yjjCtL77Rb\#
-        +"
+             "ordinaryCost": 0.7468844652175903,
+             "spread": 0.2755885720252991,
+             "vectors": "If0eGewVI/0cA/IWJvcMBeTe2tro5RcoBQoXDPwOJ+Ya8AAlG/j/+xDSy/LnzRAfDAIrCwA\#
+        fFfMi5RElFwj/+Qvm1QHvwBMcGvYhDvAmAwMl0R8TFQX59wTw3h/7yRkdIfkWCfYZCgAS0ycEGPD5Bgv05DQSxR4\#
+        QF/b9DvwRAfoI2jH9Eu78Dw4LAkwc1CUGFQTwCwUDCPAH5SX+FeL7DA8U/ksn1iXwDRXfCgP9E/T/6Bv7EtX0CQ8\#
+        Q/kQp2iToDwHcF+zwMQv0AxDxANLzAhcE6TUU7zoF7/fyJu7rQPnqDQz94AvkBxQD6iAZ+z369wX6IAjlQPX7CwU\#
+        E7xHN4gn/4BgeBDXu7h0FBR8BDN8UFv0TAyTD2wQN7yMoFSX2ACXs8xMV9PIdLQEOEQzMz/gG8hIRFx/TEfHiDP3\#
+        3/iUNPRbsEejw2PL51iXfERHlHN36GN/2Ehn1IRHgAgnq6vrw3QrDACzmF+wPDdgGK+rlIRTb/Cjc4vn57hvvCCw\#
+        AF/MQ8+8FHc8EAQPLASbS9RH3AiLqKx8OCRbz3vUI/M0TC/fcEArR/yv8+y/fIRgNChX53t/0D9sTD/j1JPHXCSr\#
+        q7Rv1O/oXAhQP0MzgFuwXEg8SLv3dFhfy6gD5He4d+Q40xN7iCPP+AREoJBHZJgsA7wcGBfUO/AFExuz4AAn7Aw8\#
+        uHxDjKfUL/BMX8fL9C/s2v+4I+Q7x+P8kGQ7pIekT/SMV5uP3DvobvfIRAg/n8PkdDP/7DtkOADIH1tb5DfEExff\#
+        /DBrl8goID+wBDdIECTL63sYIBfv94gf1DxLb9BUE/eT6EdbzGS7r0cD9BwTs8Qv1CwPU9RwD8d/vDdzzHh7t1Lr\#
+        +EArn/BP9Cv7aAh8C2+fr9+QCJArr1bj6Hwb2DR8Q3//fGyIYzPHm5fwMH/j04s8GLxoJFg4c2/jpJAMO0AL03As\#
+        UHd4E7OQcLBkPFg4a5vXuKuf07QoR1RsRGNgI3+0fIwwLFxYKB+rtKdb4+hAi2xcKGc8K0wUSEg4GFiECGuPzHOD\#
+        1BQIk1ysAF9MQzQf6"
             },
             {
-             "ordinaryCost": 0.7224124073982239,
-             "spread": 0.24086806178092957,
-             "vectors": "+gsR3O4ZDOwZ+OodLeoSGdDr3N/vFukhAf0W7/IODPIcAvExIuUSDtPZ0trr9vQgAfkr8PM\#
-        MDfAO8g88FOoQD+fV1uPr3/shDvEy+PMYDO8E4Bk8DvMOBezc2/sA0QEcG/QwBfgbBu780RsoCeoUA+7n5RYPxgg\#
-        UH/UmBP4TBer5yRoNCukaCvbv8SgVvgoNHPEICwL9BO3x2BT6B+MhHPv6AUUmyA0FGv7zBwLuDOXy3gnzBeUcIgg\#
-        G/UUtzQ79EgjZCgbxHvH65wjy+94LGh4H8kAz2hX1CAvLCxDpMPUC7QDt/eICFCII9DQy6BDq5/7HFxfsOwcMDAr\#
-        09uvvCxwF8yQz9Qrn7A3MDR32QQURFwkB6P/n+BIB6RQzCAPaBA7NDyAJPf8WIxIG5A/m2RIE4A8NCP3dJSDtFxI\#
-        tFf8TMhkW7yj55RvtBggHGw/dQCYIGgcg+fwSJw8KAi4a7Ar6Ggr2DhfZMfQNLfIDER8JIQz+9xD46Rfv6P7G6x/\#
-        ZM+sPKev/HAT+CAro9Szo6A/v4/7Q8CTjO+4LFewFDNoOAAfrBTTg5BTx/xTcFSn3LgkA7f4MB9MT8/fnGRjd+A/\#
-        pCx7uMiAtHxgB3vAM+OITB+roGQvQFir2/BbjKxUnGhkL09r/DuwQCfX9H/TSJTL46AvuIvsfBA4l0dXoE/kHBwQ\#
-        bHQ3PLSv96gb8C+wOBQM309n3GP8E+w4kHw3TLQn/7gwRCt8LDfow2t77EAn39BcsIBHZKvsD+hUT9c//GgAk3+j\#
-        4Cw3s7x8gIAbrKucJBCoQ8sgGHAIS4/T1+A3b9iMgEQL2H9sQFDIG38oEIBH83vz7AgjN7gkNBfX8I8gOFC4F3tQ\#
-        JFRPw6wYBAAzI/A4A+fAFFdYRCyz1wNP/CQ3i8gMMCRLHBQ377/UGC9cOAB73v8n3CxrV8/4NEg3IDAXo6QQTCdL\#
-        /EQ7o0tDyCR3P5wYfEATIDwDj3gQPA97xEfjo4tT1BzHS//wf/AjUEvrf2woaBOPmFd7279r7/SHmJB4i8wPjJRz\#
-        zxQ8aAP/wDeb16uTjFgwCIScd+BP0KhjyxRwU6A327eLl8fLgHwQeIioW7goCJfT11CUM0gP/3uHr9P/rJAoEBzk\#
-        qAQT3Iev35B8L1xP01tIE/AAKGf0CCzcp+/8AJeX+/SUm1Qbm4+L46Rz9CPkBADUrBfj+Ff4HFDUv0gTY+un4/Bz\#
-        w"
+             "ordinaryCost": 0.741458535194397,
+             "spread": 0.24697938561439514,
+             "vectors": "5B0WAusXAfgd/AMfK+gZF9rp5eT1BtMr+gIP/uoHB/Uf/PknKugTBdHZ1Njz4+wh+AYqBfI\#
+        KA/QM7Qw7FPQNAuTe2tnxyvwcCPQsBPEcB/oC4Bc0BgAW//Dl2fgFvAocHPUjB/YdBPz5zBwW//cgAff87hYYuR4\#
+        YIvUODQEHCPj9zBz4/vQiDAYA9zUovxYMHfX2DgHxD/Xz1gztAOgdGBEMAj4zzhQAGAraCQHgJO8B2AHj++ILHBg\#
+        Q+zom4gzrERDGDgPjLfoR6wT09uL2HCn8+C8q+BDu/BTCBAfeNP8Y/gQC7eneGCMC/B8kCQPe9BLLEgjsMQ4bIhE\#
+        Q2vnYBxgB9xgkGPHoDRLXDxMHGAgfKh0i0RDV9AcO9v0dJOnqLhLcGgQYA/0ULxQg3SjX5gMGCQEBE/LfShL1MvM\#
+        X9wX+Owb++yL85QMBGQPtDgbwNvrzNewP+/4DLgUA7ij15RAD+vbG9BHqPgr2MvQbC+fxHwPl8yrl3hH0+Afg/hP\#
+        vOwv36fYBD9T1AuTe9SvVCRACFQjVIQoDMxsI2Nr9+uEMEeIE/A7jICj+EhXZJQgDHxYF1MzyD+UIEPgXCuzoHCX\#
+        n7gzsLOodERwm1cf2IOgPDP4sFff/HBHv6PH0He4YChU/0tb5E+X87AMzCwj8JAT13wD2EO4NBg1H1OYCCPf66wE\#
+        ++A8GKu8G6BcF++4DFPo4yuwE/wPz6/wu/AsFK9sL8ykP5e0CFvgSyvT/BgTv5Pod8fkJHMYG9zIG2NoDFu/60fj\#
+        0DQnt7gwH+vIKGsj1/DcC3MsRCf/35gruCgPa9hj09u8CHc3tCDD41sEHCgnw+QzwBPXQ/CLq8O35ItzzCCXw2rw\#
+        HCRH4CRf5APjPFCnq4OryDeb9Cwrw1boPGgMDFyEL6PfTKSEBygjv+O4S9vv519MWLhEMFCMY+/fiIfbvyxf+4wI\#
+        d+eMG5u0sJgD7EiwLE+zkLODh8B8V2hcP9ucC6PknGfXuByUBLdrwFMrnBTAR4g0JE90H9xANCATRGD0FJt79K+T\#
+        uDSYT8BcAD/YP9xL2"
             }
            ]
           },
           {
-           "file": "espeak-en-029-Mario/noctule",
+           "file": "espeak-en-029-m4/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.93,
+           "endSeconds": 0.58,
            "templates": [
             {
-             "ordinaryCost": 0.7453219890594482,
-             "spread": 0.2182220220565796,
-             "vectors": "EfwhF+UqIQIbDh8oFwUjBADt3OX/zvkUDhISF+obNt787BkcGwcW8w3hxv8O2v4KHhcdC/8\#
-        JMt0Q0Q4QJP8O+wrz2QL9xQ0MKBIcDAUAC+ktyw8FI+wP+w4A6hXqyh4PJQEMAwYIAvUr1REQI+wCCA398SIDwDE\#
-        THvfxCfsDBwcm3B0NG+UDGQz58TsV1DIKD/32AAoA9fsb4jEFEur7GxMRCj8b4jz+EQ7u/w8M+PgV7S0BC+H0ERE\#
-        gB0Ei5DTyBg3hBwkHEgIM9BP3G9Hs/gQi+T0l5DPnCu/oI+X5MRb0DQb5/Nfv/QwS3Rz/90kI7ef/JvH1QvvjCAj\#
-        +6Rre9QEB3gcNA0H//PT7Ggj8PeX+BwID9CTM4fwD2hURBzr78w/5+RoW+c0VEQUKDCbH2v4J7ioXEyf3Bhvw6Qs\#
-        e6OEWMwr9GAvR2fcC7xkQEiLXC/rq7wwC9A4cSBziIvP14Ojs5ir/DBbmG9j1EePyChv9JhvcDPzy8fXy3BDE/CL\#
-        lEN4bC9z8MPLqHBzWBB7a5ffz4Qny+yj0CP4XCfAKE9b5BgPXDDPb4ejcARISGi0e/yH3AfIa29AQ+QHaJCTc7/n\#
-        jCRQEAywh7x/j+e8S19kE/vfZMQ3c+R/Z7Qv09B0X4hLt8OT04PcQ/grSQgfvGDbw9wLu6QYV2wf7+eDn8P8O7xD\#
-        QQf3wIjIF9Ab64AMS1/kJ+ObWACEX7xjVO/r4ISQRAAMa7vcE3AbpAeTbDCkj7xTbM+cAGhoHCQQgEOMS8yTf/+3\#
-        dChgb4hkBEsb9HCsNA/n6HOsjBC76/vrkEwwR5hUi7sT4HC8d/PDvFvIgCR0M6ALmIQ0Z6BEy2d/7Fxg9Be3tAPo\#
-        UDxP96wb0IhIb5f5C0/H8C+xBD/gA+fYJDg/m6QoAEg8V7vtF4/UDCdVEE/wF7f37EA3P3wcKDgsV7QJB5vMUBN8\#
-        0HAT16/H9CxS82fsKDAUA7Qg25eUhBecaGwTh/u7+Aw7I0+X7Effh8gMx4+EdCe8KFf/XEOj4AxXmzObvB/TV/wY\#
-        22OoaCP0GDevcCuPoBxz50O3o9vXSDgE5zvEZ/P8EBujwAdvoFxj+zvLq7QPnFwA/yfIi9/n8Cu769+LsJRIB0vr\#
-        m6wz0GPoryvku7+rwFPb/69z0Mh75yvPm/wnyAvEFz/Yq8ePtIPX5/NoCJCj31PfeAwH4CvcGyPEhAfTtKfXj8tT\#
-        4FycE7Qjo/ATrDv4KvPEMCvzmKfrp48jwIiz7BQb7+ATsD/wDufP++ffvI/H77L3uNQ/6FRgE6wn8GQEGwfwG8fz\#
-        +Juj/7MH6Nwv/Hh0A5QL4Iv/70wYR4wMEJuP15soJLgcLJSIF6ff3H/r+7g8O0BMJGd782ssILhAJJSkN9fP1Iuv\#
-        67wQO0R0HEdcF2OISKg4DGi8YA+/wHOH6CPQNyx4EDNYG0vgNIQ8IFTQYCuv9DuMKEPsZzSb6E9L+2REDDRQFGjM\#
-        aHODyBOwKF+8i0iP6Et771g3t"
+             "ordinaryCost": 0.7586206793785095,
+             "spread": 0.26583200693130493,
+             "vectors": "FPciHN0gGvgQChstEwAfAPnq1t/10goaFAkbHPAVMNj36RAZGQYK7Qbax/gH1wYSIg8iB/0\#
+        BKN0LzQsVJAAD8grq3Pj1xhIPKQcZCPP/CeUjyggJJfYE9Azy4BLsxB8OKvsL/PAGBO4h0RIRJfYAChL17CMEwSs\#
+        LH/0B/Pn/+/Yd5SYMG/YBHBoG9joa0zoGG/74+f4G9PYV6ygDFPH4GR4PAj4r4Tn8FwDj+fgFCQAR8yDuF9r2Eg0\#
+        PAUcu6jD3EvfbDvT1Mw8A+g3z9+HmEBQB8EIW9Tf68PvlIv7wQ/j3Aw797APbAhH86zEc7jLv8x7yDxnlPfMNDBY\#
+        O8ALO6AIO7Bok/i/s9CP1/iESDeorGQoU/wzO2vsb8h0pDCPnFgbfC/IOCR4SOgsB+fPf2fP40xDxBCrUHur4Huv\#
+        8ERn+JgPg/wrl4vTtxhja/yrqIusBEucTEecDEg3g7C3m0/bm7BvjEjP/DfwK7/UJFM0BGRTSBCbQ9Q4ECS3uIyY\#
+        FBxf51gAK+NgaE/nX+xLOAyESDjDkHhjz7yEBw9zsCu0G+dzyIAPH/fzuAhr2LPz/6RD9utLc+P0b/f4NJv/TA/H\#
+        u/wvsEd8F5P0brNfo6xH6EQ8PFwHZEvfxCgwDBeP/BvYWp87x/xTxDhz5EP33EPcEDfv+ENQGEvIQuNPhABjuFRP\#
+        wAvMMBeoCGf36DMcUBfQWx/Hi9QnZJBQR3ukKDNv9IAYI78wDE/8M6g3eAgTaJBoF2OYS8+MAFwsS18EKIhP+/CX\#
+        iBgXsIg/11/ca6O/+HwgX1ccPJBkACzP1/gD3Kf8D1/0J1P4BFwIXxtoBLh4MIRP7/gD0J+3z+AQUvQYGEfAC19M\#
+        BKSURFhX8Dv/1JeHxBPkgyg4CDN77x/H+Hx8MFRgMGO72F+X+DPMl1xj+FNT4wwvt"
             },
             {
-             "ordinaryCost": 0.7395110726356506,
-             "spread": 0.20749133825302124,
-             "vectors": "7wIK5/IFC+sC+QsbHfUkJdHb0vgT8tEjBRUM9vQHD/D+7BIZJ/spFdbXzOkM5OQlDRIO+fb\#
-        6DfII5BMNId4oEebky+Hu2+gsDAsh+wvxCPEEzhAUGd0eDvXp1uXtyQYmCwEh+xD++/0GxxMeB90cD/Xu2AIAwBk\#
-        gF/MOAAsF8wYVuxQXA+IVFgH85h4WyiQaDub3Ag796QsO0RkG9t8aGQwN9zwf0iIWCuLfBwsC9g3+1RXy8uERERU\#
-        V8z0x4h8RAO7W/Rr9GQUD3wDj8OQACCEK9UE26hr59QPOBRfvMPoC7fTh9dzlCyP+Ajoo/BX73wHSFR/1Lv8TEwP\#
-        y7e7X/yAE8ywh8gHZ7gXaFA4QNwQkIhb76vne2Q8Q6BIlCu3f/v7mBh0TKfkyIhj/+RXpuwgF9QgICvfVLufy+Ag\#
-        bHuMSEwT2EyX9yv/wGwLVDBvaH+8OFwwiB+MOKwT/HycQ4wnqHAjlDhzHIOQIOgIlAekLJwcBCRT65A/y6Avh9R7\#
-        KLucOJOsiBez+DQbjABnk0hbl5g7hAxzbHhcRBPMh5ukJ/fHiKR7w4OnMDQcLJCkUCyAF+Osc6+UW+OXdMxnrAfT\#
-        ZDAHrCSsu9BsN5uMd6eQS+ujtMhn/IxLk8/vp7y4n3BEQ49cX8PYP8f71Mg8LNyTv4QDu5Agc0wIe390R/woP4QD\#
-        wLAoNKSn81A4L5fMU2Pgf4egF9hkUxQrtIfsSJx0I4BoQ8OkR5vr06vfqBickzBLjG94KJxD85RgX/dwZ7BXu9AL\#
-        j/hkazBj1ALYCIBcB8Q/4AOYi9yH97gHgEAML2B0W5bz2HhoN7AbmAOklACEI4wbkGfkJ3B4o0s37FAwk7QPk//U\#
-        gChr52f3vF/cS2BI50OUDD+My9AH4+fEUDhPg2Pv2CfkN6Qo81ugEDtA1+gn+7vsHFwnO0/r+CvkR7g453PISEdk\#
-        qBw/54fQAFQ650ev1EfcB8A8o4OQZFeARCQ7u8/EEDhDKy+DkFufp8goq4t8YGu4BAwro/vACChzoyd3bCeTaAhI\#
-        x4ekZEfn/9vrn+uf1ECL10d3b+erUEQ8v1ugYC/T68P/59eL7IhcIzObc6vziFQ0pyvMiDuz2/goI6+38LRAIz+z\#
-        Y8gbqFA4Qy/ooBt72ChkK6Ob9MBv/zebNCwTvCAf10+4fBuL1ERT3+N0KKCkB2+rHDQDyDwX2zu8ODOv2Dw7l5Nr\#
-        9IzP+9v/NBPzxEwf4wvb7EOb4FAvu39QHKzP3DADi+f/0IQv8uv/3Cub7EQL83tX+OhTyGwD36wnuKQf5uAr9/vE\#
-        IGfoC59QHPwj5JQkD8gDsLAHyxxwG6fQNF/r83OAHOPv5IxQL+PTpLvvt4CcF1gMODe0C1OgTNAD1IyIN/uzjK/T\#
-        o7x0MzgwDCvAI0P0RKfngDywMEdrsHOPcCR0LyxL5EfYC3Q/9IvjgEyoUF9X/I/TtFwkR2Sz2Dvn26CbsGPTtEyo\#
-        QK9AIIgH4EgcO2jHuB///AR7Z"
+             "ordinaryCost": 0.7506590485572815,
+             "spread": 0.2516884505748749,
+             "vectors": "9OoG+PX4GO4MBAkSH+sjH9bkzfEA9M4vBAMPBf4DGuoC9gkmKfwaBtrUyuX+4OsvBAIRAvz\#
+        3D+gF4gwoJPAM/OLezuXk0fUvDQIb/QL/BeUJ0hQpHfMQ/Pvn2fPovgonFPsf9foU+vAHzBIfDfUPAQTx2BUCuR8\#
+        fH/cZ8wAI8vcH0RcPC+0UFRIF6isWvisNE+4C9P8K/f0C2gnvBe8QGRMS9UctySQJDfHm+/v/CwUA5wzjBdsIFhg\#
+        P8UY52BgDAvzYAQ32LQUL5gbe/d/yEiIC+UIp5w/p8A3SBhfrMAAO/ALr8uLfDhwA/zsl7wPc8RPQEhv4Of8dEgv\#
+        z7erY/QsJ7yAh/fTRAA3TFA8SPAUoJB/47//k3wYS7gYTD+DhIfTXHwwsIf0gJx4H+hXt0xD++P7xEgbXOuD9KO0\#
+        OCwAMGfj2+yn14Pvy6/bK8RvgNPEEH/8t/N39Gvzu/z3y4xPlAAXxCSDlJw78/xAg+8j7F+rg+iTk/hX2Ix/4KRv\#
+        rHxgI1e4P+twFB+Hv/g3UHzH2ESPrK/v2CBgcw9nvAer06tMMFAHUGf7g8gruIPcKABYaucrt+/AL9+4eHQLoF/X\#
+        h7vLtEeX++AUxuNAL7PXyAPcjDRHxJfno7gICCeEGE/kys9H7/wPn8f8BBAUCJez29QIGD9gOFPwlveTsAQzqBAn\#
+        5B/QRJNvz/AcO+cMZBvoo1P/f9wnlExT97egTKdH4ChgP4c4KEPob8hDfBQbeBR7s5OEREtME/hsMzsgKIgUN+iX\#
+        hEQToEhPf3vsM/dYD/xUQ0cYUKvvrDz/tFPXsHQrx3v8D9eMF/QsLytYNLgT1JCT4DffqLPPk/BsPz+sKCvr/3tE\#
+        NMQjuIi8BEOPlJuDnAiMP2AIJFO715u77IwfqLC0hG93pLe73FhYL3BQLDOn97AXt"
             }
            ]
           },
           {
-           "file": "espeak-en-us-f5/noctule",
+           "file": "espeak-en-029-Steph/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 1.04,
+           "endSeconds": 0.58,
            "templates": [
             {
-             "ordinaryCost": 0.7356435060501099,
-             "spread": 0.21147781610488892,
-             "vectors": "Gv4iJdwmE/4QFhYuFP0fBPHs3N0G4AgdERIUHe0WMNv28wweIQIO8ATVx/IN3wQTIxIaDPo\#
-        IL+UG2gYXJwAE7gLf0vX4ywwWJQ4bC/gCDukf0w0TK/oI9Qzt3QPixB0RKgQQ+vcJCush0w8UKgH//hfv5BL5vCI\#
-        MJ/0C/+8CCPcl0h8JLPj+CRny5CcIyygFHfrx+uoCAvkc0SoBKPH2CiL38DIT2SoCGP/k/e/4AvUX2y4BI+f3ER7\#
-        99zsc4Cj3EQnZ//nxBvwT5iv8Etr1EhYC+D4j4SrrDg3T/gbxBAIL9yr/BNX3ExUJADwp7DLsABnpAxH3+wMRECI\#
-        P/dDuChwV/Sko3Tvm+xX7BxAJChMQIg4H8tLp/RIk8hof30Tf9w37BAEWLSgNH+8E8eHk8fQn9Q0i7EHtBwLnAu0\#
-        RQysDLfPr7ukA7gga/gAKFzYP6fX5H/8DSQztKPUE1xryBBYHEwwEJCz14wcEJAYAPQf6G+8X3yvY7AMHBRcPHgr\#
-        W6xgEFRwCGvf4Hewn8iTU2fkaCiMUH/fWECzxCxkRBv4EIPQpCxTev+kH/A4IGfvPDyPpEw4K6QsGIu8jKBcKtug\#
-        RAxTtCv/lHO7pIOoQCifyKPbyAgQY2QMB7ADB+ybeIOQJJtcVFgvpFffk8Cb35ADy5QbU+C3mGgIOE+8nEujwBO7\#
-        e8yff4Qnb/yL5IDIY+yL4CPgi6+EKCevkGxLX7wPYEh4EGCgz7RzoA/8k2esnF/fkMv7k8Q/eBRfsARgs1xDrFOs\#
-        O7wErEw/pRf74Ahni/Azm5voo2QUADN4E/PMp8iHfSQcABxn59gLt2fMb2gwMC/L5AAUf3x3cRvkSBxgi/vwH1e8\#
-        X5f4ACvHwAAkq3RbZO+AlFhMpAhMQ6P8M7wPbDv0A+AckxAvvJ88UDhor9CgC/AcH8gvWAwz4/AceyQj8ErYMGxI\#
-        g/SAFDRQJ7AfO/RT0CAEL2hH9/q31IBwa/xb9ExIH7gbQCw3yFPj/5xUN77XmIRoW/xf4IAoa9hXiDP/mG+v89hc\#
-        f7cXWHRof//7oIP8mBBz9BfvlG+cD/hwu7M7bFBMs/vLaEPYmERsO9ProG+8G/xs77t7oEAc4BeXdCfUjFBcS7QH\#
-        tF/YHAQpH7vPqGvdIEOfw+/wQIQsC6wP5CAj+BPhB8fzlJedIHfAJ5wQCLQXT8e4RGxTx/vUl7fT1Jdc3Jv0H9/g\#
-        MHgHJ7eAIKADpBP0d7vAAL+4lIwTiCuoWCQvY/eYAH+PVAgos4vn5OPYMEwTTAuD+DxPj//PxA9/QCAYu2wTmM/A\#
-        gBfbn+tP7JxXeBgIK3erfDvgs0gvrJecm/QEC7dz9NQvV/AQX3QbqDOsT3AzrENUOB/kN4cz/PP7KAf0J6ATnB+f\#
-        97/j6Ac8AFgH+58P+Jf/WDgME6fzmCv/t8Pnv/tz7JfPt4rTnIv7ZDhES9fnWDQ/p5t/nBe75IPL538TgKAPoGBY\#
-        b6vLWFxPr5+fq+P0EHOAB5MjjLf0CIxgh3OzYJgb17/Lv8BoLEdYL4tzzNAsQHRUm4e/tK/r49PwC6icLFMwY6fU\#
-        OMwcVGCAe7PH0KezvAgUS5SsAEssR5QITJgYXEi4JDu7tGuLyBfwZ6CfzF88W0BEEFwMYEjoCGe70E+j0DfMa4i3\#
-        pEdge2hHz"
+             "ordinaryCost": 0.765649139881134,
+             "spread": 0.2295447587966919,
+             "vectors": "HgQtA+wZKe8N2QAUHA4M//zj4ubi0hoeEggoCP8OJd8Qz/0ZEwoC/hji2Qr3whQPCAMt+QU\#
+        T8vEQ2f4YDBAACRsH3ygSvzAIHe4UAPsX5wMV1gD8DAQICBAF504k3CUHEOf6/ukMDx4B6hDeA+37BgwG6ks06iM\#
+        X/uzlEvL1Lwv+7h3n9ffnEhr4708h+BoG6grmEAjiNgIC+ifp9O7ZBAv/8j4k8Rjt9CzrACLcJ/MfCSMEBfXN8QA\#
+        Y+Cch8BTuCRnQEgTtKRQkHh739+jl4fX+zxoE/xfiFfLoG+z8GyALKwrz+w7c3/TyywvgCDPzFAr7Bt8T//H+Cfn\#
+        mCR/uytvT7hb4FzImBxb7/dMYBeEGCPbgKx3m6ure+gfxAi418hjw89sY690SCfrsKA3uDRjm8gzT4S8m2w3/99Q\#
+        J+O8R9ADpJQ3zGDvr5RfZ4Q4g3/gP69wGCvQi5hzfIQISFToJ4SHx6Pge7fgM+ujfEgwv7yzvFewRJDoX7SP78fU\#
+        T9A0O4vTMJhcw8xf+ANUCJBwf+CUJ+PMRBB3/0vbZHQ4r4AYn+Nv5D/ox7SD39u77ChjpvvHqHAYc0vov79wFAuE\#
+        c8Q73+vn/ABPovubvFf4S3QlA7uEVCuMT8gnw/Pj4+Afxsuz+AfX97hFK7OgaDOkQ9gb1+vL1Cvfnst4EBvfo8w0\#
+        +698cCu4B+gv2AfMBDfT6tO/38v3hAxM85eIZCOvxCgYG5+f0Gvj9yPzv8PnnDRkv0uAlB+rsDxoH3+YEIwYH2gr\#
+        j8ADzEhQY1e4q9/DqDxgQxtoLKhIJ7BLk8gf3FxH92Pwl6PbzERIKwdEWLxf77RvzAAzzFBHy3/kc3wjwGg0Dud0\#
+        WJBsBBBztCwf1F/zl8AEpzxDyH/T4wdkGGBv6ECH2GvfrEADjA/Ym1hv0Ifb5vePv"
             },
             {
-             "ordinaryCost": 0.7342323064804077,
-             "spread": 0.19934701919555664,
-             "vectors": "/uYa9/T9AvH/CREbHPQlIeHbxvsDBd42EwAdBPz5B/H8/BMPKQAXDNjTxvQC8PA9FQ4U+AP\#
-        zFvcD7QURJvULAtrZyery3QJAEQwa9QDxAe0O4RAWJPUKBv/u0e/gvw4zEwQb8P8LA/gO0w4RGv8ICA7vygrzuBc\#
-        qGfkP+fUFAvcPyhwGJPQBDg/3zRcQvRwWDfb2+/YFCvUQwiP0JPP+EBf01DAZ0RIKBfvi/Pf2A/EMzyvzJ+T+FRf\#
-        94jUl2xb7AwrY9QHxAfgM2yjtEtT7FxQF5Doq5hDsCQrV8xb0/AQG8yH3AMoAIBcJ7TIs6irx/grY9Bz9BA0DBxr\#
-        178vzHyET6yYp5jHw+ADr+iIMFxcIGQnx4NHhDBYe4B0i4y/tAPvc5xIPPyIIC+Lc59/T/gMW+w8eAR0C8/jU/w4\#
-        HSxkIJe3j4u3U/xX+CxIADhcJ3e3jIh4JNwoNKP4H2RbT8w8CBxwDDfje9ALqEhQRMfwPH/X+6B/P2O0QFBMQI+L\#
-        aDA3qFxIgAuwFIvIM+SLN0fgQFgcBGObGLQ3bJAMvAfALLvnzDBft0/b+FgPpEu7aLvgTPgEl++4GM/EAFRUK4Qg\#
-        FFwToBfnUPeoCOPEhDfMJIPfj/h333wf4AQLhEgnYNOMKPOoYBfcBFvjn8Rzl4wn06QPT+BfnMBQPEfkj8dn8Cej\#
-        lFCfa5/7UDggGHhkbCSj+CPgh5uQVDd3jJRXm//3fIw/7ECYx/h0AAvsn3e4qJfjkPwH4DAnfDgb27w8t1w0CGfA\#
-        V9vYjDQbnSQAEIQjq8v/02fgq6QEcFucKA+og5RzlQwsRHQr44vbw1fAZ5gUMF/oL+PwbwxDkPP8YFAod3vcC2vE\#
-        a9vn8HfX//gQfygveNd8tHP4h6RIO7v8c9gbmEA7+8wccvAvtIMsaIBgf5RYDAAoT9RHlBBXu+AoUxgn2CLQNJgw\#
-        e7xABEBMU9A3Z+hnv/f8N0hL/+a/vJhMf8Ab0DhMK9wbPARj0BvcH3RAO6bvgJgcX7g/9HQ0h/A7VBwvtBeoC6xc\#
-        b48PXIwIf8QXtHwUi/RzkAwDsCeIC9xkn4MfVF/8n8fngFPUfCh71/frrD+j/ASAy4c/cFAAw//DhC+4kDB3/8v7\#
-        oEOz+BRY53eTmGPFFBejq+vIQHxPt8fvvAfv+BgYy3vHoJuBLEez/6PwHMAvJ9egEDgbwAvoa4uzvJdU0F+8I9vo\#
-        IJAnH69r6JvXtCPcY6e0BMPEhFu/jCOsRDhTY99/0G93cB/8s4fcCPfcPC/TdBeUBERfm+fDpA9nTCf8v2QPuNPQ\#
-        g+Ory/tr6JA3oBfb73evZEfUtzwfwM+cf9P0H7OP4OwXg9f0M2gXhCu8P2AjuHtUJ/gYT4dIBOfrK8/gH5ATgBfX\#
-        06fz9BM74BRAB58X9JQXV+P0C8vfeCwfc7Pf5DtjwGgX06bfpGw3a/A0F+u7PDxLU5uPtFef0FP3458XlIAblHxg\#
-        L9O/RHhze3+buDPn6EesA58vmKPgGKh0V3uzYKwzo1/36+w8H/d4A4tzwOwAVIyAk5evyIe/s3hIE6iEFBtoU9Pk\#
-        TMvsFHCsd8u8BL+nh8hga3x3y/+IQ7gscJu4GFD4RCur4I+Pn+xUW2ibkBvIQ6BgLHvUFBkoJHOT4GuDn/wwM0hz\#
-        qCQIZ6xHq"
+             "ordinaryCost": 0.7659997344017029,
+             "spread": 0.2645394802093506,
+             "vectors": "BPwP//ELHesL8e0gKfURBdHi0dTk6v0rAf4j+P8ECuYO3gIzF/wODvDr19zaywsi/e807Ao\#
+        U6PQF5QIl/AcYGAEJ3Aj6wCkgGewg9f0f7wr32PYA8/0fFQMM4Tcm2ScaCOcC9wEREhD62/zR+fASDxX74UUz5Qk\#
+        W/OrlBAruKAQG4ATRA+n/DBEB7kov6/r07QTPDxXqLwMW+xvi+OftCA0C8jwj8e7h8hPLFiDvMgcbBxvx9eLgBQj\#
+        79y4c+PbaABW+GBj/OwEgEBrk8ezn7Q388h8JEfHtEu/oL/kbFPwOKhUB5hzd3xvw3/va/QzXKR4AHeco9fURDe/\#
+        kHR/46t7OFP0DHx4UGSUEDeghBOgT/uL2MBj8AOTc+uTs+iU0BRsM+OMg9+kV9+T5JhAJGQrg5vHQ4Cgs7gAX8+Q\#
+        VAfgW7vn7GhUQKzLx1gbZ0xMk5usg8e4bCwgg2AruDg4WIi8N1B753QIe+e0N//b2EA4syRbxBfMVJy8S3DAA7/k\#
+        Z/BD74vfbIxIs2A397dH+IxEW5y4B/ukW/iDy1fHhDgAw2QwY79b1E/0p5B7p++b8ABriwe3sFvcY0wko694CDOQ\#
+        b4Q70/O38/RfiwePwDu0N1xEz8OIOFuMS5ATy//L6+wPos+3//un96hg87O8VHOYO6AHz9vT3EPbgseAEBO7n8A4\#
+        v7eUaIOgA8AQC/fMGEvbytvTx8/Pi/xgm6OUbJePq+wkL5+L6HPj+0gLm8vbmCyAW1uIfI+LpASMN3eILKfsO6BH\#
+        h8AHuER0Dz/IdEOXu+yIPzNgRLf4H9R3f9gXrHBTx2AkT9ufw+BoMwtobNgfs6iruCQDsFg3c3gYN6vHoAxkFyek\#
+        hLA3qASb2EP/sKQTM9RIZ3w/uHAn63eckHAnuEzH4GunrJv/KCw4T4hnxKBH23+3w"
             }
            ]
           },
           {
-           "file": "espeak-en-gb-m5/noctule",
+           "file": "espeak-en-us-f2/noctule",
            "startSeconds": 0.0,
            "endSeconds": 0.55,
            "templates": [
             {
-             "ordinaryCost": 0.7553906440734863,
-             "spread": 0.27732643485069275,
-             "vectors": "G/klF/QVIP4bDPckGvcDBu/b5t7o1x0vAQYfD/8cIOsX9QgrEgL/9hLT2/nrvxEgFvwoEfY\#
-        lGfkc3BEYDRD47wvw2BX3vhEcF/olEvkf/vYV1SUNDwD9/hAH6jcHyCUQHwAXC/4VBvEN4R77FPv9Cw0Z8kgk0ic\#
-        EF/PrF+8KF/wA5xLpEeUFAgMS81Qr5h8BB/bfG/H4Mfj08xjz/enrERIE+E8U8Sv9+AHkHP3mOPL1+hz18vTgBRb\#
-        68kId7yjv9iLqBRbULOoODBsIAffO7goT7SUk+irw9Cnn+h78CfUpIBMGCP7G2wES7x0mCSDnEPzdB/MBDB8WPRj\#
-        8Cejl0fr/0AzyCSXkGOf5Gur4FBj7LAngBAzj4PXwyRPT/CftJuUDB9sPI/H8FA7Y/hvn1gPy8BfZGTAGFvMJ8es\#
-        LJNoIExLPERLT+xr9DCjjKBwVDgv69PMMC9QUGf/iJP3LASvr/yjyKREj/yEI7On9EekRG/UIMgTHBhjj9xv9LwE\#
-        q5Boh1/Pt8vsHBggVMx7AFhf+Bh74AwQf6BE2y/f78A/+9RETIA7CFw0SDB306vsU9P0zvuwL9SAD/QP/GwDYGfw\#
-        uBRv35+QEAPIKwtkQAyr0+gHtHP3mCe0rECj97dYN9Nnl0ucECyHo9w/xEvLnCOwXICT67sIB5PDc9QD/DQfo8Sw\#
-        D9OXeCeANHx/n8Lz3/v3WABoDC/Lg+in969zeAOIOFhDs477yDgnfDSwO9PDrFyoL393n8vcXA/r918P3NhsAGRI\#
-        U1/flKQMB2vX15gcOCOAS4dgUMRcLEA4f4gLmNur57Q4O3xMKENgK3e8eKAkMFBIMBfThL9by+hcj4A8CFtAL0gI\#
-        PFwoHEh0JHO3jIuDwA/8h3yf6EtkZxgb1"
+             "ordinaryCost": 0.7649973630905151,
+             "spread": 0.27935487031936646,
+             "vectors": "Hv0gHtojIvgMBw0jG/8e/PDm2dn54RAfFhAbDfgSN+D84PoUJf0D8AnQ0fX72gwZHg4f/vw\#
+        EJOMT0f4aJQQF/RPl2ADsxxYTGgEZ/PYLAugixP4QKQr8+Rjs4Bjoyh8PHvcL9O4MAPIpzA8PKwL8Bxfx4Sv/yh0\#
+        KFPr48e0K9Pwf0SYCKfT1DSDz6T0Q3yQDFPjr7/IE+AAX2zD5Gen+ERz+90cg4yL/Cgjs8QH5AAMN9zDyEdb+FR4\#
+        J+kcr5CHwAxf2/xT/CwoF/yL1AM31DRkQ8D0k0izqDQvkCvn6Mif4Bv/k9cv5BRQQ5S0W8TMP+/nwHfjuRxb1Dv7\#
+        41wTaDBoG7CcK+DMD5wX6HRbdRgT7AwYF4hjM8QQK7xsUBSrz7Sf1BiX4GugXFP4j+iDO2/kj9hshERjzCBfdFQM\#
+        VCgwdKPwb+Afb0ef82hAHEiLOIPDrGN8ADiMJJwnuCvHp3fsO0QLLBiz8K+oJId8EJff9Hw3kCh/s3RT22AHUEyA\#
+        GHOoZCvEOL9v4DQ/kDy/S8xPz+BHmHR4cGQ8X7/8JANgB8uvvIRO5+w/pBhD2JRQx+CsD3+//6+P9/uMIGgCtBx7\#
+        xAxfxBg8f4AIb0O/33PsBCQEPIw+3Fh4ABCP49foU4vAZwt8E7xwC/A0OE/3GBhMPCyH55d8X6escyeT/AifvDhD\#
+        zHvjb//YdCyQJ3dQM7+sL2ub3Ax3xEiTuGOv08wEhGRcGxckD8ev65e0KCQjvGCrrDO338PwjHB77vc0L/AHg9gY\#
+        QGfLo/h378PAL4gEaHyH/uM4X9Afa+BgVHfHlAR7n8egB6RYaGiAFveAS+wjlAiT7Me79FADr6u4U1B4LIgAOvfD\#
+        3+wrxCi7sLusRFfjx9/cbySAEHOQMzPjy"
             },
             {
-             "ordinaryCost": 0.7457385659217834,
-             "spread": 0.24895703792572021,
-             "vectors": "9wIA4+b6FO0ZBfEmJe0XC8rW0ugA/Ogf/fgb+PIBCvIQBAo6Fe0SCt7Mz+n12vMlA/8lA/Y\#
-        ICfcD+SY4B/EYCeXa1u/9xvwhGfk9AAIP+/n64SQk9/AcCvP66RoGwRgXK/wjCgoKBv3v2RD37/QnE/YK8jMhxxg\#
-        TF+8GDwf+E/7v4P7j/e4hDvgH+0ovzA0IDvfcFQThLvn+5vLjBesREQcF90sp5Ab68grRFxTkNPQP9Qvz/O7yERk\#
-        H+jwg5QbZ/Re/FAbrPwMcABHw9uzmDREC9B4kDwDj9g3MIBX8NAEmGiAE5v7j9BEH4xgPDfbUG/bVJgIgHgcRKCU\#
-        D8BPm4hsC6f7tFgHOQ+b/HugUDAEUF/jz+yju7AH18gLQByDXSe79BvMZB+wYCvTnBSTj9A7tCQXWKCPyOv7+7PY\#
-        KFuAPCensARXWHxj3ERLVNQoKHxEO8e4N/+YTFukDFP/SKC/jBxzsL/okGyIc6d0MGOsQFfUhHvreHxjj7Qn/K+s\#
-        mAiJA2t0ABvT/+AcxHwvhHxb49A7wB+oc/BFK0u4P/Pzv4wYrDBXeJQEI9Rr29u0LBPVAyOgT+wb24vgVBA71KOs\#
-        i8yPz6ecIEfAWw+QNAw7w4fz3BgkEHdkf9i0D49IR++Tr0PQCBw/n8A38APoBHs8K/zYI38cP7ure6P7xEQPn7xz\#
-        t/Of4HNj1/C3y57oI+wPk9xj1DPTc9yjs7+PuGdr5ASP04LoACAbiCzH9AeznCjX919/yEewG6Qz/2c0MLhf6BCY\#
-        J9+7YGhzr0AP4++8U8PIK3tkpOBMADiQD+/jeKfTi4B0P9QEKBNsF5vAzH+/5HTAAB+/mNt3s/DEa6QT9DOkL2Ao\#
-        FIuvpIjEBEO/mLubxBx0X2Qrp++0g4RD/"
-            }
-           ]
-          },
-          {
-           "file": "espeak-en-us-klatt4/noctule",
-           "startSeconds": 0.0,
-           "endSeconds": 0.84,
-           "templates": [
-            {
-             "ordinaryCost": 0.7563239932060242,
-             "spread": 0.23738372325897217,
-             "vectors": "Gv8WFvAZEQ0jI+0YJtsUB8z2+Nr27w8n/g8YDAMaIeYRF/UuGfoO+PvZ09r02BQmAwYgCgU\#
-        xKvMV+wEgGAQP8gTjywDpxwMcEgAkEgcrF/gr2xIHJvoQ+ATz2BXlzQ0cEg4QCAYkFusg3g8EJecOARbt0CPzyxk\#
-        VFBAIBQUeFO4h1Rf/K+EKCQ/04TH6zx0NChD0Bv8WDO8j2SD3LMsKCBP45TT13xkQEAflBPoGFfcO5Sj5FccBFRk\#
-        B3C7z2y4M+BUa/CQF6+cR9iwcEuv+EAoS6iQL0j4MHQUI6Bsc+QwU+Qn+/tz6Bf4q3SId4kUTD+T+GP8QFiX6Cfz\#
-        7+uL8Cdsb5y8S5EYR8cbpDP4VKBzzAv3r8wHsDvEB6y0D7kQC8vHqEQn9OPTzCQ0H7wvZ7ugF4EIB9i3k5gvbAyU\#
-        cEdIHDh4D/ArT5OQS+jMMDRHh8Bzm7BMp+OQWJCzzAvfa2/YN/SEJFQ/SFOrx/f368RseKxvn/u762gnl0hLV8hr\#
-        SHtUFFOTuAhUAFgve9Qzv5vjn1f3U6zbpJ9oXB+MMGeX+BQze6iTh1gvi5gD0ATIFD/8A/OQfC9USEATUGBTw5fX\#
-        l/RAOLCc2/wvv9f4f5t0hGv7SLAvw/BbmCxD0Byk40hb2/A4Q4+4ZGQTPLhPvDTHuBhTr8Rgb1wnpDv0AAQQlEQv\#
-        DSQv6Cxru+hT9+ugU0RbyDgPo/w0h/STNRvn0ARkJ+/r2+OIQ1hD3DAbvEBcl+h/VS+oKCB4HBPcAFuwQ7A7cDPX\#
-        uDRQR8yb3NdULDDUk+PDzIO8PBR/zCfbrGgsQ4xcUHMcMER8d//DcM/0iExcM9AbiHQ0P6Rg0AdD5Ih0rBuveDBQ\#
-        YEhIa4gbzEQMc5QlA9+kGIAk9BuzbAQkSFxIP1AkCCQEe5PlG8vgBIfM7DPPo9BEIFf7/0P4bBg4P4O1C7Pj+HNw\#
-        7CAL+8QoGDvzi0PklABQI5/1E7/cLFdsxEg3+8vkPBwnB1AIi/vv/3xks8+4OGt4dERXr+Ob3Aw/FzfYR/+3s3xM\#
-        d8OkKGNcVBQvjANjyDhLUzf0D9+7d6BgT8NUSE+AD+O7m+NHkDwTm0wwD6/3PAREc3dcbFu7y/vH+5MzlI/z03hc\#
-        I2QPoEwwjx+UaDgDqF9n56+PrNvj95ib63Ar+DQf/0u8S/PjdJ+P89Mz0NPAB+jD51w8AHBEGzOwJ+A3eGvX249r\#
-        8NAn9DDP44AL1FxT+0OkI5hjhCfr34tINNBkNCiwL6AH0Ggf51/oK2yzqE+0C5t4bNxEYCy4Y6/j8GP799gsV0i/\#
-        uHOD77fwcJRYQDTkKBe//CP/9BgsdxSbxJN3v4AUJ"
-            },
-            {
-             "ordinaryCost": 0.7490006685256958,
-             "spread": 0.2392614483833313,
-             "vectors": "AwwI7O0JDPQZD+oiL+0VEMHi3NkB//YkBgYT7PUPCuoYBAkpHPgdEePXztbx2/0pDAgg+vU\#
-        SDOwL7w8pHfkmFvDXzOf4z/gfGQEm+vkYD/ET0xYSHPMlE/flz/v/xwIZEwQf/AsRAvQHxQ4RGuYnE/ffzQYIzQo\#
-        UFwUL/AYMCO4SwA8JIN0jHf3h1B0N1gkHDwf9+QUDB/QZvxQBHsohHwre2h8L6AYKChHk+An8EfEOzx4KFr8XKhb\#
-        m3hwR9gEO+AwQ+Svn7/YL7SghAtUaNBQF6RUO1iEAG/v/2iYCBg8F1fv+59kSJgga4xob7ysjCN3uAyYEEyIG5Of\#
-        z+eENE/MR7TUl5zIU3tLQASsCJQoU6On5+vIABvUQ7DUc7Bj46/DPDC8MNPwJ7/4LAvn18uwR5zkT/gnU8vS+Cy4\#
-        eNvgNCQ/yBvX14+4J8h4EAvjU+PLMFRQ2IvwAESjv+u3v6gb4+SD+IA3OPesZKQcWAP0PFyf9CgAe+B3wDBvtBhX\#
-        KOOUaN/sSAAcADAv38xL96hPk6xfp9B7IRvIWGPce9ez6+wHp8xzx3BDj+B/4EyjdIRn7Bu8k/e4WB+7eKQb67+z\#
-        bEAgKMyQwCA/9+/4g6u4lCNzeNwr4EwboEwDhBTIu2woKBQcW3wIfBvPWLRn5LSTvCxLY7hgc3fv2FuoR+wUl8/3\#
-        TSQcHJBHu5RPr++YT0Q71GfLv9gYS3hveQfoJCx8D4APy/dcZ3wP6FwP87BYcyCHgNeoYHBYS5gf5C+wb7QrnCv/\#
-        r9RgJ1x3wGcUUEyEw6QLyHvcg/iDvBPblCQwR2goABr4NHxUV5wDmMP4qAh7+8gXaCgkM8RYk7b/1JBoj7ADdDBI\#
-        iBhwN3/zkC/0c6hM34toEHxAx7PraBQIYBxQKyfz0C/kc5QVA3ewDGfI08/nh9wkLF/v4xvQLCwQR4fw+2/YAGtg\#
-        v8gr67wkIEvLcx/ISCQYM7Ao24PwPGdkt/BX66PsNDgPAz/gKB+8H6CIb5vkUH9cW/xzr7Oj6Cg7FyvT7AeH25Rs\#
-        T5fMQHdgP9Bfo9d/2HRfRyvT1++Pm9B8M7eAUHeH95//u79zqHgXhzP/06/bZDR4L3uESJOrq6wP/2t3qLvrv3w3\#
-        03P/pGxEIvPQVHO/j//MB2PPzQPb12hjw5QT0Fg/mxf0SA+/ZEPwC7+D6O/X6+C3y5AbvIyDwxPcMAAfgCAj74Oo\#
-        ENQb0CDjx6vbuJRzpzf8K7RHk/Av83uMGPBP9AjL59fn1KA/i2gsK2CHnDAAH5PAUPQcLBzMS8PP8KwHt9RgW0CP\#
-        iDvYF6AoJMQv6BDIQDuoIHgbwBA4eyyngIP39+R4N"
+             "ordinaryCost": 0.7526372671127319,
+             "spread": 0.26690948009490967,
+             "vectors": "9vf2FegCHO0N9w0KMfosEtrs1uQF/dMtCQwFCfYFHuUJ8fcXLv0YAdDgzNn35v0tBQgOAfz\#
+        9CuMQ4gIoI/gLBvTrx93hzAorCwAc8/sNBuwU1QokGf4ODwXryfbxwBMlFPgU9fEaAPgVyRIbE/gPDgnuyRAMxBY\#
+        cD/gM7v8V//gVvxUCGPALHA/u1ikayhQJDPf38QAPA/kRyBzzF+QPHw/+6Tsl0BQCB/zs8gz6//8O3yfsDtcQKhs\#
+        C7z4k2BD1DgHi7xj9EQoE4BHm8tEDJyII6zoj5x/6B/na/Bn2KBcC6QTj7dT5GSAC5jof6hz/9PLMBB31Pw0J9wP\#
+        q7unZChsK7isi9Qnp8f/H/SbxPwAQ/fTt7vXQ/QYKCCsXF/7u9ADLDzMLKPogIg8G4wjT6AwK/RkNFPbfDgbVDhc\#
+        gJ/sdJR0C6hDj2QkRAgkALeDdLOT6KeQDDhUMJAX6+wjl6BD33uvC8RbjQeMYKusHEPsDCwPsByfn4hzz3vHX+xD\#
+        7OfcbEQQQDc8GAwHmEjDi8B/tBAjrHB8eIhQT7AMN9tf/9OD7GxfF/w3jDw75GhM7/yoI3fAJ4eb/BtsOFfe9CyP\#
+        sBhbzAA0s3gkhzeoD4Pf8BwAIGgi8HSEKBiD17PQU1PEiweQK9hUB9w4GDfzUDxQTCh0A5NQT5uMY0uQCCSX2ChD\#
+        wEf7nCP4gDCUK08kT6ukC3/P0FxD4DhXkCvAA+wEtFRUFwMEC8uft+f0EGgf0FyTk/uz8/f0qDhr8vsIJA/bL/hk\#
+        RKe30/Bfu3vkR/P4hExgDzNIc/AO/CCcRL+vsCxrs7fgCABYbFxcK1uUVAv7FFT3+L+j5Hv/08gsQ6B0NFgUQ3uz\#
+        5EPjIHzL/Iu35Kuj5/BITzRb8FvEV8Pvz"
             }
            ]
           },
@@ -523,17 +428,17 @@ enum NoctuleText {
         25fcQ1wL4DgMCseUWGRP0EB39Gwb3Henx/gYiyAT7Fu7vuOT7DRH0FRMKJvXmFvXuDvwn1g4AGfD0tunl"
             },
             {
-             "ordinaryCost": 0.7631414532661438,
-             "spread": 0.29150649905204773,
-             "vectors": "//cQ9vEGHO8V+vgkK/gOBdTWzN3t8fUuAf4s8v0GDeQR4AcvGvsLB/Tj1Obc0QQlAO056wg\#
-        R7fUK5QskAwUQEwEF2QbuvRkkF/Aw8AEe7AT+1/8G9QEcFPgQ6jIRzigbDuYH8/8SDxP12vjX9fAZEAUE6UEv3wc\#
-        m9erwCAr3IQb55AjXBesEFgsI6U4v3Pr+8AHRChPvLv4Q8Rji+uPwCQwF8D0u7O3n9BzCEBrxMAMY+BTj/t3jCAn\#
-        79y0f+fnn+Ai/JyT3LwMYCh/n8+Pk/Rb56SIC+v3t/uzYMQoSIwcREBnp5hHe5Q75xwHq+A/eQ/EG/+8YEusK/en\#
-        SBBTh+BTwBgzfMiIJJf4M7foHDtYWEOnwDR3dIDb1DhfYLA0HFwMb1+0BA+AD7tQCEhDIKRfp+xjwK/MR+hYZzN3\#
-        s9+P95eMeJQ7UHPrh7AbvHO0C8Acsw+X43ent8/wgHBnZJPP07Qb2CuEH/vYrudUN4vTj7QMOGQb6J/D56xH8EeE\#
-        K/+UqueH67v3e+hEBFwIPJvMA6w7/+MwKAeYryfHu7gjoAxn9/u8aLOH97BkF5tAUDd8c1wXr/gvmEhb67ekaJ9s\#
-        D7SYL2NcYFPMS5RXtBQrrDRD74vYTFdgB5iQTx9EnEfn46jTwEA33DRf02wAR++n95ykJwuMqDvjc5zT8IA7tCQn\#
-        p6g4Q6uj0BiEJxesqCAvX+i/7IgHoGPfbBiQL4fX1IRv1yeoN/P7XGDMCIvPxJgHbDBIN4P75Ch32x/Lm"
+             "ordinaryCost": 0.7647005915641785,
+             "spread": 0.28738102316856384,
+             "vectors": "Bfsa+PMHGvEK9O8YK/gKCc3az9vu9Pc0A/8r8AMAC+UR4wUqF/sKC/bj1OTa0gou/e459A0\#
+        K5P4F7g0j/gMRFQL+2gnxuxkoFfEu+AEa7A3+3wcH8gEdDfoM5ToSziUhEO0C7/8OFhbx2vvR9PEUCQf/60Ur5Qg\#
+        m9vbo/wX4LAoE4gLOAOP7DAgK9FEj6Pn45wXQFgfwMgIeAx7l9entDRAI8zsg9ejo7x/QHBr5MgQfBiX58+PjBAA\#
+        D9S0b+e7f+Qy+HyL8LfgbECrq9/Do7hAK4BwCBPHoHevGFwMVK/sTEw7p5A/X6Aj95PnaDB/sP/P8/PgMEd8DCdr\#
+        dACzk/QnvAgTPKRHxJgQA6+0KEs0EAtP3BB7fIiDmCRnVJQH/DgcS0O/5BNX78eIJBBrQMQvn+BHkKOQHAQwbytj\#
+        u8OPt5OkZIAXnIvPd6QLlIu3/9/wvzNv54OXw8vkqGA/2Ie3g6gb0FuEP/+81v94A4Ozh8AgWCgIPJe706Rj1EOY\#
+        OC+4zvubx8Pje9QoBB/scJOL86xgG/9URBuwu2PXl7wjuBxn+8+0kKdn+6CIG59MUFegb2QnlAgzpFA/z5OoZItU\#
+        E6ioM198ZFfwK4RzpDwbxDAns3vYVFdQH5yYNytQgEwPx6zDsHQv1Gg7p3gQNA+EC6BoIxtsmFfzJ9zT9Jg3vGQ3\#
+        o4w0F+uv8AhcGye0hFQHSGDH1JgHjKQHhBSkF7Pn3DQ/11OT/D/zeKjYAIPDfKwDiESEE6fb6BQYB2ujj"
             }
            ]
           },
@@ -564,66 +469,68 @@ enum NoctuleText {
         PEvgX1Bn/Fs/21xXf"
             },
             {
-             "ordinaryCost": 0.7389528155326843,
-             "spread": 0.20221704244613647,
-             "vectors": "7ugM/fwOBeP2xQ7tC/gXLegA3gET7sor9/H5Fv3sG9v94xT9HfY0IOr3zfYP89go+Ar2GAH\#
-        mGuoC8Qr9MPUqBtztyucD7+04CBr4DQXwHOsB6QATK/YV/93kwuL25QY0DBIC/QD3Ge4N3wMhKfICAPPdyujm0Qw\#
-        yEAYQ9fUBCO4f1w0rIvkEBgnl0/DpwxIlEvka7/IZ/PEdyBAdJAL/Bw702Aj9wRUbGvUO8u4X/PQXwRoOIvQAEQ3\#
-        12h8UxxcOCfP68vUTAPIJwSL3Iu4BFhX/5jAhzBQGEPrm8f0D/fQJzCPxFuMJHhUB9Tor1Rf+Cwbm9wrx+PoJ4yb\#
-        2Bc8KJx4H8Tck1RryDQzk+RD4BwgE7Q/w8s79HSAI4TQr1Sj2AgPY8xUDIhQF7frh8NP0Dh4M7zQz6CL/7f/Q/Rv\#
-        4PBAJAfTd8eDbCRsFBCcr+hMA4vXTBSL1QAUPCfTr5f7R/RkJBiAbBv7b+QvXDwsCQ/4YHwP46wTY5hIP/A8YJOP\#
-        YCgzgHBYQMPQgIxQH9BHg1xIKCQwHJtrZOAH4JQ8RIPcMLRIRAyDs4BsBGwQAGO/PRw0UHfr9AvsJHO8NFyX76/7\#
-        4Ign3G/7CTQcELf8MAAMAI+gRChbx5gXuFxDxEQzOPvH9OeYK+AH9G/b4+xXs4wbs9gnU/BjQRQsMH/kg9+H0F/r\#
-        r+i304AnuEBbqEhLcSA8BBPgQ+eQIE/ndCBXq8Qz3IiDaKwrkMA4J9/H58OwOGunxBAzgDCDtLineLwDgGxAX4dP\#
-        hBPb9CdsE+/zHHhjqFR3mIOb9Fwsgz8XgAfMA8t0ZBQbNGADrAAX1Et4CCw0hyr/t7u/57ucvEAbgC/zm+PjzCOH\#
-        9/wk0w8j16e3o9/QvDwLwBfrq+PH1+uEEBv0xvMv95u/c7gUqCgIGDPPu+QED9+EDDPAuutT78PbU7A0U/foWEu/\#
-        y/xIO5eQIDekwy+7r7vjd9xcA7+8nEeYABSAN1uAQEPQcyfjZ/vro8Qzm6egfDNgCCiIL2tUQFAkD0fLKEvn29fb\#
-        n7NULC+Tu/Bb638oc/RP02frFHeb89/3/4d39F/bn9g3s5Mgc/x3w7QLDAtv2CBgayuv0E+zz/gj46M0TGhT+/gf\#
-        T7urxHRsXugEED+oEBA0P79MmKRcIBgnq7fTeJRUDxggPB+EbHAEd6NgaKwT7HQbsBvnpJg/yxwgQ8eokDBMI2dM\#
-        bMwj+JRToEgTlM/nm3gsJ4vIYCQAN2eAfIQr+ISzvHe/nOvn27RLy3AUUAf0SyPQELw/qJicEKO7qNu33/xT6zwo\#
-        OAPcK3QIBJg/wFR8ULNnsKdf9Ch773g4QG/IK9iTyDwj0IBcoE9rpKuMcDSIB3wn6DPwL6iTRGRHuKgwyIur9MPc\#
-        VFBcY3BTr+Qz8AhjX"
+             "ordinaryCost": 0.7369285225868225,
+             "spread": 0.2050125002861023,
+             "vectors": "5+wFB/MS+ugP3xkFFgUXLNvv3vsM97wl+ugJGvr3Dt715yj2I/kzIfT71PUE+9MnBQgFGwP\#
+        rGOj+9gz8MPwnB9ruyuYB7uk5CxEFDgXsGe/+6/4TK/QQ/tvhxN/04Ag2Dw4I/P70FfAN4QEeKu8E/e/dyefl0gw\#
+        yEAYU8fQBBese0wgpJPoBCAjo2PHlxBYjEfQY7e8Y+/IbyA4cJAP8Bwz01Aj+whcdGPAN8OgX/fIYxRkPJfcGEhD\#
+        12yQWzBYNB/P68PEOAvMGyST4I+sJGBj94zMmzRAHEPjr9P/8/PgJ2ir4Fd8QHhn/8Tss0xr6Dgjr9BLxAwID6iP\#
+        uAdILIR0G8Dsw2h72Egzk+xv1Fg4G8gvs888CGhcJ6zom2yz0BgfS+hj1NhcP8fPk9dj1ChYQ7zMk7SD18wXEEBL\#
+        4RxMQCwD07OTdBBAJ8yYd/hDu8QDTDBb/Uf4QDf//4QHV+gQP/RoSG/3aAAzKBAsIP/gWGAMB3xDV+AkSAhAKLPH\#
+        YDAvZEwkZEvsOMA8g4RzT7QwCBQ8BKfPLPw3pJP8TEv4CMv4I+xnm6AfuHggDIfTPPwgSOAAL9gT5O/wOBiP76wv\#
+        yHw0DDPfdSwQLN/0X+Ar1MQkHAxz02g3tDwz0BALoQPgRNvAM+AztJPn0/CTw2AXv9xHg8hDgSAsVGAEe9OjvEfb\#
+        pBS723wvmFBjwECDvMBb37wAJ/eP+FNzaBhbh9h3zKizbHhT2EgsI9u/79O0YHuj99g7ZCjUAJzTdGP/WEwYN2cn\#
+        tEvgOCdz9D/3JDAvvFhr1KNQEGAwZ1bnfBvQN+OcaBwDREgTzBgfuDdf/CRIlycPs9uz49+wvEAbdDQDs+fbwA9r\#
+        /AAgwycL16Ovp7/gtDQjuA/rw+/D1+Nn7CPsxvsn76vLZ7wYqBgQFCvTw+wgF9d4EEPgqvNT97/bS8AoXAPoWE+3\#
+        1CBIX4uQLDu4pzefl7/nb9Bj58O8iDeMAByMK2dgPEPYb0/jX/frg8hXj5+YaD9wFCyAG19MQFhECzuvMF/b18vX\#
+        p8tcKC+Hw+xH76sof+Rn81gHDF+L1+PUH3uD7GfLt9Anq3s4W/CH64gPJ+OL2BggcyOnwFuX2/gL84swTFAkE8AL\#
+        e4ujtBwwVuQv2F90IAg4H4c0cJfoCBAf27PbeFBEBwQgJFd4XFgET18wbJe75Cgny++7pFBbnyg8U/N8mDAz9088\#
+        bLvbxDh7uDuvoHv/V2hMR8O4iBvUI3NIcGgHnHTr1GujqMPvk7wsA6wQWAfcYzOUOHP7fKzUDFufyPPH4/QwE3g0\#
+        M8u8d2/oEJgDfES4VKeL1J972+RQK1yAKB+EG+hsAJPjpFTccLNvtIPANBRYA3R8CAfIA7hrfIwfvFCIwM9nzGvY\#
+        SEg4B3iDsA/gOFRnk"
             }
            ]
           },
           {
-           "file": "espeak-en-gb-x-gbclan-m6/noctule",
+           "file": "espeak-en-gb-x-rp-Mario/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.66,
+           "endSeconds": 0.71,
            "templates": [
             {
-             "ordinaryCost": 0.7446712851524353,
-             "spread": 0.27642005681991577,
-             "vectors": "Hv4iE/MSIf8dBewaJvcHAt3f4N3q5houAAkYBf4RJugY9P0rGvr8+QjQzPXlzw0jCv0jCfg\#
-        gGfAg5w0nGwL99Qng0gLqwwggFfUlCusnCfch0R8WG/789Abt3hzxzQ4cGv0l/voZ/u8W2CkPG/P/CA//5SsHvx8\#
-        NG/kOA/8W+/ME1yL6F/ABDgwR/0kbzCYIEvj5BwUKA/UG6Bz2F+IFEAcRAVMp1CX8CAvmBgYBF/v+6xL1E9H5Eg4\#
-        N/0so2CbvCgTcGPXyMw/1BxDvA9L5AhIB4z4e5igD7/joK/PqRwTpDQ3x5v7rBRcA4ykW+yn36/zxJgPpP/bzBxL\#
-        z7Q3U6Qj15y4SCS3v6BgAByEEDt8FEfgP+i3E1QYL7SMcGiHy+Srt+RYV/+0ZI/8RCRHHz/0I7RkWFxnVDPvkAQn\#
-        78x8dPQ72Gff2z+rx4irvGBffGOHxG+jyDB7+KRDeBgLu5Pbw3RHFBCflGOQWGdgNJPbqIhHh+i3k2vrv4hHvCSX\#
-        6I/UH/+ERKtQDCgzLAh3b8BH4+RznJh8JHA377wIP/c8gDAvUFxDd9SwBAi7gHx0HEg7w8vf/CNocF/7cKffV/jL\#
-        w8x3yOQIOHhAJ3+TrLegcDAbrOv7eFRD47fTxKPsfDg8c1ubdDvcM/w0LOhrJLxoC9Pv2DQEQ/v8y2P3v+wcDCgA\#
-        jKCbHNwANAhAX/P/+CPUrz/UA7xH8AfsWJx/RN/MXBhwU+ef2DPIS0PcZ7hvq//oZHCDcIOsPAjEP9s/uF+X5yO8\#
-        C+yXj9Ab/IP/qFdsIDSX5B8EEBPXv2fT8CxbN+RL4DO7qGNjzGCPf98LyBADv7Q/6+gjBAx4L9e3oEN7xHBPr6rj\#
-        yDwfn+R0D9QPLCScJ4/Xq8ev8Gwrz7rLvHPvx/ywU2wjUIiIT3vHq5AIDFv7r68z4MggJDBMZyQbqMgcO4gL41A0\#
-        AEuj669sNMRsVDxYf2v3wLez55wkO1SUDD+YJ6OwWKhcSCRsY/fnqL+Pr8gQb3Cz+DdkE1P8THRITCiANFe/2H+r\#
-        zBQwmzyv3GdX+0Ab+"
+             "ordinaryCost": 0.7456651329994202,
+             "spread": 0.255832314491272,
+             "vectors": "HwYSDekZHAEtB+4IJeghBdbt4ePv4BYn+Q8NEfQQI+ofAwIpFe0L/A/Uye3xyRAb+w4fCPg\#
+        eHvgi+RIwCv4M+Qvd0fz4vw8aGAcdFvInCgQs3SUUCP0M9Abx2BT8xBgXHgkaD/4hEP0X1CoHDe8H/gry4yoMvxs\#
+        NGwUJEAIVDfcU0Cb+D+8IDQ0G/EIVyCYAEAoDEA39CPER4RsAGOQDDgsX/kwYyCP2ERXjBgb5D/cQ5hEBE9f7DwY\#
+        U+0Ql1i7vCvvdE+/zIRoCBQ39AMfw/QkN3zMN5j0H+erpJuP1Qw/uBwv38vrvCBYF4xoG80QC8vH9GgDvRfDoBgf\#
+        26SLW7wMC5hwI/T3/7wT+BScIHNYLBAIE/DPK0/sG7iQWDij0+x3u8RkWANgdKggDDBHP1vYE8SEXCiLaAxff7xY\#
+        H3PEtMhD7I//t1fbx6h8LGhPhFefrD+359xkHNRrfDtr73fX11BTOBxbxGdkRF971JhTwKBLfBBXo6wHw1gnZ/Cj\#
+        2FOUQEeoAKdvzGRXVADDd4/7x+BL0DjIGFfsV9AsGC8QLBAvUCjTV9g//CCL4IiQPBhnr5vkJAMcOFPLWFQXV+Sz\#
+        79iTuKxYA/x3z2OjoCOQSH/HuMgbSBB/u/h4FNPj+7xT6xtXcCgYVHAj5JwDZFAz/CxX4KtsG5xAdueLfCBL9Ghk\#
+        NHf7UIQsECBD5COD96QgxuObiAxvwExQUFQLoF/wRDAIJANTy8QQmudrx9h/gBQQgCQMBBfEdChH9+8vz/AcRvuz\#
+        1+BjXAwQn8wQY+ukVEBD72sj0Ag/+uuztAhngBP8a8PUc9dUMDBXz4MsACxP7yAHoBhXpBAga5/Ue7OACEA3jzMn\#
+        +EBfqzATqGBXqBQ4R3e4Y8OX0FA3c1M0EChrq3QXqDhLmDQsV0fkU8OnpLf3W2NUBExf28Az4/QnaGBYhxvn+5/X\#
+        yNfXf5dX8GR35BAQA8QTcGBAPvPUB4Pb7PPfm+9b8HREREBb+3wTmLQUWxfn80A8OIe/p5ef/Jh0eGAgP4QLwKPI\#
+        HzwP/yg8ZFOL16+sWJCIXEQsa9vn3K+P86wcPxyEVEd313vcaGhMMDw8MEPD0LNX79hEf0BcQFM730ggPChUHEBw\#
+        LIOL/GuYE/AgmzycFHtD20xD6"
             },
             {
-             "ordinaryCost": 0.7355854511260986,
-             "spread": 0.264466255903244,
-             "vectors": "+wIK0+8CEO0S9/AlHuMFE9DZ1u32ENsj//4O8O4DDewZA/U1IeoNB9HS1N/w8OoiAPsg9+w\#
-        ICuwK/BY9F+wSDt7W1+Pt4PEiEPgv/PcWCOoE5Rw5D/QUCeve3PgAygMcGfU4AAEW/uz52BggBe4fC/L15xcIwBU\#
-        VIOwlAwULAPbz1gr9A/EnFfr79DkewRQMFO0DBAr7Cfnu3ALpAOYnFPn/+Uwv0QsKCPrqDgnpHfr05wDhBd8VFBA\#
-        C7Uoy2wj7//7WFQ3rLf4A8Q3s/OABESn85kAp6Q/w8AnNGhLlPQMI/hLw+uzqAxoA6i4x+grs6RPQAiLqRvYOChb\#
-        r8fvk8hgH8CUgCQ7t+xjSDiUJNvQVIhAC9h7g3BEAABEaHxjlCx7sCBcSEPwdLxMY9Cnf4xH4/A4LHBfCMRH9Eg8\#
-        T9QkYNAwRBisP4AH4Bh7zCRTCMfX0IPUMDwoPLQ35Aij92xTt6QHWBRrNOuwUE+MPCfkJAgbq+zb74/zy9gnVCiP\#
-        PP/QE6uQODegP+f/eDSPr8AryEQ7VNBvwKwT26wEI7+kbE/HgDhPrDSP2IjDVKRnqGwD37e4DAeQZHvnrFPvcJTn\#
-        0BxzmPPsHHwYS4tn3KOcf/vb0IPbrKBTy5fvoM+kZDgww4NzqEu0N+PkZHBLkOxf14ADwIusMBfY64PL4+fgCAfE\#
-        yBSbtRP0E5xoMDev9Eewv2PH47Af1+/QnCyTrPOkG7yIU/978G+sQ0voG+BXq/v0b/xv2JdX58TcW9cv6He380O7\#
-        5/Bjf9g0ACwD3Hcvy+y4J+MEADArv3vXxBwrR+xbo/O/8GtLlAy317b/5Ewj67w33/AbFDCfs6vP/E+DqAyL22MD\#
-        8EBn19hz5+QPGDSPh4fr7+OTxBxb93L73EwzvAy4O9wDQIybj2Pb59O32/gjwztT7KwYXHhcZ6QPqNgb2yQ4D4Pk\#
-        J7OXr2/IJLhUJFSAl/ADvKvbk2yEb5R4A9+UC7QkpGB/6/DUWFuPzJeHW6y0Y6B4DD+779BANFAP8ED4MGewGIN/\#
-        rCTQR0xzyBvv06hfs"
+             "ordinaryCost": 0.7427209615707397,
+             "spread": 0.22473150491714478,
+             "vectors": "/QQOw+4GDOYE9PESHesZH9Pq1fEJFdsg9gMU4PgBBuoM/fokH+UeG9HRzuwH8Oce8gEh6f0\#
+        A/PwDAxUuE90fIdvS2OoA3u8gBAMw/AIL//4B9yQtAOQfDeHZ2fwKx/8fFQItBAgQBP/t0ycV+uQeA+7n4hESwwY\#
+        eHgEmEwn/C/3uzSL++eIoC/r7+CURvg0QEvkTGQvhAv7y2BL2/OEpE/0IAzoZvggEE/zvEgnkE//53P36/d0dDQQ\#
+        Z+kMtzRQIDADLEwbtJQYK5Pnz+uQGDiEL+Dou7SoG6/PKGQ/nK/wT9QQG++7wBycAAiY1/zD12fbQFRXuMvwOBwU\#
+        D8gXo8RwH/CE9Cx/r4QTlDiD9MPoQIBYK8wTi0BYG6CIqDA3dBCHjARYTK/0QJCMF/v33vCH78hgaGg/rJSEUBwI\#
+        DAP4gJxsIFAIo2RX7CBnjHivZMPoZDPL6IxQJFRP9//z/3Rnx+RHCBCbPJe4cIOL7GxUQDwTz+RDz4Q/32wLL8Cv\#
+        UMQEbIeYXB90TDQ/r/Cr33gjuARrvHDbxJAkP8PQKB+EX/fjmBCrk+RX6FSTdNzP7GhgN39wI8uEVBOPzFQTeDy3\#
+        xBiXgNBID/B0A29LwEfoOFfYRGf7RCjDuAiHyMuH/ABMYw8LnEP4PAv4VGQPeHRT2+w0AH9gN+hctvMjpBgL/Ago\#
+        lEwjrIAcE8wbyDtwE+Ao6vtbuAwjwAQ0sDQj/IvIH9goC/NQD/QUwvNr5+g/k+QYs/woNHOkU+RoB8db+BQQYwe3\#
+        3Ag3d9goi6vocFdsO/CH71dQHBwkGwOvsBRHj8wcR8PAYEM0D+iT73MwJBBD+0vjfCg7h+AsH5u0aB9H7/inz0sk\#
+        IBB/10gHjEgfh+hUB4e0UEN74/h3s0McOAi/o3P/mEQroAw4E2vAHB9bsDRDoz84RChf08AzwAwrZEh4KvPb9A+L\#
+        /CgLix9cNEjn6+u/+9wfiDwz2xPUI/c/6I/br9tQbFBwDFBwC9/voKRoJvAQQ+OcfDOnl1OoSHg0bGgsW9P3jHfv\#
+        6wRMR7f4s89/94OklGQEHFR0UDfToJecA4Cka3wki/NwAzQwgDez2ByQBHPbvJNjx+SQp0QAF+98H0AkfBfrkGyo\#
+        TIvbyKvEGBBwpzx3zBPcD3SUW"
             }
            ]
           },
@@ -646,95 +553,183 @@ enum NoctuleText {
         J/gPv4Ar6BvME7tcPMwAB7iMx5RffIw0V+BwO3wDqGt/06wUYKwoSAjESBgTiG/H3AgUf3ijgFt4NzgMC"
             },
             {
-             "ordinaryCost": 0.764252245426178,
-             "spread": 0.29593297839164734,
-             "vectors": "BAUS3fABD/EPDvE2IOQVDM3W1egA+/MfAv8t5vQKCfIGARE7EOgSEuPO1u715PwjCvc+8QA\#
-        M/fsB/h47+u0cF+zi4gMBzQsbF/JF/wYT9gHx5RMO+PQjD+3/8ygOyBsdIOskBgkMCAbp3gTq9vYpB/H/9jokxgQ\#
-        XBO/+DgrvF//p2fzUCOsdDPIG+kkp1fsD+/fbHAveJ+8A5APnCuoaEv77+0ki3/r16QzHJBXsMP0S+xn4Auf3Dg4\#
-        C7TEn8QHg7RLGHRHzNP4WAiD/9u/p/Qj+5SMuA/7a9P7KGBYUMwkIFyX68gLl3Rfw5A4SGxPYQgX/GPoYCwICGBD\#
-        xAiQO7Ajf/ADfHTPVQAAK+PkLH+0GBgrnFAX8CCb1BPvBMx34MwIH8//6JuQPAvnlGxDjGyPuBgTSOhIDLwMH8fP\#
-        /JeQW+PDwIw3iLBv05vfbNv0LEgQU7u/xDOAT//QTKCLkQRz83gndJfX4B/Ug7gPz4/UDB+shEzTWSPz/5xUDGfr\#
-        5FewU4+wC4Bvx8+wOEiHRL9r27CUOIOf8D+v72/P48B7a+v35GA3fItjv8CECG8D3C/f20fXw7hHOCxjtCvz4HtT\#
-        v+xfrEsHtC+gC6gcB3hHJJC749wH9Hef06xDr8cP7Fe8L6wwJ3wq4HCb44/70/vz23Qv26MwOFv711x4V7AzIHBr\#
-        y3hj/+fvu6QsF5d4yFfYG7DYN6gnyKRf82zMd2QPj+f0C6/8kFfTw9ED9EArzHRPl7SIVxhfa9QsA7AEZ"
+             "ordinaryCost": 0.7637665867805481,
+             "spread": 0.3042759299278259,
+             "vectors": "AQYJ2+4BEO0UDPA1IecOBc3U1ef7A/Ed//4m5fMMB/ALARBCE+wQEeTN2+jv6vciB/NC7vk\#
+        P+vwC/h87APMYF/Dh4wD80AYcFvBG+gQW+ALx4hMR9fYfEu7+8yURyxofHukkAwkOBQXq2gXr9PUoCPH99jokxwM\#
+        XBe3/EwzuEQTo3gLYBukiDvQE+EYp0PQH//jbEw7YJu7+3gHfC+kaDgD5/kYg4vb27AbFJRTnMfwM9RLvA+T7ExA\#
+        B8DMk8wHm6AfIJhTrMP0TBiQD9errBRP+2h4i/wDf8/7OGhYRNAAKFSAE7xDt4hX33wsnLQ/sRgkK9gkICfoIHAz\#
+        q/ikS8CHvAgvkJizdSP8K9gX9J+wKCAPqGgr4/CbiCQnWMBv9MAcI9AztJ+oLA/ftGRbRGinrBQjYMwn5NAYE8Pk\#
+        AKuMW8u3sJgfgHxT36/jZMvoUEQcL5vfqCt4N+fkTKCXePhwF3QDYHPb5Du8c6/785vUEA+IVGjjYR/sG7hj+Gf3\#
+        0GdsI4uQF4hL09uwXEibbMuX/5yIGIOfyEt313fn87RXf/gL5HBvpJ9fz7R8CFcPtEfLs1+/w6Q7UCBjwFPv7Gc3\#
+        l+xn7F8T2COb39wv+1wzGIDL6/fz9GuLl7xPz+Mn2FPsJ7w8F1Qq0HDDz6u4BA/vy7BQD8tQGH/j52iwL5w7AGSb\#
+        04vwA8QLt4RAB5+gWKPER3zf9+A/iIQng5SAa0gXi+fv/7gUXEfr+5zsIBBDrJgLh/hcazg3LAwkK5Asb"
             }
            ]
           },
           {
-           "file": "espeak-en-us-Mario/noctule",
+           "file": "espeak-en-gb-scotland-Mario/noctule",
            "startSeconds": 0.0,
-           "endSeconds": 0.63,
+           "endSeconds": 0.74,
            "templates": [
             {
-             "ordinaryCost": 0.7746440172195435,
-             "spread": 0.27349698543548584,
-             "vectors": "FQAiEuIoH/8VCiAnEAgqAwXs1+j80QYZEhUWEO0cN+L86RMVHAQU8QvZxgMI3AQSIB8d/f8\#
-        FLeUV0woPIfkR+xPr1QfzyxIQJBMd//wCC/Es0AkDH+wO+BT34hzhzSESHwUK9v8GBfot0RISJfEHBhH26Cr3xy0\#
-        OFQj79gIC/wEv1iIJJ+wADxT/8TgK1jELEgPr8wgH9Q8h3S/9GNz4DRYFAj0S4TIHC/fY+v4HAxUR6ynxDMrzDA0\#
-        EBUcU7Sn5AfrTCgIHFhD39Srt+NH0CBgB/EYY8y/74xv0DhcCE/P9AykN8t3p8yMZ8S0h4CzhAQPrEwIIJQ4GDQz\#
-        08Mzs4R0l3CEY9Dr0Cu76Iej1ORPuFP/05gHk9hcQ2wjyBEkK8+sOFvT+Me7vDf786yjN5wf94PgKA0YDAwsHDAs\#
-        CKtwGDPoP+DPN1AMD2gQZDjT7/BL+8xgk9tMmFwIUECDT2AEL5xodDCr3AhPf6g4a4u8mOA8IHhHb1fAE9gwMCyb\#
-        kF+DyCur2/R8DMhXiDuXs6fr5yBXU9SDvJNYRDdf6KAzyIBbdBwjo5Qb42QHUCyEEFN0ZDuX4OOHyGBjgCiXU9wj\#
-        47RHtDiMVFOceAw//FcYMBBbhHDTK8Qbz/hL7ExgWDCQB8vgMBNYDA/LzIQy77xLnABUEIRY2CTcC2OYC9esKCPM\#
-        JJfO5ABnwAw8BBQUu5xkTzucJ4AgFEAwGIve/Dx4KChv45v4o5P4h0OQWBCP+AxL8HfPNDAwEFiYL0+IR3Pwi2+g\#
-        FDCf2BRvxHvPm/wUmGxkCztUJ7fUK4esDDRr18xzoHuzs7/stJRYBycwF7PL18vUHDg/96hnvEd725PgyIQ3wv8w\#
-        B5fDeEwYIBvH39B8H790K5gYoFxLjudsJ5wLUAQUeEe369h4I6NYL4g0vGgv2x+kW7wTp/gwqGeoDDAX85+0C0C4\#
-        nIuv/y/sa8/fl/CEeK+gKDwAE4/sL2R0aNd0D1RQI+Q36DC36Kd8cDvYF8v0YzSEMKM8A4Q/9"
+             "ordinaryCost": 0.7419504523277283,
+             "spread": 0.2532135546207428,
+             "vectors": "FgAUBfISIgQvDuYWJfUaFd3i197r5xAh6xINBP0ZIOoe+AM5EfkGAQLRzPXm0g8YAwUmCwA\#
+        tEPsj6hcyBQUB/P7k1v36wgkeGgAhGO00+wod1CgRB/T+8v7t5RwAzQ4eIQAeEPkhCAARzikLC+oCBADv7ykRvxI\#
+        RF/gKGPgVCf79yyv3EeYCCwr+BT8UxBIBGf/wEQkGDuz61iP6FuoDFw0PC0Yn0xr6DRjhDQf1BeYG5x0EFOD4FhY\#
+        TBDws1RzjCRfVDQX0EfEK7hD/F9LzBhYV+zgp2yTiCe7jKOXtMRf2DgH9+dr3/BUT3A0O90UJ6ub9I/HxQ/ThCAT\#
+        56Rrh+Qj/4QIRAD/9/vP/Fgn7Nuj9BfwE7y7K3QT84A4VCjv69g4A+BoU+c0dFgAJBi3L2AME8yYbEyX1Ahjp6Qs\#
+        a5+ghMQgFFwfW1Pn76BQSFSHXFebtC+zx9iEGMxXkC+Xu5ff3yBjT+hjpJdcMDdP2IA7yIRPaBwHs5gj62APQDB4\#
+        CFd4eDOT3OOXvGRfiCSPU+Ar36w3tDiMWFOUeAA4AHckGARDeGDXL8AXz/hL7FRgZEBYA6P4FCMr+/fXlGBq5+Br\#
+        4+xr4JRYkEy361t/1ANkDCfb9Kf/IDCr37gz7HwIaBRgG0NTqBO78DQ4RMP3FFyb87Qn7GPAaAQsjzNjsFAb6Bxw\#
+        fLAHGHxf8+AcGAeYPBQU1z+LzFA3uCRohKQDMHwkJBgoS9eEBDQIs1eLxFRLp+x4sIfneFPcXFBcI8ND8FAMd2O7\#
+        0DAzW+RgqGfntDOgVHicE48r+GRz76e/+AQjN7QMsCPgCCs8MJCcL4dIMByj28/r1+ALF7w4bCP0GCtoSICH6zs3\#
+        7Ayjt6AP9+QTH8RAO/AEPBOEdFBLixdH5FR3v2vv0CBLT9vML8wcT/uMiDPHTytH6Ewzg3g38DB3bA/QD5QgZ9+E\#
+        GD9XV09Hz+wXY6wsO+yDdD/cR2w0S9tbxJc3m6dnxBAnn+Rwc5A3gGRMJ2QwN6+3wI8rd8tbpC/n4/Cwk2wvsIDQ\#
+        S3Qn/4gsECNne9dr2HAcLBjQo2g3wJSAJ3wv+2h0E9dri+e4LLw0gCSwb4QT1JfP18AwR1i7399b58AEXJAchBDE\#
+        V+f7/I+H9/QoZ0iny9sz67RMSGAAc/0MUD/P8Ee4MDAQR2SvgCc8H4xcB"
             },
             {
-             "ordinaryCost": 0.7500707507133484,
-             "spread": 0.23979032039642334,
-             "vectors": "+f0T7/QO9/H6+RkkHP4kJt/a1AIZAc8pDxAX6/EHEPr87AwFKfopFdXZ0e8M6+QxDRIZ7vv\#
-        yDfgJ5gsUHugkDOfi0OPz0fM1CBEa8QTuCvgF1gwSFeYfCf3m1fDwuwYuDhAd9QsDAv0OwhMYEO8eBwPs2wv/uhI\#
-        dEwIF+g0L+QUZtx4MDu8YCw304hwTwRQTCfHw/QkJ9gwWvBz5CeESDxP79DcazxUW/O/UAwcB/gcOyRvsC9kOERc\#
-        B/j4v5gcD/fzWDR8ABQoF3Rzx9dAHFBsJ8zc16hn3+wXYDSgJDwAC6BH36tHzCigQ5Cgu7Sjx+/PRDCEMJQj/7v7\#
-        v8tziADEQ5xks9Crz7u3PAR79Qv4C/e7o7fTa+ikD9RQaDCv51+ngECX9L/UMEe3+7g/E/w799xQYFBnY8PnnEBs\#
-        CIPkdJwML+AnNygT56RIkFwHR//v3BSMmBPcZKhQdDxTcy/vz8xQVKPXUHfISEhMw+QAJNCQYCwv2xxXz+Qz1CRP\#
-        RK94kJ/ANChsBHf/wFADv2RD63v/R9RvcLt8iJeL9IQz+DADxBQbj6RLx5PnL9C31J+cbIfcCJdjuBArqCiTU9B3\#
-        v4AHZBCACKfwhAwcKEMYS8wHzGi7R8AH3CBLvICgSFiII6/Ab+9cRB+8FIQnE/A7sAxIDJhQ3DjYI1t8X++wMCOY\#
-        VGu3DBxb0AQn9/gQw6RocxeMY6wAICwYLHPbJHh0MBBX76Pgn4f0px+YjBxj5+A4DEPfaFBEHDCIJ1t4X2ugh1vI\#
-        KGB/z/hPpEPnxD/8iEx4M0c8T5+0C5PkEGhD39hfnEfT2+fslHCMNwcMJ6e/q9/sHGwT97xrsCt/26u4qExf2xr8\#
-        H5fHTIhgLGe/39x/76uIS6v8XDSH0ytQO6AnKESIdI+b0/xz44OoV8AknERL+2OIX8A3QEiUcMev0CQLz8fMR1iI\#
-        YGvoH2Pcg+vfiEDMQOuj9GP/85gsW3i4YIusG6Q8DAw7sBzQBN9sDD90B8xYN0R0SHej5ABfl"
+             "ordinaryCost": 0.7257038950920105,
+             "spread": 0.24568980932235718,
+             "vectors": "9x4O4+cIAeT/++8gLPkgGsT13eYGBd8e/hAM8O0KBfIFAvcrJOcbGcng2tv/3Ooe/Asg+vk\#
+        JB/v++BMzDuAUFd7g2Nf8xvscCgMqBfcSBf774h8lCOcPB+vg2+sOtv8aIQImD/sWBvv5xiITAeEZB+/z7wYRvA8\#
+        TJv0UDQMECPbyuh36/+YfDvz/+h0ewREMHfT3FQj1BPX40A33AOsnIAUOETMxyhAGEvvXEwnkCPEF4g39BuwaIBk\#
+        WAzM82RT6EAjJDQnrGPcX6AIF/OP/FCkG9is88yLpCP25DQrpJwQU9f0A9+X1Bij99h80/yfx5vm+FRbwNv8VCwg\#
+        H7Pbs/CL69RQsBSbv6QDPBCH2OvsWGxgO6f3q3x795QkgEhnlBQLoBA8TMvUXLRsb/AfqziX0/wQFLBXcHvH56gw\#
+        GFvkKJAQJ/Rnx5SPoKRrnIy7NL+USIPP9CggTHwkGBAr45hXr9xTK+SfHJ9oPIuL9DRMUEwwC/gjn2xfn3wPI8Rv\#
+        gOOobHu0ACuEU/g/wEijj3xTq8xHXECHyLQsc8gsD9NERBA7lGyzo5AT1FCHnKiACKhIX1e0O8t4L/efwGwjPDBD\#
+        3DRnuMhEiFSkL09EEBeMDEOcUGO/UHyv49QvvGv8VBxgizskAFPQCEgMhHfndISn36gD8EegVARI508v5Gwf6BRA\#
+        qHgDhHxL28AALBt8OBQhG1uP8GQrs/BMxFgbkIAME+Q0S7twDEQI/2+b5ExLm8RYsDv3yHe8PCiIO4dgGEP0d3/T\#
+        1Cwzg8hclBvb+D9sUFjYEz9MMDw4A5fX0BAjW7gwa/PAKC8kRGzYE09QRAxvx6/nzBgHO7Q0K/PILDdIVEy/zys0\#
+        B/iXn6PX2CQHK9xD99vYQDNkaCR7lzcsB/Rjg4fz9AQfPCAwI5f4XD9QUAAPiwtTxAAzY4v0EARDIFP362QcPBc4\#
+        BBurpy9z3BfjV7BAX/AnQHgkBwg4cCdn3Devh3+z5D/nf9iMUBwDTJhbswBMd9eoGBufc8+r4H/T5BDYR+wLZLhz\#
+        7xxsP6Pn/7+vl6eoFHgP6Cj4P8/vjMw7/3R4L2gL34Nju7voNIAX6BjoW8PvkLwD69h0bzQju39308AsSFwj09i8\#
+        ZAvn0JPgB9yMlzh7l7d73EykVAxHzBj0YD/DsHAMLAx0u4SXe9ucJBy//"
             }
            ]
           },
           {
-           "file": "espeak-en-us-Linda/noctule",
+           "file": "espeak-en-gb-x-gbclan-m5/noctule",
            "startSeconds": 0.0,
            "endSeconds": 0.63,
            "templates": [
             {
-             "ordinaryCost": 0.7601369619369507,
-             "spread": 0.28575658798217773,
-             "vectors": "FfoeFdwhIvkSCBonFvsj/PXo2N3x1gobFA4bEfAZNdj95w4YH/4N8AjYy/YA2wYVHhIf//o\#
-        IK9wN0AQYJv0L/A7n2AHyyxMRIwkdAfYGDOMhywILKPgK/RLw4RjpyB8QIPoO9vIHBewkzQsPLPkCCRXw5SX9xSQ\#
-        NGv38+/ADAPMg0B0NLPD6EBnv6DgP1ygEFPvs9/EA+/gU0S4CIOf1EB329j8a3iUAE//g+vT2APsK4i35Ftb4Ehf\#
-        +/kkg5iL2Cwvc/AjzCP0A9Sz4BdP/ExwKAkMq5ijv/R/yBxLyBfwACxwI/tL4ByMW8zAq0jPqCArpDvb+Jhr6Efn\#
-        18sr5+xwX3SMj4zoHBfH0GO7zOhrrEO322AHkAhEM5RkM+kQT5/ACGv72OPvwDfz82SDO6gz55Q0QAj8G7hP+Cxb\#
-        +J+sJDvwR8iTKywcH2hQcDDD68SD7+BseAuYhGf4aAxfMzgUP5R4gESDv/SLk7A4Y7/koOA4PHQ7Z0PUN+wQODhz\#
-        eFuXtE/H2AyULMAnhCvPp4PX7zBXQ8RvmJ9kKDdkEJBD0HRDVBAju2gX73wLRByX7GeUTEeAJNOP0HxPd/ynV8gv\#
-        78hjqEyMLFeofCBAGEcsMChreEDzR7Qrz/hP7FSAODiP88/wN/t0EAvDpFwq87Rfm/xj/KRU0BjP41N8A/OcLCOw\#
-        AIvDBAR7p/hH7FgMm3hQRzOL36QQJDQoHHf26EiMLCBvy7vgf3fgiyecHBx4GAw0JD/rJDg4FFyoH390R4/Qe0OT\#
-        5CCUBCxoAFvjiA/4pGRz32MwG9PYF1+z7EB36AxryFvLm7ukpHR3+zsQB/PXu3e0KEg77ABn1C+f25OYtHRP5x8I\#
-        H9fvaDQQLCPPvBSAL7+wP6PkgFRfotc0N+wbU/gUeFvPqECMB6OIL6QQgIg/zwdkRCw7wBAYnFPPnGgL35v4B1ic\#
-        YK+r7wOgXCAfqDSETLOboFPj07+8O2iMNLuwLw/z6/xD3Din+Lt8HFPP+7ewU1ioKIdgV1Q70"
+             "ordinaryCost": 0.7553958892822266,
+             "spread": 0.2575194239616394,
+             "vectors": "FvkmDfgUH/sdBvIkG/sEB+jd6N7h2iAw/QEgBgIiHeEU8AQrGA35+grU3vznwQweDvooBf8\#
+        pBvQZ3gseDx739gj03Bj8uhEfEfosEfcm7fkL3h8GD/8CBhAJ6jkMxyUSE/gXB/wfAf/+4RToE/gCCg8T8Uwt0x0\#
+        KCvXzHPAKHAj27gzeD+IFAQUR7VMr5BcJ/fvlG/b4PAHs9RXn/OzmEhoD70Qd7SD59wjjHgLlPfz79R338vnaBxf\#
+        68Dod8ibx+CfsByHYL+0bBB0K/wDO8AYV8Bko/SPw+yrfAR0DEPwuHBMLBwLM2/kV7hUnDSHnGPrXFPP7DiQaLg/\#
+        5AP7g3/L80griCS/jHOr0HuoEEvz7HxLc/yfo1vTozxbeByfyFAoCDdgXEOgIDgThFhri3vDd9x33Jic0/RAB/uo\#
+        Q/NgbFgnbPgfj+gfpAAznAyk36g0CDfQX8eseDxbkNfziBSjv9hbV7hoy5QUDE/sFAP0m+hvgSQvrCzDv8Bfu7fo\#
+        p7gkDGP38CQMg/DfeTAkBARwN7h796/Ui+gkAGP7rHQgUDUTvQ/IICCgZ6hsO/P4OBSD5/QHbLQgL9DjvMuDyCyk\#
+        q+gkACRAOFRgG/A7ZJRoS9BsXHN3qFBg/BhHwAyf/JhDu2f/nPiIN7fwMBebdFQYoGBP2ExYUIBPi1ejrNf8X6QQ\#
+        n/vfmHAAkFwXVEQIHARPmzPX1B/QQ/wtE+BzkK/owDQLkC/0BDQHeyPUR5/cMAABB7yDtJ+4z/AT7BP8GGejNyeY\#
+        i4w/7Af0x9R7xHe0aBv0GBucKIeXB2vsk7gnzBQgh9xv/GNwAFwAH6NT6FvzV8gUL9P7gCBgA+gkGB9j2GQMD7qT\#
+        uJPPvCB0H4P/XFiv9/vQE/u70DPL+1rfwKwT8CR8V3gHADib1+OT79QT6A/kH2sgCNQ4BAiYg4AjOGgbv6/UA7B7\#
+        zC+MH1+UZMgUXCS4K+PnqGun19Akg4RjvGcwI1gQZHwsPDjYJEfPuFOv1Avcc2i/tF9kVzgv+"
             },
             {
-             "ordinaryCost": 0.7471421957015991,
-             "spread": 0.24112331867218018,
-             "vectors": "APcP/PEIEekMAhMSLOgoHtTk2er//9QuCwQW//cIF+cF9AAZM/UhCNHb0uD47O8tBQMZ/P7\#
-        +D+YK5AMmKO8ZBOPhzOLk2P8sBgIg8wD/CeMJ1wYoHvAcBfXl0fLqxRAiDPkh8PkT/+4HxwkbFfMTBP/mzBD/xBk\#
-        cEvcY8PoU+/AIvxEKGeoPDAbk0iERyRYOBvUC8fcM+vAGvRv9F+MNDgvp3jcbzw4HCfry8vz6+vYBzyP0ENIQFAz\#
-        u6kEk1Q79Dw7k7g30Avn94SLt/tANHxH99T8w3hPzCBDn+hzyCwL58xbz7ssJGBkB6Tor1SH3AwXf+xn9IxP89f3\#
-        i8dT7CRkP4y4v0iT7+PzVBRX1OhUFA/Pi5+PsABsH7DAl4iDz2/zbAi35OwUOB+vo7P3W/Q4EAyAj+gzW9BLQFBs\#
-        JPAQnIgH57P7m4QsE8RseC/vY/AzrHQ4mLwkjKhQR7wrl0Qr55A8OFPHWGQ3xFgU4JwQWIgz/6xvq2wvvGRMAJQj\#
-        PMewTM+4HDhkUG/36+RL54wvx5gnJ7hnYNOIZLuUGFg0KBgXr+xPo4Q714vrJ8R7rMO0MIvETG9IAAgfiBCrZ6Rj\#
-        48QjaCif+KP0XDBsM+cUWAA/tFD7g7wP9DxLvFyYHHh797vcT79kNBejrHgzF/Q3uBxL2LRMzDTH70tsN/uYQEOE\#
-        KHebMER3v+Qn3EQQm4RAczN4I8AAMFgwOGfnCJiMH/BL68e8f4PUvzeYSDBsC/w8RA/zRHBH6DCgM49sS6u8v1u0\#
-        CDyD9AhQFDf/rE/ghERwFzsQG9vcI3vH/FRT9+xXwCvPv+eEmFSUDxrsD//bn5vEOHwn28xLrBeT+890kFx7+zrw\#
-        N9PTXFxELEvDv/hwA5/IV+/cbFSDnudENAgfGABcdKuzuAxru3fAR/PscGBP519QYBgvLBCIgJ+XqCv7m4w8D8QY\#
-        WM+kH2eQMBPrHFDUPKeD0GfTt9gkU8w8OJPEK2e/lBwfRIj4CIuUNKPf89fsh5CYJFe4M+AHn"
+             "ordinaryCost": 0.7490224242210388,
+             "spread": 0.23115569353103638,
+             "vectors": "AgkJ5+39DvIWC+0yIuwQA8jX1uL19/cn/AEm7PAEB+8H/Ac7GPQPDeLS0uXq2/0jBfk09fw\#
+        S+PYC9xg6Bv8ZEO7k2Pz8wQcfGPg+9f8a8AH64RcV9vYkD/cA5iMLxxwbIO8g/gYMBwjw2gnl8/YnDf0A7jsixQ0\#
+        TB+4HBwr3Ggnv2f3UAeoaDgEE80os1AAIBfjgDAvbMv4D3v7fBOcIFAoC8kMl3wDw9gjJFRfmPPwW8RLy/eXwEg0\#
+        D8jQb7/zg8hDCGBbuNv4m/hr99/DkCwIB7SMhCPvZAQ22DhkNO/UbDBD27//p9P8G8BMPKvbhJgXLGQMmGvYPKxo\#
+        E8xTx/hPqCQD1LQ/RPvv/LPIK//gAFxP59hvy/gjw8gjOChG9LB38HPEVAfEUBeXcJw/3D+bXEPnqMxcgFBn+IPs\#
+        M9PIaFfb8Ofn9HvbM/vDXAB4y+RQbLO4c8fcM9wb7Ov/5Hw7T5gLa8gwv+QYwJ+oN/QAP3Bf4M/sHFRvv3hXc7gA\#
+        t/PYjKwQN7xMK3in1OAYKAhAK1Sz/7vkkAvQQIRn49RsQ8jH4K/geAAkm2TYR9RYVCQnz8BfkGiEB5h3VEtgAExU\#
+        69x79DiEaBgPm8BLiIR8V+QjxAtDkJw84+h7oAybyEAriz/HmOhgK8vP88N3QJQgZAAnsHAUJERLky+PuOu4O6Pg\#
+        f+PPjJf0M8vbYE+8MAAnxxPPyBewIBAZC6x/tLvIi6PPoCu0BCOjsyfUP6fMDBgI84SrwLOoX4QsDAfEEIefYw+w\#
+        Y8Ar4CwMs6Sf8G+n+9wcU/tkSJurazAUL+P3tCg8M7RwEHt7j/BsU4sv5G/3i3vz0+P/jCiDl+AkFB9jeABUK6rD\#
+        4JQH6AhXz8P7jJi/m+vwJBN/l/QkE1Lz+KA399yH/+vfNGyrT7fYF/fjy+gkF0csHNQ3+BzYI/QDcJhbW4wgG7Qv\#
+        oAv0B0ugWNvoVETsICvXvKgDf5hwP2h/tB+oD7AMJMAIJ/zsLHNfsD93h/iAC2RnzE/0J9xPn"
+            }
+           ]
+          },
+          {
+           "file": "espeak-en-029-Gene/noctule",
+           "startSeconds": 0.0,
+           "endSeconds": 0.65,
+           "templates": [
+            {
+             "ordinaryCost": 0.7518265843391418,
+             "spread": 0.24285626411437988,
+             "vectors": "GP4fHOEiHP4UERgpGvcc/vDk29751AgcFAofFPUYMd4A6g0ZHAEK8AfXzPcC0AkXJA0kBwA\#
+        KJ+ES1gkWI/8G9wzr3f70wBUQJgcdB/wMBuQnywUIJP0D9g335BjvwiAPKvUOA/QOA/Qj1RMOIv0ACw3+7isKvys\#
+        KH/oD//gG+vse3iIFGfX8GBcJ+z0c0DcDG/z1/fwM+PYV4ib9E/H2FRoQAUYs4S/6GPbiA+/+DgcJ7CDvCdzyEhg\#
+        K90kh5jH5APDfFvLxLwT47xPw9enfCxoA8EIY8jX56vTgFf7nMPH89xH58PfQ9BQC7zYl9DDy4A7o+hLqHdsSChQ\#
+        EAwDJ2gYX7iIs/Cjv7Bzp6xYRAOUpIhUEBPrJ1QsN7hYoCRvl9Rft3ggT9vkzOiH5H/zmz/0B9wMOAxXYGeTwDvD\#
+        wBiEMLgzYBQTv4/nu1hPS6yHcItYSCuAEFfvwFhPb9yDo3P7o3APt9TnwI/AD+NUZKdcHGBbJBBXo8xP/+xDuIiE\#
+        OHvsK8fQTFc4gEhHTFQzkBDL7CRfzJx0a+gwD8BgG/tUTEPLTDRjFEzkBCB72Iw8A7g371gfhB/gTCufZKCfCFvI\#
+        DHBL9Hfns3wX25fbf6wQN/vjmMg++Id30FQ34FeL31vsE2fPq3wn1Bg3qLQvHIekFGv3mE93y5ugF4Of2yw/ZBxP\#
+        nKQXlEPcZD/TsDcrv/+kD1OL7xBLaAgncDxD6/P4h/+f0C8b7FvT4yNf3/ATYBfHe8ewKEvga/d3nI9EUBP0B1PT\#
+        nAfHUIvAB3PICKvUN7tXoA8X+DAIB4BTh+/TuIu4Wxvr0KOr17NUS9sz8Gv/q5hv0+Qz/KAQVs//8Ivv46esZ9dI\#
+        GJvHn7zMH+Af/KQwSxxkRD/z2Bu0Z6dEVIv32/TIO7QnxJgcT2SgM+Qb6BO8X0MsOMQABES3+7wvrIfj68BcW3wT\#
+        2Ae4VzMYKKwf5CzMCBgvmGu3sCvoP1ALz+esIud0BJAnxCzUPCwzvFu74E/kWzAfuAOX4u+v6Dwb7ETMiH/zrB/c\#
+        HHfsgzwr0FOLywwDs"
+            },
+            {
+             "ordinaryCost": 0.7474762201309204,
+             "spread": 0.2537936568260193,
+             "vectors": "AvgT4fEDD+4SEhIbHuUbHN/V3v8J/Nc5BAcj8vUBHfAF+w4YK/EUA9nW2+r74Os6AAok9fz\#
+        5EOsN8g4mIuoSA+Li2O7wy+w0Aggo7gUBCeUG2QUhF/AWAfPz3/3stAcqC/kt9AETAvL80QkhC/AVBff+2xwDthQ\#
+        fDfIi8AQQ9fcF1AsIC+oYGxES6DEVvB8QC+IH9wQQAAD61gfoA+0SFQoR9k0kyxQR//Lu9wQKFQAA2wrVBN8FEQo\#
+        Q6Uoy2wH/9v7Z/xEALfj/4gnYBdr2ERQJ8EEn5f/s6P3LFRz5Mv4H9xLoAdv1EAwD8TUk5P/j3PrCFhoKOvwSCRf\#
+        j/uvw9v/+7x8m9vji3uvHFScaMPgTEg7g9Pnx7Pr09xYP/fnO+/zjATElGOwFE/fa+Rn35AfnHxAQEwi8NggRLyA\#
+        g9wMUHw/nAQUp/Q7oABn5FQPLJOQTNhIf8w0MIAjuAhgN3g3n1w7q+wjOQ/IP9/cZHvwMAQbRBff88i32+gnUMA7\#
+        8OPMZ+QX6HukgBPbjDhjvDiL4EQzILg3rJu8L9gzxF+4T/N3wBCfLIhXwEhjhNP3wCAEI4fPz/eb87tEGFybIK/f\#
+        cABPzL+/38Q4G2eXt3OLt6u8WHBnTK/Hx9xHeIOP27/sa0OD/zOza6PgIHBjqIfLw7gjmHt0A9eQWz97+v//V+wT\#
+        +EhIEH+/96grxFdYHA+Ucu+r11wPX/ATiBQkUHOQD6QoCDdMNE/YUwODiAvrn/ALl++wWKd8C5PXpE9UWCv0Sw/P\#
+        XAe/rBgb/7+0RKOL9yvXn+NQMCwIP0wrU+fXwAwYP2fcBJszuzfwB7dgTE/z80xnj8gQCDxoVygIEJODq1AwJ4d4\#
+        ZKOP64yH/7Qf7GxsLyhQJHN7z6xEO4N0hJO383ycA9gzzHCT92yEQEOf39xQZ0tshHfLz6yv2AQjmHBjb+CET797\#
+        rBA0dzdoaEfnrADLyDAjgGhHXBg8U6OPo+gwDu+IQF//tCDgAD/vhKhPREw4j1wLlBgL81O4ICPr5FEsVIu7sGQj\#
+        0Ax0YyQ3w+gn04w7l"
+            }
+           ]
+          },
+          {
+           "file": "espeak-en-gb-scotland-Annie/noctule",
+           "startSeconds": 0.0,
+           "endSeconds": 0.71,
+           "templates": [
+            {
+             "ordinaryCost": 0.7413053512573242,
+             "spread": 0.26493602991104126,
+             "vectors": "HwQjLeEJGQ0bCPQSKAULCdvj49wA7BkoBBUMIPIAJ+3/6/kpFwDu8QHIxOv23AwWDAwcFfA\#
+        DG/IQ2g4qGw7m6QTf0urqyQcUIQIUEOIM//ko0yUXFwb16g7v3ALsxxIfKQENAuIQB/Ua0C0TIP7z+hP15BL/whc\#
+        RJwEM/eMJ/+wQzSkPHvvwBA0C9CoSxiQKIfj0/eUB+uwH3SUHGvT1ExoN/z0f0i0DH/vg9vT8//QF8CP/Cef+HRY\#
+        NB0Iw3y/6EQ/b/wL4BfYL+CIEBOT6FRcQADw63SvpARzfBgT2G/oFBRb+AdTxBhkO8TM32ybgCQDgE+34OiT8IQX\#
+        u7tP1ABYP4hka7TD2CvrvGujvTRP3GQ3v3wjoAh0D4Ab3ADcB//cFIwLvRPb5EAj84SjM9Rf25QwCDzD/AQsLEho\#
+        CKNQNCgEJ8zbK3f4C6xcTGyn1CyD2+SEY9d8lIf0TDCDS0vEG9iERFSPuDBrd9xsI2fYhNQUIIg/p2eX+9x8PHhr\#
+        lG/HhEPgD/SIFOxDhEuL45fX91yDWCBrnIt8EFuT9HRn0KQ3ZAgzr7ffz1xLS+yrqHuUREuoJJ+jtIBfX9Src7AT\#
+        y9B3oEC39Fu8M7/n/FNAM/QjPASTS9xj3Bi7kKhoEBAjo5/YCA9YZE/vrCgXQ8zHz+zXWKAMCDg73693nF+weGQs\#
+        AJenS/x/rAiDnNukTEBYF7uHnGvIUHB8IMebSAQ7vDxHvJ+QoDB8t6d/oFPr5FiAfLenJEQ75Cwr7CvEjBhpI5Ob\#
+        nCQTtBBofJv3QFQ0YEwj58vQRERFD6OT5AQ/h+AoiHALXEP8qGCEE5fcMDQ0l4+QF/RXZ9vslD/bjBO83GycC0PI\#
+        BBwIQ2eYCBhrg9wQZDuvw+eY5Hi3u0eMA/ALy2OcBDBbk+wkcBNn2898rIiro1dz99gbY5+wIBAraBhoc9NP89t8\#
+        SIyTk1d35+AjN7/YX+f/XDyAS39MG8OkMJhnr1en1BQTk9gUe8PzeJikP09sK4wYZIf/rzPD3FhMAAAAq7fzgLBr\#
+        92OIE2xgaIu32zvEEIx8NBAshAgH0Jf3r4PYK0ycRJOH3yvoOHBYbBxgGFvz9Iunl8f8g0h8FGs73ywcKDxMQDSQ\#
+        GJucCFfH6/f4h0yX/Is36zxH2"
+            },
+            {
+             "ordinaryCost": 0.7322954535484314,
+             "spread": 0.24336767196655273,
+             "vectors": "/AcE3fP8CvMS/vYILfgcJc3o2+0DHtUs+woL9/jyC/QPAvgfL/kUEdXTztf19O4x/wQeBvT\#
+        5Bfz/9RIyHvP/DuLUzd3r1vAoC/ojBfb/CPUG3yExE/sBAO/b0O/1wfwiIAAfCvINAvP+ySAjEfAE/vbp1wUHvQc\#
+        cKfoUC/cN/fL9yiQWD+sPDf306RocuxYPHPj8A/QCAO/zzR37EOoTGA8G+DgpxBsIGfXpAfvy//Px6RD5B98WJhM\#
+        MATsyzSP+FgnX+QL3FfkD6hHt+eADIiQO+Tk55B/0DQzUCg3wI/0P9Qb87973GC0M7y805yHoAgHHEg3xOhEUBwP\#
+        28OLrDCQN7iIt6xjv+/jGExrvSAUZDQv86vjd/hsB/h8iBg7t9/nUDSf8QfAaEQIM4RHQ8AwP/xQWDgvaIRDMCRY\#
+        NOesWG/sH/Rba4QgJEwsPLADlJgniFQ8eC+sZMQIg+CDe7hL6Egz1HgnKTA7wD+gUCgMSIvsABBTz9hDzJxjoJAf\#
+        UPwH/LvAKFw0LNA8D+wjz9SDuFhjcFADaO+oMO+IEABINIAr58hrr7A/v8w/Z+w3XQwUdMfIa+u/+HQ3y9TXq4BT\#
+        wCRUECgXzSBEL9vYC9eAEB/Lo/Sbf7A75IiPlLAr8MR738e/44+0PHOj2Aw3d/ywHJCjPEwHvKBb/8tjrDvYTIvf\#
+        6D+vQDCX3Ih3gIOATJBsR8NbvJvUfGwoHFeTWFQ75GvvkGNsgISE17dX+GfYICwAjFfHTHBf9Bv7oDeEiEiBK99z\#
+        8Df30+wknAwbTHwsZDQTt9eAVDQhB9d0IAQrm+QAw/BHcIfUkDSEB4+cSFAkZ7uYQBg3b6v8m8wXrFOIqEDAPzOI\#
+        QCv786eoHEAng8AwN+ADzAt4qEDf8xskFBAve6u4MDwHh9gv6/OvyAtQjFS32yckAAhjO+PoPDfTc/Bfy9OP1A9Y\#
+        KEyTzzsn4/BPEAQEUC+nbBiDu4t7+DuMKDRPm0truA/jYEREfAOvcKCnz0+0MBP4VD/Luy+XrHPftDwwvA+ziNQ3\#
+        wy/8J9xkaBNUA2vUKKv3/CyYoE+bsJ+7n2hwP7BwPD9MB4gsMIAH0CjgYG9sBKOXh6iEQ4hwEB9n/6gf4JQL0FUE\#
+        UEtQTJ+f5BSIY3xr1/e/57w7t"
             }
            ]
           },
@@ -763,156 +758,97 @@ enum NoctuleText {
         J8QISDBv5KecdEd8L+A4M2REBDLMQ/Cb7"
             },
             {
-             "ordinaryCost": 0.7433425784111023,
-             "spread": 0.20715516805648804,
-             "vectors": "AP0Q7ub4G+oECA8bKAAhE+bXxgAQBNsuFAwZA/bwGPAG8A0iLwMNAt7Vye776fE0ExIh//n\#
-        mAfcE4x0gJ/4CBfHsy+zv0f81JAkg/QX//f0H2BYZG/QOC/f20An4wBgxKAkUBQD2CQUA1SMMIOgJFPz+zBgLyRs\#
-        lGgT8+wvy/gT70if9JOX5HA8E3i0ezSUQCwDg8wL0AAP/4i3yI+D1HxEY7zQn4Cz7/v/k+wz29goG+S/1DNLyJR0\#
-        b7Sgh4DTwDQba7RAHFw4N6Q/e9dfjJRYf7yEa9znyAfvT/hULLRwT+fvl8drSEw4b9Bwm/Cnr6u3QEAsHOxcSDwT\#
-        16OPDDBAMAQwcEAPg5/DXHB4OMQcUGAYF3/e/+/8CBRYVHvjiAPfgDyQgE/gXGxYZ4Ai84/gWDQAWI/LqG/fcDho\#
-        rGPAFKhQJ6gfL3fgWFgQDKfPnNvvtKBEi+uDwQOwHAAvq3f0FFff5BwvcNtsILuAFCg/9G+ru/f7p5Qj45vrI8x3\#
-        sN+EWK+cLHPX4E/vm/xTh6x/45vrM/x8DLvkaGPwQFdD8EATuCCrP/CLvAgnjFR0iJgsb5gEG+dMA8+P3FBu5BQf\#
-        2EQzvHQ0rGSYA2+0T9tgQEOIHF/W6EBf+BxLxEPwo/xEI0tEQAOAHGgUVIu7LKh8JAAv3BuIb8gYVz8cCEe35Aho\#
-        dIvvVKQoNAQv7BNAP8/Yt1tz7FPLm/hgZJf/pLvcRAwoJ6sgHAPwq3uf3Dfbm8Q4NIPf+Md4bDg0Q3sMFB/kQ6/H\#
-        7Au7i8AQNG+sLK9McCB8MzcP/Efvx8QEI6vHb6PYL/98MItEODx4IycYHCv3h9hAP6vnS9P3789cNHNkFDxwCws8\#
-        I/Pbf/R4N8f3I9wns7NUCC+T/Dg8HxMwB//TW8hAOBvzK9Pne6c/z/vP1F/750MkH+/bhBf0ABe7Z9+jq4NTe/wL\#
-        iGuDr0swD/ADrEwT/9Nzo+Pv80d/a9wX1H9Tj4Mb4AgnzI/0E397yAgj3xezm4vr8J9kB78f+DgTtJ/AO3OT2FAL\#
-        w1fEI2fX9M9Mf9OMTBgv9L/UA4t/yDPrp2/YU1/gFNdMf6ecL/QENMBD46tz0Guvk1PMK3hkcG84V4PT9BwIVKxH\#
-        89+T5INzj1PgE4h8iAskW6AoKDgkDFx4IB+gGF9Hb3QH+3B0RBMEb9hcY/PUAHSUCEekTJNjs8A4W3SQIBcca9CE\#
-        X3OsKGDL/E9wVGOkBAxMOzRv0B9Mk/hcC"
+             "ordinaryCost": 0.7484663724899292,
+             "spread": 0.2131461501121521,
+             "vectors": "/PoW/en1Gev6ABUTIv8pFe3ZvgEJDN0sEhkZBfrvFe4E7gQcLfwQAtnVx/D68Pc0EBchAPj\#
+        k+v0G5RoiKPcCAvHpxe7s2gY0HQ8k//z8/AIE2hgdHe8MBvb3ygPzxxwwJgcbBAT5/A0F2yYRHesMDv0B1BcGxyg\#
+        mIQYBAQn6AhP/0Sf4Iu/7EwYB4y4hzioXDAXj+Qj1AhH/4zLvHt3zFRIU9zIp2yv+BQze9g7zBQoE7y3nCtTrHx0\#
+        g9Sca6jLpEQvZ7g//IwwL5wrd99bgIRgh9RsVADXqCQTM+QYBMhoV9vPw8tjJGQoU/xEWEyHi6ffMFg0DNwkcCwk\#
+        B7e/AFQcKEgUYFwLd6PbcGBoYIQAVFxIO5gi9BewKGAMYJPzaA/7WAggh/ggTFwsa8f6w7Or/JPUPKO3xCwniE/Q\#
+        j8v/3H/4d5PCz6AICJvjzEuLkKukPN/Eg6vHyN/wL8ALv2REMI/X4+uviNdEIK9cKBgn0GvLh9gLw3BQE7vDQ9xT\#
+        8OuQXHt8GHfUABefd+g7h3xT78/bLABcRIfocG/r+E8L9GAzy8jfV+CcDAA3mBBUUIhAU5/76/cwE+tn2DyDEAfr\#
+        8GQ7yHgkwES371uIF+tYXF+sHD+zIEhMCCBfvEu4oAhcO088LDd0CGwwZHenZKCEI+wX5Ddwc/Asf0sX8Gur5/Bs\#
+        jG/vhKAcPAwD1BtAMAPs32933Fffk+A8jIf/qL/AOAAcM7MwFB/Qy3/DwCffk8wsgEfkDMt0bCxYN1tEBEfIS5/X\#
+        9APnf8AUMFPMPKdAXDywP0coIEwPr6f4D8vjZ6vUP+9wMF80DFSgLy84NAPbkAAkG7ADF/QT7890LEdf8Dij/xs4\#
+        K9wjkARMJ9gC/+hDf7d4GAd/9FhcIytAF8vjZ+BYHBfbF/wHX4tv6/fH5Hgfx0c/78vfkBP79CevX+uvj2tDh+Qn\#
+        uGOvg18379AP6Jv/88OfjEO/6yt/d5wrpFN7o3dD8Bgn5Kv8L6N39DgP7w/fs0fn/KNQF7Nf9CA72Hv8R39kHBfv\#
+        nzfv8xPERIdUF79/2DgbuJPMO5dX8CvHb3vwT1ekPLM4T7vL0Ce4CLAoH7tr6J+/m2fsY4hQcFcsV3Qv6AfkMJhs\#
+        C/OD2KObk2PsI6yYZ+cMW5xgDAvYIHR8NCN35Id3k5AkB2yQS9MYb6x4F/fz5/CULFtwQDsvc+Q4L2hP6AccaDyk\#
+        M4fj0/TgCDtEgG9b1/RAL5iDxAd8GASjl"
             }
            ]
           },
           {
-           "file": "flite-rms/noctule",
-           "startSeconds": 0.09,
-           "endSeconds": 0.8,
-           "templates": [
-            {
-             "ordinaryCost": 0.7703006267547607,
-             "spread": 0.2569662928581238,
-             "vectors": "AQQL6PAqE94TDOgsEfkVGu/Zy9/j+wEcBfwj6fIvF98Q/v8nEf0dH/Xdwffr8wAWEvMm8fk\#
-        mHuQL8AgWH/YgFPDRwQX28PQVHPsj9wAUHOIQ6wcPKugkE+nSyg706fsVHAUf/gYLE+UQ4xQWJ+QgDObTyQnq4v4\#
-        YGQgY+wwKEeoJ5hkXJN8bBefVxQft1wYaHQoX+A8QDOkO5R0SJuIYBe3dxQvz0hEXHwca9REUB+8O4h4MJuEUCPP\#
-        iyRD2zRsUIAEY8g8bA/QQ2RoCJN8RCvrm0Rj4yyQSGv8L8wgcBfIM1Rn2JdkHEAPo1CP6yyYNEPwH7gsS/PIOzhn\#
-        yHdn+Ggzy3in4yy0IDv0Q7hcM5vkS2x71Gd36IBAG5SsJxy4CEPoD4xcW6wMP3hLlC9j7IBUS5TEi2CkFAezv9Qg\#
-        ZBh797QrYA8z+GQ4K7TQ07CgP7OHoAhcNIxb48A7e8eXsHxoH7Dwt/SID9OjmHBn6QRX2/g7r6/fmBxgB0C8h+g/\#
-        yGADlFv/vPhIJEBro/eTq6RkAtQP5/g4BIgb5Ff31QvEMDh77+RTe5h7uw/r0EBQSLPwUHRv7LtsABRb7CTDY5wb\#
-        u4u37DiMYLBAXAyX6+tgO7wT0GjrI7fkF/Qf4BSoSJyMB3QYA+tr52+TlFxy98fkM+gX9GRwIFxrqvfH76PAO9+o\#
-        ALBG/FgUW+gvtBAT4B/70ruH94PQFBvoKKwDRIwIL+QXlEfzr+/IEtswH6P4JAw4KKPLhIPwH+vj7Etri+eANudr\#
-        85g8GDxwCHPfuHPXxC+oRAcvsB+MB1Nb94A/v9hX/FOv5CdnREvIWCMMEDu0f9vPu1P7s7hkN8OQJEOTPKPMP88I\#
-        DCQAdBQbn2/Ha6CP7yuASBe/iHwMU6dMRD/YdChjl4/XU9BL0ze8Y6/X0GgMa2c8VE/cdCiHn8f3k/Afez/ob1f4\#
-        GGu8R0twhDPgTDyXgAe73D/jd5gAdzREVE+IUyuUc9/UDFCHgEu4SFObm8gIhySEaEtMX2/gT8AD5Ey3jIOweD+r\#
-        o+PwcxiULDtQT5ggD4QHwDCjnMuQkCPIF+/MG0x/+DM4e/BLq5wgECSr7N+McCfYW9/YG2BfxC8YODh7i7RETAy0\#
-        KK/YTAgYy7+v35BTgBtkNIRnX"
-            },
-            {
-             "ordinaryCost": 0.7537553310394287,
-             "spread": 0.2421492338180542,
-             "vectors": "AwwMz/L6DN7639sACw72KfT809XOFPoU+wwJz/Pw+dP55ecUCR4ANPP8y+HdD/gJ/v4NxPn\#
-        6+tj64PATGREQJOrrxuf2H+oHAuwUyfv9/eXx7fMTIPsZKOXkxvT6Gt0QCfQf0/L+Be8A9AEUH+IWIufTz/T7JOE\#
-        eB/wn4/j2/f0G/gobG9gPItXQ1PDxEespBgwl8gX5+vj++xYlGd0SHc7S1PX6AvYyChIh+Qv//fDz7RkmGucREtP\#
-        Yzfz+5fUxDxEq/hEF8/Dy3xMgH+kTCtfj0/oBzf0lEggk+wkS9+vxzQoRIeUaB+Dy1f0CwwkcDPwl+AkP8fT0ww8\#
-        CG9kaE/f93wIEvRYTCu4b8RQC6QH6zBH4C9sfJg0Q7xITvyMHCd8B7RT/8hPx1v/j/doTIhsM7iMx1SAQ+drp+hU\#
-        BBR/64P/i+90HFh0A5C063xkN5+Dc/CH8FxYC3ATp/eP1BBfv8zU/7woN4dvUEyzsJRQK8RX49On19SPx5ysn8wY\#
-        A/PLhGA/yOhUJBiLp9N/r3jL00BP/+wsKE/n6FgTzQvn9Dhnz/gTb3y3xyAH9DxocHv4kHiP5MNL4BRX0FCzZ4hL\#
-        w9f78CyEFIRge/yYAB94N9vv0JTPS5fcGBhX5EDUDHSH73fsC99v229zjHx3A+v0D/gnwHxoDBRrgvuH29O4G+OA\#
-        BJRLLHA4M9gveEQD17wDwttL36vH7CfIIGQPdKwwI7APcHe/78+4FuMcG6fsABw0KHwLqJwAB8Pj4HNT189oRxt3\#
-        06A0BDib8FP70KPnyAPkGBbwBB+QU1Nv14wnx9xvzEu/+HtjgCQQLBb4WDvcW8/Hh2//3+iUB+OMOF9bgFAoG7b0\#
-        lAgUiBg/g3Prh+Sfv19sSCt76DRIP3NcjCvYQDRji+ALZAhrnyusX7+oHBRcV090tAu4HCyrnBATfCwvW2v8Z1/E\#
-        WDwAXzO0pAOr9EDPsE/bwF/Xl6wQYxPobBP4byP4f6vrpGijyI/ICGu7o/Akfvw0PBfAb3hYj1f/fIif5G+kLGff\#
-        1/Q0gwRcD/fIP4SEHzBHkDyAAKecHHAH39xAZwhn0BPkT+ir54iIJCSUILPH9HQUH7xQUzCjq8vwEBi7g4RIgBAw\#
-        GIg33Ew8L9g0UvwXN8gUAECbS"
-            }
-           ]
-          },
-          {
-           "file": "flite-kal16/noctule",
-           "startSeconds": 0.21,
-           "endSeconds": 1.04,
-           "templates": [
-            {
-             "ordinaryCost": 0.7638009190559387,
-             "spread": 0.22496742010116577,
-             "vectors": "BAQX5PwqHOwdB98mIwsMJf7y3OrY5BUbAPoo2w47DesZ9+0eJRwKG/7x2fnu4AoYC/oC+PI\#
-        yH+kZ7/oMM/gPE+TUwwj79PUWDv0C+/gcHuIR6RAQN+gYFPfRwgH75fMPCgwR9QwYA98E3yEOLt8bFgLewvrq4/0\#
-        UEv0b8Q4dBewC1RUIKdsaEvziwgPv2gkTEAEU7xcPC/cE0xUHIskVFPzeygz51QwTEf4U6R0U//0Q1RwQHswVGgT\#
-        f2Rz+1hUMDQYV4xgW+wUPyxYHF8sKGATr5C7/2RwKC/sP5xkT8QsK1BYDBcIKHQ3y7j3+4B8MBPYI7RsT+BMB2RD\#
-        3/MQGIBEC9UH+1iAM9+z/6xQZDRf62QX18cz+DQUG8E0P1hQO4fvz9BchGxAA0Q3t+tbqAA4V70YU4gAE2PrgBRU\#
-        kKQIC4xLo/dnu8QEb7jkX3gD02ejRFQ0nJ/sU9Qjq9fHp1PIU6R4U2AHv2PnfBhsqLNwM+RTm+wDux/gQAAgG2vn\#
-        m6QHh9io1HNoTFxzk/fv5zgISDQQD3Abk9g8L7B8xA+otGjXx+uj85P3zFO4S+xbNAvwYBx70EwMrICn1/9Uj+OL\#
-        hGe/8/xLILeoSEt0HEh8NHwrh/NQV5AMB4+TQAR3vK+YsIuf4Mv35CA339iP78xHn2uveCCYEK+IlIgYFLuIG9Aj\#
-        w/S3l6xDi5/zxESQTKPgZEiMDA8Yb9A78GCvZ6BHw7Bv5FRsUFx7w6AQBCNAF8O/iIxi9+Q31+hX4LhIXECrx0OP\#
-        s+d8EAPD/MwPDFBj+8gj3IQMQCBz62Nn0+PQBDQoHNv6/JSAE8Aj0IPEQ/ggkz934CAv2CBYMMQPCNBQE+wYK/un\#
-        /AgAy2en9Dhrx/xUPJgnHLvwXBvoU9tb0C/og3u35ByHq7BIZIwbXHechD/oH8cDvE/cL2fj8ARPl2woUIvfsE9Q\#
-        ZGwH56rnyGPzs4/v/9QDd1gEpB+QGE8wLHgLs68P7DgDg4fYF8PHT3BIl+N4LE94DHvrj+cT7Cwrf2e0L8/DN7BM\#
-        j6NIHEewBHe3lDND9EAjq2+0E/e3Z+REm0tUQEPr9Gt7iGtQGFQ0M6wbt++nf+Qkqu+EOGPgAIt7zFNr9Dh77/fP\#
-        o6/vx7twj6+X5+MTHG+QNAeoW/RASDvXxyvXp9Oc0yPH2AOvoH+Lw5+4W/PspCPf+u/XfCQEPvfQXC/0HEv0D4/M\#
-        lCfga/PUQ1gLc//L7xA0e9AoeEfod2+czAvIW/gr7/BDiCeTd2woi3wYVBvszzt0n8+QCABTkIvr1C9/f+wkl2wI\#
-        QEPUzxuEF8PTrCivTKfkYDfXpAQQhzg7/DO0h0+T6"
-            },
-            {
-             "ordinaryCost": 0.7493032217025757,
-             "spread": 0.21314465999603271,
-             "vectors": "BQgE1erxHdz+38zzDwH+KOsJ4tXfFvIW8v0H0vXq7dUE6NkWEQwGOesI2NnnD/MG9Qz+6/M\#
-        IBeoX/dsfLwAVF7/m3dX+DvwVABD99OwRBesWAfYoJ/kaF8nl0sr49/sYBgcX8fQa/eoK9AgoHvghI+jbxNf14/8\#
-        XFv8l9vobBfQD3g4aIPYoIfXdwusF2v4UFfYn/AAOAvwGyg8PGOQoHPHayvkL2QUTEwEd9xIB9/0FxhESENUjG/b\#
-        b0gYM0A0MF/4T8An/9wUNuxEJAs8dHADi3B0S1g4MEfMG8A727wgIxxsG9MkbIhTr8S8O3BsIEfbv7hr0+g0M0Bn\#
-        94dMSJhv28Tgb5hYOBPfp5xz/Cw8M2Av23NsOFRkH7kIs4xEO9/TX8B0FIg8O4hHw4uX/CSQK9Dwv4QIM8fzD/R/\#
-        3QP8V7xHr8uz1+RsJ/TIg7QP96fy+Eij7NwEnERP37wXx5h0BAyMX7wT88wDKHioEMfsfGxD37gn2zAj+/SoE6fr\#
-        rDwXjJiEJMPoPJBzzAf73wTD5ARvy+PzxNRMpCBgbF/cEFxAHBxT61QfoMB/yEhrfPQYvDAQV/PcPEP0MFR0H3f/\#
-        8JCPuCiHQNu8ZHOcIExgNIA/1F9373yHx9wfLBx7vLOIhJt3yJ///ChEACQzo6R/y6ALK+iTzK+kpI/L8J98G+hA\#
-        CGyPg5h3o9AnmESMOLgMjChL3AssZ/gkFIy7a6A36ACD3HiAHHxoG4fT/9NkB8+PsKRe9/An8ByL0IxsODSr4y9r\#
-        w9eYB/eQGLwDCFRYC+gz5GwQI+B39zsr7+f0AFgkJKPvIJB0N8An3G+UN/A0hx9P8AQjtChsIIgPROBUQ9gAAA+L\#
-        +AAYu19v5CxrkARMIIAfSLPgUAfMT+Mz5Bvgi4uPyBSLg8BURGALiIuMfBf8G7rvwC/r/3/X6BAzP4xMJDvj6HNI\#
-        XEgP74rX1EAPr6AT19vzO3QoR9ugMGcYGFA/t4sP+CQri5fj68e3I5xUH890JEtgFDf7m77wKCRrn4vX+9OjE7xY\#
-        T4tf9F+f+D/XZ984LFBjw5fLu+ujY+BEYzNkLEekDCd3YB9MXFh4A8ADl8eLlAhQhvO4QFuIQFeHpA9oNCiX69/L\#
-        q6ADw7eEX9Ob2/7zOEOf97/Ep9BcUB+/0yfzl9+8j0ef8Ben3FeXc1fok9/8hDfj/xvziBQkDvPMjDv4WBg/94Pw\#
-        v/fsQCPwA4wPbA/31wQwi+AkoAQcb1vU98+8OABP2EwzkD+nZ3g4d2gkZ9QwxzfAo7+P6AhzgKvj6DOXi+RMc0QM\#
-        WAQgyyvgJ6fThDSXZOvwYF/zr/wwTxhIA/Awa2/cB"
-            }
-           ]
-          },
-          {
-           "file": "festival-cmu_us_slt_arctic_hts/noctule",
+           "file": "festival-ked_diphone/noctule",
            "startSeconds": 0.14,
-           "endSeconds": 0.85,
+           "endSeconds": 0.61,
            "templates": [
             {
-             "ordinaryCost": 0.7588496208190918,
-             "spread": 0.23188996315002441,
-             "vectors": "CPoW6/cgFOIcB/IpGfYVG+/hxuHY8wsaEPYk9/stHukT/gQmGv8aGe/cvfvv7P8VG/Qt+wk\#
-        mF+sQ7hEbJQEaFOzbxAUB4wAUJgEn/Q0cDOkM4BMOJfUgFOreyRQD3A8SKAUa/RIWBfEG1BsFJegcFe3dzhz/2hI\#
-        OJgUQ+xYQA/wB0h0AJt4UFvDbzx//2BQNIPoD+BURCgL/2CP3H9UPHv/i1y781BsFDvsM+BwB+wUI3zP2FNwPKQv\#
-        +5DP51iz+FPsP8ygC+REE4yjwDdz/JxAS6jYR4DEEDv0D9CcOAR4K3w73EtT0EvcP6jYk8DwE8fPm+yUaDiMQ8gL\#
-        /D9juBO0M7Too7DL23u3YFCUaJCEO+woHB+D09uMC6jEb7SDp4ujaHBIkLiEC/w79+ujr7d/34icR8xTaD+PzG+o\#
-        PJSL+BBPr9OPr6v76ygLU9zHlF9kQBPEVLOziABPb6B3d4x7v9wTnDTIKIfwO4vAKGdf63dnw/BLQ+gblBg3rJBg\#
-        uCRAD0/YN6M0X79IODgTEEBruCw3nCQcf5g0U3OYa5tAIC+IfCwu8JAv8ChMHBPcT6QMYysoT7+YJ9P8ZIgDYHvn\#
-        z/w4YBdEJ6woVzs4P7/T78xINM/bxFOL1/QIX9MQN7AUb1d7/8/rv/xEDNOsPF9zqAPYh3skM7BAM790C+PDe9Q4\#
-        JL+EVFd3q++0gzdII/hAM/e75BOzf4xMVEdsdDd7g7eoVu98PBwwS/fP0BOrdzBQUCtkUDuz38uIMte4NFwQdCAD\#
-        j+vDouhEK++QTCu0M/egPuvgMGu0KCw/T7ffxwgcL7vEPFPAgC+8pxgIJGdzyBxLb5fcD0vcF6vkGG/gtDPw91wg\#
-        IFt7W/RDo7PcK1v/88PD2FAItAvFM8Q3z/+zA9RPp/fES3wj59u/0Cwwn8uVEAhDo6ejGAyPqBvMOCwoJ/ej7CBc\#
-        W4dpC+A/o5ezS/SH5DfoLJQQJ/ukB/RkF38497BPk8+vp9SMOBwYFM/8N9vAI+CHp6Mc58xPjA+8I6iQZAxf/KAk\#
-        T7+r//xjR9cs3+hjoFfUc7S8ZBR7rFREP8+v8/QrCAtwq7xfkHf8c8z4MASHaCxYA+d4L9f7GDPYX7A7gGA4R/kI\#
-        CDhbYAxb3+NUU4gXNCQMD7QDa"
+             "ordinaryCost": 0.7726106643676758,
+             "spread": 0.29892197251319885,
+             "vectors": "AwEQ8P0cHOQU+fcpHPkYEubbuvLh7v0dEPwa9AYjFugO7Q4oHvkUDObZuv3x4v4ZFvco+RA\#
+        kCekP4xYZI/MSDundwwr62QkTGwA08iEg9usS4RkOHu8XFvHr1w391BsTF/k0/SIc5PwK4x0AEOESFPTx3CT9zhw\#
+        LH+ki9Bod+RD13QXnENwMFfH15zoW2BsPCOQK+xoTDBbz4ATlGdgDFvb080kg3BwD7OrtBh4OIg/35Q7sFtLyGPr\#
+        58kgb5Avs4/zdGRwHLwwJ5R//DdTwBfoA/EAT8Qjd+fbaJ///Lh0E9STo/czy9Qj31h/n/xrj5fXxHRYOPOzx+xn\#
+        j5Qvk7Rfs/x8AKi74IgDy/AQfK9vx8OLV9xnb/xbv+hHyNx0OMhEG6uwUJt8T8eTkCuTrCRT65gPdMgUhDxUM6OU\#
+        AJ+ALCOAeFATeICzh1/biG/8XAgQr1en6IukM//AwHSXXLwvx6Af8D/MIAfk23P8I/fwN8/44GSfVMvv58yAGBes\#
+        FD+0u0wEQ/wz67P8hHRnWLOb9/y4N99wFFu0U1fgL+Qrn4QIQJQjkFNb5CDj8/MgGBtH+8vgB3wnY+RQRFf30Ft3\#
+        5AT/r6M4RBegB6AEN6/+/+SsIA/T0FuACBjP229UWA/v43hUf8PLBASX4//33/vMRADEJ28wTBvjz1iYW/vPBCyL\#
+        pBAgE5PYO/xcE0tIQ+fnv2TUQIgviGw/a+vIG2xH3+gYIwOz99P769zzkLPcUFwLl+f0hzw7xD94P0fn4"
             },
             {
-             "ordinaryCost": 0.7480866312980652,
-             "spread": 0.22651487588882446,
-             "vectors": "Dg4U2O4DBt4D5MogD/r1HeLv19rbBQIX+AIM3PkUAtsQ/N8vJfUFHtrb1ODxA/Yb+QsO6PM\#
-        eAuUSC/g1KfsbH9jX1+ME//QcCgke9fcc/+z8+BYoJfspIOfWx+4Q7+4ZGwws+PoUBfP45RYXKvcvHvLgzfMX4fg\#
-        TIAAu/wsJAf/50g8KI+kvH+ro1PsV2AUQIQMgAhr5ARD00BIGFNotIOrs2gQPzgoKGfYYACTl/hoC0BgCBN4vLP3\#
-        87xUO1SIEHOQD+SbtAyj70w34++AXJgsF9iYh4y0JBt7v/iX7BS4H0gT6+uL/Dw7/6S4v/DEO7dzYBiwEFiQL2gw\#
-        I/fLn9RL0+DUuCRsI3OfZDzcDIhgL7xIIAPLi4w/s9C4kExX62uzWCy0MJw8LAhwG/fPY0RLx/yoXEBPy7uDlHAY\#
-        IIBQEExf77/DSxwjr3R3oAiDmA+oIBv4LJtzxBR/q+Azbvinz9A/hDR7mJwUY3N3/GOH41Nb/DQjQ8/TrCAbkGRc\#
-        cFREQ1NsI+N0T7MofFgTNFgnoBv3h9hEO8/0XzdEh5tUOAuMnDQraKgj0DQz58PoK+PUew78a9+QM6v4dFwf3IQD\#
-        q/Q8NANoF9wAWy8URAeoC6g4UJPwPFOnr+AcW9MYR9v8i2Nz9+vD87g4NI/AkHNzf/Qcf4s0V8w8T8+L4AOz07RA\#
-        GHeAyHNXj9wEc09YW/RsPAf3xAez34xQMBd4nD9rf6fkWvOQhAxsTBgnt/OvzzhEKAdgZD+n36PUQsfQXEg4QDQv\#
-        i+vb1vg77+t0dEe0P8/sStgATDvf4FRTb9Pv6wwb37uQdIPIkAgQlxwkRBePhDh/p+vz/1fjz8eoTJQEu/gdB3BM\#
-        ICerGBBn1CvoA3P7v9OP7GBor5/NA9xT2BebA/BfvIPIF5f//9uvzGiYd5+k2EQ7r8OHFBSLrHfQGCAoY9+79FyA\#
-        P2uI1ChLv9NzEBSTtFvsEHwwd8PAK+yT+zukkEQ8D/dri9CH8CQTwKA0l4AIE9zLj2esrEBYAFurz4iERAwbgGBQ\#
-        p6Qr74yXE7f0lDhkBHf4F3y0Q7wLbGgwo6RIF2xTGAhMa/xn5LA0E5CkK9grUHw8S+/0X1RHNByYE8hz6Hwz+8in\#
-        6EwrcJCIE+fUZzhbbASjl7BDk"
+             "ordinaryCost": 0.7560681700706482,
+             "spread": 0.3070968687534332,
+             "vectors": "BhIQ4ekHE+QL9cweHfIC/tDd1OLwAwMm/gcH6+0MC+McDN80I/EPCdPa1t7z8AEe/AMT8Ok\#
+        ZC+AQBAA3GPsbFOTSy+nz4wIdA/s28wUf/OkH8xYzDQoaGPfh1PcLxwcPDfdF/AcX+fX+4g0OAP4oGPj23x4PxR4\#
+        PIeQmAgcRBhP01f7iAPcmEff58DMozgYQB+sLDhLzDBX23P3WAuUfD/z27kYu1wQI+O/mDhrkIwgC3QfiDOIRFA7\#
+        18kIz5QD57v7QGSLmMggR6Bf4A+T0DBH69jop///p8vzIIRXoOAkT9CP4+eTjARnx7SkNCwHi7P7OECjyPfIU/h3\#
+        w9gjg6wv6AyEFKwviO/zr5PoDFe4M8eLgCRHa/gP0Fg7cPRPuOAsU3+MPJ+wK8Nr0B+DyEgf17PrdLgUfIw8j3+E\#
+        GGecNCNUrD/7vKBjm5fLmGQYYAwE71+oNGOsI/es2CB/wNhDu6A/5CvoHA/Q73PgUA/0C9fg8AybpLPrx7CkKBes\#
+        FDe0q2vwOAAf15f0pAxjtJOPy90EK99cOEvMP1vIH/Qbj6AcGEAj1F8/vAUQB9McJBN/96///8ATg/RMBBP8CFdL\#
+        990nv4cUQBOcD7AkF+QHJBSD0+PoEFOAF8jn10M8c/PH05R4TCvXFBx7r9wn8CPEM+DQBztAX9uTx2ysPEPnQERL\#
+        cABcG4ekG7xP/zN8U8t/i3DwTIfvmGRLV/AwI2Pz27Q4F2vb+6/br7Uz9LeUKFwjZ/Q8W0AL1/vgG6gXw"
+            }
+           ]
+          },
+          {
+           "file": "hibari-heart/noctule",
+           "startSeconds": 0.24,
+           "endSeconds": 0.91,
+           "templates": [
+            {
+             "ordinaryCost": 0.7899371981620789,
+             "spread": 0.261233925819397,
+             "vectors": "Evgr5gEgD9kR3gYZJvQcEvTmx/rk7AcQG/Ew5wwjDOcK2wgRIu0dGu7qyQzz5xANIPUd6Qk\#
+        aEe4P2ggEJ98eFubcxQ/37QgRGQIJ7gsNF+sN7AwJK9cgEujSwAfx6gYVDQYP6hMMEeMB7h8QH98ZD/jYuQDu2ws\#
+        YFQgX7RsTCOr+7yMLGeAXDPXiuQrx1hMZIgAZ6xoRCPYD5hr7GtcYEfPnxRr01R0VHvYR8hYRDwX/5BjxH9EZE/b\#
+        izi/53RsNDgES7RkABwIO4yv6FtUYEwDr3Dvr3CQGAggZ+B/4+QUQ9i8BB9cJFf0C3kbt2ykFEwQI4iEQBhIQ8hf\#
+        5AdAADvwN4UwE5ywLB/Xv9g4UFSkEAwzt/Mf8A/YS8EYM+jQX/+ftDPwKKywDEgfv6d7tAvIC0C3o6jX/Aen7HvH\#
+        7Pg33BRfy9QPj6f0AvRfZ6B/5BuH1DPn+MuP39SD1+BvW4fr8xx3d8R77FeTsBv0BGccY/Sn3Ehjb2vz51Rzh/x0\#
+        CF/v09g769LwmEifwHhni3APx6h37FB4PEgP12gsE5MMcEQ3VMBXq6ff1CRYIGyIECQ/+ufn08eIDCu7OKf3D/fb\#
+        9FAQHDxMJ7gv5u/Xy5AAOF+jkLfjAEv/0EgQE6Ab93PoRzdb54gwJGwLsLO/WIvTuHfwQ5e714O4Z3sr83xIKFhb\#
+        wHfPtGv3nI+4X5dX37ekf9dj05BD3BSblGAcCAgD2LN0d3MgA8OUaB+zz4Qjx9SHXBf0W7AUOLukd18YFAOMNHvz\#
+        r5/zl6Qfb+fIb3PcaLOkm1Nf/BvL6HRTQ8fvz9u7j6/EH1PULI9onyugJ8vf5JyTQ8PMABfv15/EA0hUYDc0j0/w\#
+        B/QrxEBvt/O0LAfPt3/X91yotCbkg8xII+wgCDBb4B+0XBu//6fr74jMbAbMkBy3/8/YIDBMAFOsbD+YK8gIE6Cw\#
+        I/68jDSz66/QNCBj9Gu0bEOQR+AMO5Cb6+bIiDSbw7vcKBCj4HvccEe8j+fn/3xrl+r0vERXu6vUH/SwQIQQVBgk\#
+        u9ezq4xDb/s8mGhfgAwYW/kcVDwL5+A4t99375g/K+ewJGBPh"
+            },
+            {
+             "ordinaryCost": 0.7689235806465149,
+             "spread": 0.25783008337020874,
+             "vectors": "ERIO1+wDCNX44swWCgjzIPD3197SAQQTAwIUyfIN/9X44dkeCBQFLPXz0eTgAvsL+voUye0\#
+        W/9j85+IeJQYPIN/k0/P8GfANAwAG2PIKDusRB/gjK+8cGc/Y1OUOD+ccCP4Y6PgQBe8MCQ8kJO0rHN/Syub++fI\#
+        gEwQs9QIICfQBAiEhF/MzIvHeyOkA5/0hH/029RUDDfr35B0KEeo0GfPnzwEB3RAcJf8h+Rj9FAr52RABF9gyEu3\#
+        i0RUB3QoXEwsd9h7mCgcM3B4LENEyFvnu3yfv3BMLCAQc/iXl/BMW6iMXBtgkFv746Trv3CIGFfEB5BwFAiEU5ww\#
+        K+dMQEPYD5kUF7jMVAezr8hQQGDED7wjz/NH/AwIH/UUIAjQi89/nBw0RLCn/CRT27t3p/AkC5Ufy9CUF9uvzHvj\#
+        3PRP7BBn28frk4/4AxCTe4xfz/en2Ef/9LuTw+yT2+hrV0f8AyR/e7BX4EujsB/4GE8sQ+yn6DBjbzAgE1hzi+SL\#
+        /FAT29goC87EcDhz0JRji2Qf5+Bf8DyYPCQ322QQI38QWEv/cMBjs4v74FBMLGygCABH/ufT38uUECurQKP3FAvk\#
+        DHgMDDRQE6Ar5ue306f8RG+bjLfbEFQH1EwL+7wD81/oRztf65g0OHgDrKu3aJfbvHPwM6On32+0f4tP74xMMGRn\#
+        vGfPwHf/sJvAW49D37OUb+t307BT8ByfeFQgJBfz6L+Ib3cUH8N8WEPXw7Avy9yDWA/sb7gIVL/IZ1sQK/+YGIAH\#
+        r+v/n6wLX9/Eh2u0cKukk2tQJ/fTvKBzW/fjt+urj7O0N1vcKJd8l0uYU6vPvMi3VAPP+C/f65u4G0hQWCtIe3fo\#
+        G9wLgESPuD+n/A+jx4PkH0SQoDcQeBxUM9v36GCb5D+QOCOgP6/r72CsXAL8hDir86/H7DiD/F+cTG+MZ+fwF1Cf\#
+        8+sQgFir55OsEDCEFGecHG+ce/AAX2S/y9tEXFy7y6vULAiYHHfYBHvMjBPcSyivc8+IkIhr54vz++C4YHPr6Evk\#
+        m/vMA0BrSCfggLST59P4i9zoTD/3nF/orCvgW2yLPARb7Ehvl"
             }
            ]
           }
