@@ -1,4 +1,4 @@
-/// The networks that hearing ships with, as the text of their files.
+/// The networks and keywords that hearing ships with, as the text of their files.
 public enum ShippedModels {
     /// Tells speech from everything else.
     public static let voice = VoiceText.json
@@ -6,6 +6,9 @@ public enum ShippedModels {
     public static let embedding = EmbeddingText.json
     /// Ordinary speech in the embedding.
     public static let background = BackgroundText.json
-    /// The keywords that were trained for everyone, by name.
-    public static let keywords: [(name: String, json: String)] = []
+    /// The keywords that were made for everyone, by name.
+    public static let keywords = [
+        (name: "alexa", json: AlexaText.json), (name: "computer", json: ComputerText.json),
+        (name: "jarvis", json: JarvisText.json), (name: "noctule", json: NoctuleText.json),
+    ]
 }

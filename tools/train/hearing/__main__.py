@@ -179,13 +179,12 @@ def templates(work, output):
     network = embedding.Network()
     network.load_state_dict(torch.load(work / "networks" / "embedding.pt"))
     layers, store = network.eval().layers(), work / "store"
-    law = json.loads((output / "embedding.json").read_text())["provenance"]["thresholdLaw"]
     kept = background.vectors(layers, work / "packages", store).astype(np.float32) / 127
+    least = json.loads((output / "embedding.json").read_text())["provenance"]["leastLikeness"]
     others = enrolled.negatives(layers, store)
     for word in pools.NAMES:
         export.write(output / "templates" / f"{word}.json", shipped.build(
-            shipped.attempt(layers, store, kept, others, word), (law["level"], law["slope"]), word,
-            say))
+            shipped.quietest(layers, store, kept, least, others, word), word, say))
 
 
 def main():

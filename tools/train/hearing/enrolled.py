@@ -117,6 +117,13 @@ def made(words, recordings, background):
     return enrolment.keyword(found, np.stack(scores))
 
 
+def threshold(events, rate, hours):
+    """The least score that at most `rate` of the events an hour reach."""
+    ranked = np.sort(events)[::-1]
+    allowed = int(np.floor(rate * hours + 1e-9))
+    return ranked[allowed] + 1e-4 if allowed < len(ranked) else FLOOR
+
+
 @dataclass
 class Trial:
     """One keyword: its false events in each half, greatest first, and the best score of every
@@ -126,9 +133,7 @@ class Trial:
     best: dict
 
     def threshold(self, rate, hours):
-        scores = np.sort(np.concatenate([self.events[True], self.events[False]]))[::-1]
-        allowed = int(np.floor(rate * hours + 1e-9))
-        return scores[allowed] + 1e-4 if allowed < len(scores) else FLOOR
+        return threshold(np.concatenate([self.events[True], self.events[False]]), rate, hours)
 
 
 def best_scores(keyword, streams):

@@ -45,6 +45,9 @@ struct EnrolledKeywordRecord: Codable {
     private static let middles = -100.0...100
     private static let spreads = 1e-4...100
 
+    /// Scores that a threshold may have.
+    private static let scores = 0.0...100
+
     var format: String
     var version: Int
     var frontEnd: [String: Double]
@@ -55,6 +58,8 @@ struct EnrolledKeywordRecord: Codable {
     var ordinaryFit: Double
     var fitSpread: Double
     var recordings: [Recording]
+    /// What it measured itself, in place of the law of all enrolled keywords.
+    var thresholds: MeasuredThresholds?
 
     /// - Parameters:
     ///   - embedding: its identifier.
@@ -113,9 +118,12 @@ struct EnrolledKeywordRecord: Codable {
         }
         let falseAccepts = target.perHour(
             usual: Enrolment.usualFalseAccepts(templates: templates.count))
+        let threshold =
+            try thresholds?.threshold(falseAccepts: falseAccepts, in: Self.scores)
+            ?? basis.law.threshold(falseAccepts: falseAccepts)
         return EnrolledKeyword(
             name: name, templates: templates, ordinaryFit: ordinaryFit, fitSpread: fitSpread,
-            threshold: basis.law.threshold(falseAccepts: falseAccepts))
+            threshold: threshold)
     }
 
     private func template(_ record: Template) throws(ModelFault) -> EnrolledKeyword.Template {
