@@ -24,7 +24,7 @@ struct EnrolledCommand: ParsableCommand {
     var negatives: String?
 
     @Option(help: "Draws of each speaker, and of each word for many speakers.")
-    var draws = 2
+    var draws = 1
 
     @Option(help: "Probability of speech from which keywords are looked for (default: as shipped).")
     var gate: Double?
