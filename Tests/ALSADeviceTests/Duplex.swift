@@ -52,6 +52,13 @@ final class Duplex {
         }
     }
 
+    /// Forgets what was heard and what happened, as after a start that was not at ease.
+    func forget() {
+        heard.removeAll(keepingCapacity: true)
+        gaps = []
+        events = []
+    }
+
     /// Fills the playback buffer.
     func play() {
         while true {

@@ -22,7 +22,7 @@ struct KernelCardTests {
     }
 
     @Test func `ten seconds at 480 by 2 lose nothing, and what is played is heard`() throws {
-        let duplex = Duplex(try KernelCard.device(), frames: 600_000)
+        let duplex = try KernelCard.duplex()
         #expect(duplex.device.capture?.bufferFrames == 960)
         #expect(duplex.device.hasOneClock)
         duplex.run(frames: 10 * 48_000)
@@ -35,26 +35,26 @@ struct KernelCardTests {
     }
 
     @Test func `after a pause the frames are numbered as if nothing had been lost`() throws {
-        let duplex = Duplex(try KernelCard.device(), frames: 600_000)
-        duplex.run(frames: 48_000)
-        let before = try #require(KernelCard.delay(of: duplex.heard))
-        let mark = duplex.device.captureFrame
-        duplex.run(frames: 48_000) { turn in
-            if turn == 10 { usleep(200_000) }
+        let duplex = try KernelCard.duplex()
+        let start = duplex.device.captureFrame
+        duplex.run(frames: 96_000) { turn in
+            if turn == 100 { usleep(200_000) }
         }
+        let middle = start + 48_000
+        let before = try #require(KernelCard.delay(of: duplex.heard.filter { $0.key < middle }))
         let xruns = duplex.events.filter { $0.kind == .xrun && $0.direction == .capture }
         #expect(
             xruns.count == 1 && duplex.events.allSatisfy { $0.kind == .xrun && $0.isExact },
             "\(duplex.events)")
         #expect(
-            duplex.device.captureFrame - mark == 48_000 + duplex.gaps.reduce(0) { $0 + $1.count })
-        let late = duplex.heard.filter { $0.key > mark + 24_000 }
+            duplex.device.captureFrame - start == 96_000 + duplex.gaps.reduce(0) { $0 + $1.count })
+        let late = duplex.heard.filter { $0.key > middle + 9600 }
         #expect(KernelCard.delay(of: late) == before)
         print("kernel card: xrun of \(xruns.first?.lostFrames ?? -1) frames, delay \(before)")
     }
 
     @Test func `a card whose driver goes is released, and had again when it comes back`() throws {
-        let duplex = Duplex(try KernelCard.device(), frames: 600_000)
+        let duplex = try KernelCard.duplex()
         duplex.run(frames: 48_000) { turn in
             guard turn == 20 else { return }
             // To unbind takes until the card is closed.
@@ -83,7 +83,15 @@ enum KernelCard {
             && access("/sys/bus/platform/drivers/snd_aloop/unbind", W_OK) == 0
     }
 
-    static func device() throws -> ALSADevice {
+    /// A device that has run for a while.
+    static func duplex() throws -> Duplex {
+        let duplex = Duplex(try device(), frames: 600_000)
+        duplex.run(frames: 9600)
+        duplex.forget()
+        return duplex
+    }
+
+    private static func device() throws -> ALSADevice {
         var configuration = DeviceConfiguration(capture: capture, playback: playback)
         configuration.sampleRate = 48_000
         configuration.captureChannels = 2
