@@ -29,8 +29,10 @@ public enum RigDiagnosis {
         ] + diagnoses
     }
 
-    /// What was found and what helps. The doctor played the sound by itself, so what a user may have
-    /// done wrong in playing or recording it is not said.
+    /// What was found and what helps.
+    ///
+    /// The doctor played the sound by itself, so what a user may have done wrong in playing or
+    /// recording it is not said.
     private static func words(_ finding: CalibrationFinding) -> (String, cure: String?) {
         switch finding {
         case .silence:
