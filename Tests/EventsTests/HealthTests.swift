@@ -15,7 +15,7 @@ struct HealthTests {
                     + #""sample_rate":48000}"#,
                 #"{"data":{"at":60,"dropped":0,"frame":2880000,"lost_frames":960,"mean":0.0123,"#
                     + #""overloads":1,"worst":0.1,"xruns":2}"#,
-                #"{"data":{"at":61,"cause":"overrun","exact":true,"frame":2928019,"#
+                #"{"data":{"at":61,"cause":"overrun","count":1,"exact":true,"frame":2928019,"#
                     + #""lost_frames":480}"#,
                 #"{"data":{"at":62,"frame":2976000,"step":1.26}"#,
                 #"{"data":{"at":63,"device":"hw:CARD=Array","frame":3024000,"#

@@ -58,6 +58,7 @@ public final class DeviceInput: LiveInput {
         stream.takeFaults = {
             var faults: [HealthData] = []
             while let event = device.events.pop() {
+                guard !source.isBeforeStart(event) else { continue }
                 faults.append(
                     HealthData(
                         event, frame: source.frame(ofDeviceFrame: event.frame), device: name,

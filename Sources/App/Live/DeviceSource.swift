@@ -39,6 +39,14 @@ final class DeviceSource: AudioSource {
         max(0, frame - max(0, origin.load(ordering: .acquiring)))
     }
 
+    /// Whether something happened before frame 0: while nobody read yet, the card went on alone.
+    func isBeforeStart(_ event: DeviceEvent) -> Bool {
+        let origin = origin.load(ordering: .acquiring)
+        guard origin >= 0 else { return event.kind == .xrun }
+        let ahead = event.direction == .playback ? device.playback?.bufferFrames ?? 0 : 0
+        return event.kind == .xrun && event.frame <= origin + ahead
+    }
+
     func read(into block: inout AudioBlock) {
         guard !endedByAbsence else {
             block.setFrameCount(0)

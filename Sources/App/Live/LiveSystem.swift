@@ -55,6 +55,7 @@ public final class LiveSystem {
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
     private var hasWarnedOfPermission = false
+    private var tally = XrunTally()
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
 
@@ -114,6 +115,7 @@ public final class LiveSystem {
             session, playback: stream.playback,
             duration: duration.map { Int(($0 * format.sampleRate).rounded()) },
             latency: stream.latency, bell: control.bell)
+        tally = XrunTally()
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
@@ -192,21 +194,28 @@ public final class LiveSystem {
 
     private func tellNews(of loop: LiveLoop, _ stream: LiveStream) throws {
         if input.hasClock { log.setTime(Date(), ofFrame: loop.frameCount) }
-        for fault in stream.takeFaults() { try tell(fault) }
+        for fault in stream.takeFaults() {
+            if case .xrun(let xrun) = fault { tally.add(xrun) } else { try tell(fault) }
+        }
         while let detection = loop.detections.pop() {
             try outlets.emit(log.event(for: detection))
         }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         droppedCount = max(droppedCount, dropped)
+        var others: [HealthData] = []
         while let notice = loop.notices.pop() {
             switch notice {
             case .gap where input.tellsFaults: continue
             // No two runs take the same time: it is told by the clock only.
             case .load where !input.hasClock, .overload where !input.hasClock: continue
             default:
-                try tell(HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped))
+                let data = HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped)
+                if case .xrun(let xrun) = data { tally.add(xrun) } else { others.append(data) }
             }
         }
+        let seconds = Double(loop.frameCount) / loop.sampleRate
+        for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
+        for data in others { try tell(data) }
     }
 
     private func tell(_ data: HealthData) throws {

@@ -20,7 +20,9 @@ public struct XrunData: Codable, Equatable, Sendable {
     public var at: Double
     /// The same as a frame.
     public var frame: Int
-    /// Frames that were lost before it.
+    /// How many losses these are.
+    public var count: Int
+    /// Frames that were lost in them.
     public var lostFrames: Int
     /// Why they were lost.
     public var cause: Cause
@@ -28,15 +30,18 @@ public struct XrunData: Codable, Equatable, Sendable {
     public var isExact: Bool
 
     enum CodingKeys: String, CodingKey {
-        case at, frame, cause
+        case at, frame, cause, count
         case lostFrames = "lost_frames"
         case isExact = "exact"
     }
 
     /// Creates a report; `at` is kept to the millisecond.
-    public init(at: Double, frame: Int, lostFrames: Int, cause: Cause, isExact: Bool) {
+    public init(
+        at: Double, frame: Int, count: Int = 1, lostFrames: Int, cause: Cause, isExact: Bool
+    ) {
         self.at = at.rounded(toPlaces: 3)
         self.frame = frame
+        self.count = count
         self.lostFrames = lostFrames
         self.cause = cause
         self.isExact = isExact

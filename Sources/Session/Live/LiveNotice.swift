@@ -4,6 +4,6 @@ public enum LiveNotice: BitwiseCopyable, Equatable, Sendable {
     case gap(frame: Int, lost: Int)
     /// A step took longer than its audio lasts: its share, more than 1.
     case overload(frame: Int, share: Double)
-    /// What the loop has cost and lost; once a minute, and at once after a gap or an overload.
+    /// What the loop has cost and lost; once a minute, and at once after an overload.
     case load(LoadReport)
 }

@@ -49,7 +49,6 @@ public struct LoadMeter {
         } else if gapFrames > 0 {
             tell(.gap(frame: endFrame - frames, lost: gapFrames))
             gapFrames = 0
-            isNews = true
         }
         // Silence that stands for lost frames is not waited for, so its cost has no period.
         let share = busySeconds * sampleRate / Double(frames)
