@@ -17,6 +17,9 @@ struct Benchmark: ParsableCommand {
     @Option(help: "Runs of each stage; the median counts.")
     var runs = 3
 
+    @Flag(help: "Time mixing alone.")
+    var mixing = false
+
     func validate() throws {
         guard minutes >= 2 && minutes <= 600 else {
             throw ValidationError("--minutes takes 2 … 600.")
@@ -25,6 +28,7 @@ struct Benchmark: ParsableCommand {
     }
 
     func run() throws {
+        if mixing { return try MixingBenchmark(runs: runs).run() }
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("noctule-benchmark-\(getpid())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -127,8 +127,10 @@ import Testing
         let recording = try Recording(seconds: 1)
         let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
         let deck = PlaybackDeck(mixer: mixer, decoding: .inBackground, ducks: false)
-        try deck.play(PlaybackItem(path: recording.path, group: .music))
         var block = AudioBlock(channelCount: 1, capacity: 480)
+        // The mix has risen when it begins.
+        source.read(into: &block)
+        try deck.play(PlaybackItem(path: recording.path, group: .music))
         var events: [EventData] = []
         var heard = 0.0
         func read() {
