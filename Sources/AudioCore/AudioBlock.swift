@@ -67,11 +67,7 @@ public struct AudioBlock: ~Copyable {
     public mutating func withMutableChannel<Result, Failure: Error>(
         _ channel: Int, _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        precondition(channel >= 0 && channel < channelCount, "no such channel")
-        let buffer = UnsafeMutableBufferPointer(
-            start: samples + channel * capacity, count: capacity)
-        var span = buffer.mutableSpan
-        return try body(&span)
+        try withMutableSamples(capacity, ofChannel: channel, body)
     }
 
     /// Lends the valid samples of one channel for writing.
@@ -83,9 +79,16 @@ public struct AudioBlock: ~Copyable {
     public mutating func withMutableFrames<Result, Failure: Error>(
         ofChannel channel: Int, _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
+        try withMutableSamples(frameCount, ofChannel: channel, body)
+    }
+
+    @inlinable
+    mutating func withMutableSamples<Result, Failure: Error>(
+        _ count: Int, ofChannel channel: Int,
+        _ body: (inout MutableSpan<Float>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         precondition(channel >= 0 && channel < channelCount, "no such channel")
-        let buffer = UnsafeMutableBufferPointer(
-            start: samples + channel * capacity, count: frameCount)
+        let buffer = UnsafeMutableBufferPointer(start: samples + channel * capacity, count: count)
         var span = buffer.mutableSpan
         return try body(&span)
     }

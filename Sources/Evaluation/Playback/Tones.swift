@@ -66,7 +66,7 @@ enum Tones {
     /// Samples at another rate.
     static func convert(_ samples: [Float], _ input: Double, _ output: Double) throws -> [Float] {
         let source = try ConvertedSource(
-            MemorySource(samples, sampleRate: input), sampleRate: output)
+            SampleSource(samples, sampleRate: input), sampleRate: output)
         var block = AudioBlock(channelCount: 1, capacity: 4_096)
         var result: [Float] = []
         while true {

@@ -1,6 +1,6 @@
 import AudioCore
 
-/// Samples in memory as a source.
+/// One channel of samples in memory as a source.
 struct SampleSource: AudioSource {
     let format: AudioFormat
     private let samples: [Float]
