@@ -13,7 +13,7 @@ struct LiveCommand: ParsableCommand {
     var hours = 1.0
 
     @Option(help: "The scene; its people go on walking to the end.")
-    var scene = "fixtures/scenes/live-room.yaml"
+    var scene = "fixtures/scenes/live/walks.yaml"
 
     func validate() throws {
         guard hours > 0 && hours <= 24 else {
