@@ -20,7 +20,7 @@ public enum RigExamination {
     ///   - progress: is told the share done, 0…1.
     /// - Returns: nil when somebody asked to stop.
     /// - Throws: what keeps the input from being opened, and `AnalysisError` where it is of no rate
-    ///   that a probe is played at.
+    ///   that a probe is played at, or goes away meanwhile.
     public static func run(
         on input: any LiveInput, isInterrupted: () -> Bool, progress: (Double) -> Void
     ) throws -> Outcome? {
@@ -61,6 +61,7 @@ public enum RigExamination {
         thread.join()
         if let failure = loop.failure { throw failure }
         if isInterrupted() { return nil }
+        if let absence = input.absence { throw absence }
         var lost = 0
         while let notice = loop.notices.pop() {
             if case .load(let report) = notice { lost = report.lostFrames }

@@ -15,3 +15,12 @@ public protocol LiveInput: AnyObject {
     /// - Throws: what keeps it from being opened.
     func open(playing playback: LivePlayback) throws -> LiveStream
 }
+
+extension LiveInput {
+    /// Why a recording that wants one stream is over before its time; nil unless the card went away.
+    var absence: AnalysisError? {
+        goesOn
+            ? AnalysisError(
+                path: name, problem: "the card went away: the recording ends there") : nil
+    }
+}

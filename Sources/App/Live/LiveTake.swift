@@ -76,7 +76,7 @@ public struct LiveTake {
         thread.join()
         try file.close()
         var outcome = Outcome(frameCount: loop.frameCount)
-        outcome.failure = loop.failure
+        outcome.failure = loop.failure ?? input.absence
         while let notice = loop.notices.pop() {
             if case .load(let report) = notice { outcome.lostFrames = report.lostFrames }
         }
