@@ -158,8 +158,8 @@ let package = Package(
         tests(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Events", "Mixing", "Session", "Presence",
-                "Simulation", "Sensing", "Speech", "VirtualCard",
+                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "Mixing",
+                "Session", "Presence", "Simulation", "Sensing", "Speech", "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests(

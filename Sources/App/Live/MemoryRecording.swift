@@ -18,8 +18,8 @@ public final class MemoryRecording: AudioSink, AudioSource {
     public init(format: AudioFormat, capacity: Int) {
         self.format = format
         self.capacity = capacity
-        samples = Array(
-            repeating: Array(repeating: 0, count: capacity), count: format.channelCount)
+        // Each its own memory: a shared one would be copied by the first write.
+        samples = (0..<format.channelCount).map { _ in [Float](repeating: 0, count: capacity) }
     }
 
     /// Appends the block's frames, as many as fit.
