@@ -33,6 +33,26 @@ struct LoadMeterTests {
         #expect(first.frame == 60_000 && second.frame == 120_000 && second.overloads == 0)
     }
 
+    @Test func `at the end it tells the mean since the last report, and a gap that is open`() {
+        var meter = LoadMeter(sampleRate: 1_000)
+        var told: [LiveNotice] = []
+        for index in 0..<6_100 {
+            meter.step(
+                endFrame: 10 * (index + 1), frames: 10, lost: index >= 6_098 ? 10 : 0,
+                busySeconds: (index < 6_000 ? 0.5 : 0.25) * 0.01
+            ) { told.append($0) }
+        }
+        #expect(told.count == 1)
+        meter.finish { told.append($0) }
+        #expect(told.dropFirst().first == .gap(frame: 61_000, lost: 20))
+        guard case .load(let last)? = told.last else {
+            Issue.record("no load")
+            return
+        }
+        #expect(told.count == 3 && abs(last.mean - 0.25) < 1e-9 && last.frame == 61_000)
+        #expect(last.gaps == 1 && last.lostFrames == 20)
+    }
+
     @Test func `an overload is told at once, but once a minute only; all are counted`() {
         var shares = [Double](repeating: 0.1, count: 7_000)
         for index in [100, 200, 300, 6_500] { shares[index] = 1.5 }

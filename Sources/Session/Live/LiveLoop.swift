@@ -90,7 +90,7 @@ public final class LiveLoop: @unchecked Sendable {
         }
         if !goesOn {
             session.finish()
-            notices.push(.load(meter.report))
+            meter.finish { notices.push($0) }
             isOver.store(true, ordering: .releasing)
         }
         if !goesOn || !detections.isEmpty || !notices.isEmpty { bell.ring() }

@@ -46,9 +46,8 @@ public struct LoadMeter {
             if gapFrames == 0 { report.gaps += 1 }
             gapFrames += lost
             report.lostFrames += lost
-        } else if gapFrames > 0 {
-            tell(.gap(frame: endFrame - frames, lost: gapFrames))
-            gapFrames = 0
+        } else {
+            endGap(before: endFrame - frames, tell)
         }
         // Silence that stands for lost frames is not waited for, so its cost has no period.
         let share = busySeconds * sampleRate / Double(frames)
@@ -64,13 +63,31 @@ public struct LoadMeter {
             }
         }
         guard isNews else { return }
-        report.mean = self.busySeconds * sampleRate / Double(audioFrames)
-        tell(.load(report))
+        tellLoad(tell)
         if endFrame >= nextReport {
             nextReport += intervalFrames
             hasTold = false
         }
-        self.busySeconds = 0
+    }
+
+    /// Tells a gap that the stream ends with, and the report of what follows the last one.
+    ///
+    /// - Parameter tell: gets at most two notices.
+    public mutating func finish(_ tell: (LiveNotice) -> Void) {
+        endGap(before: report.frame, tell)
+        tellLoad(tell)
+    }
+
+    private mutating func endGap(before frame: Int, _ tell: (LiveNotice) -> Void) {
+        guard gapFrames > 0 else { return }
+        tell(.gap(frame: frame, lost: gapFrames))
+        gapFrames = 0
+    }
+
+    private mutating func tellLoad(_ tell: (LiveNotice) -> Void) {
+        report.mean = audioFrames > 0 ? busySeconds * sampleRate / Double(audioFrames) : 0
+        tell(.load(report))
+        busySeconds = 0
         audioFrames = 0
         report.worst = 0
     }
