@@ -58,13 +58,16 @@ public struct EventLog: Sendable {
     public mutating func beginStream(sampleRate: Double, keywords: [String]) {
         self.sampleRate = sampleRate
         self.keywords = keywords
+        anchor = nil
     }
 
     /// Says that a frame of the stream is heard at a moment.
     ///
-    /// Said again and again, a card's clock that runs fast or slow does not matter.
+    /// Said again and again, a card's clock that runs fast or slow does not matter. Said again of
+    /// the same frame, because none has come since, the first time holds.
     public mutating func setTime(_ date: Date, ofFrame frame: Int) {
-        anchor = Anchor(seconds: Double(frame) / sampleRate, date: date)
+        let seconds = Double(frame) / sampleRate
+        if anchor?.seconds != seconds { anchor = Anchor(seconds: seconds, date: date) }
     }
 
     /// Makes an event of a detection.

@@ -99,7 +99,8 @@ enum Examples {
         .deviceLost(
             DeviceLostData(
                 at: 63, frame: 3_024_000, device: "hw:CARD=Array", reason: "No such device")),
-        .deviceBack(DeviceBackData(device: "hw:CARD=Array", away: 12.34)),
+        .deviceBack(
+            DeviceBackData(at: 75.34, frame: 3_616_320, device: "hw:CARD=Array", away: 12.34)),
     ]
 
     /// The events that a log makes of the detections.

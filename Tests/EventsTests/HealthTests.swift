@@ -1,5 +1,6 @@
-import Events
 import Testing
+
+@testable import Events
 
 struct HealthTests {
     @Test func `each tells itself in these words`() {
@@ -20,7 +21,12 @@ struct HealthTests {
                 #"{"data":{"at":62,"frame":2976000,"step":1.26}"#,
                 #"{"data":{"at":63,"device":"hw:CARD=Array","frame":3024000,"#
                     + #""reason":"No such device"}"#,
-                #"{"data":{"away_s":12.3,"device":"hw:CARD=Array"}"#,
+                #"{"data":{"at":75.34,"away_s":12.3,"device":"hw:CARD=Array","frame":3616320}"#,
             ])
+    }
+
+    @Test func `the moment of each is where it stands in the stream`() {
+        let seconds = Examples.health.map { EventData.health($0).seconds }
+        #expect(seconds == [0, 60, 61, 62, 63, 75.34])
     }
 }

@@ -18,6 +18,22 @@ struct LiveEventLogTests {
         #expect(log.event(for: .motionStarted(frame: frame)).time == "2026-02-03T05:05:05.500Z")
     }
 
+    @Test func `while no frame comes, times go on from the last one that came`() {
+        var log = EventLog(liveSource: "urn:noctule:a", hasClock: true)
+        log.beginStream(sampleRate: 48_000, keywords: [])
+        log.setTime(Self.start, ofFrame: 96_000)
+        log.setTime(Self.start.addingTimeInterval(10), ofFrame: 96_000)
+        let back = DeviceBackData(at: 12, frame: 576_000, device: "hw:CARD=Array", away: 10)
+        let time = log.event(with: .health(.deviceBack(back))).time
+        #expect(time == "2026-02-03T04:05:16.000Z")
+        // A frame 0 of another stream is another frame.
+        for date in [Self.start, Self.start.addingTimeInterval(60)] {
+            log.beginStream(sampleRate: 48_000, keywords: [])
+            log.setTime(date, ofFrame: 0)
+        }
+        #expect(log.event(for: .motionStarted(frame: 0)).time == "2026-02-03T04:06:06.000Z")
+    }
+
     @Test func `the sequence goes on over streams, and seconds follow the new rate`() {
         var log = EventLog(liveSource: "urn:noctule:a", hasClock: true)
         log.beginStream(sampleRate: 48_000, keywords: [])

@@ -30,7 +30,9 @@ extension HealthData {
                 DeviceLostData(at: at, frame: frame, device: device, reason: reason))
         case .back:
             self = .deviceBack(
-                DeviceBackData(device: device, away: Double(event.lostFrames) / sampleRate))
+                DeviceBackData(
+                    at: at, frame: frame, device: device,
+                    away: Double(event.lostFrames) / sampleRate))
         }
     }
 }

@@ -28,11 +28,12 @@ public enum HealthData: Equatable, Sendable {
     /// The moment in seconds from the start of the stream; 0 for its start.
     var seconds: Double {
         switch self {
-        case .streamStarted, .deviceBack: 0
+        case .streamStarted: 0
         case .load(let data): data.at
         case .xrun(let data): data.at
         case .overload(let data): data.at
         case .deviceLost(let data): data.at
+        case .deviceBack(let data): data.at
         }
     }
 
