@@ -51,6 +51,21 @@ struct RunFileTests {
         #expect(try RunFile.parse("scene: a.yaml", name: "rooms/rig.yaml") == expected)
     }
 
+    @Test func `a name of a keyword stays one, whether one of that name is shipped or not`() throws
+    {
+        let read = try RunFile.parse(
+            "hearing: {keywords: [computr, lamp.json, models/lamp]}", name: "rigs/a.yaml")
+        #expect(read.hearing.keywords == ["computr", "rigs/lamp.json", "rigs/models/lamp"])
+    }
+
+    @Test(arguments: ["detect: [wakeword]", "hearing: {keywords: [a.json]}"])
+    func `half of what a keyword needs is read, for the command line may say the other`(
+        text: String
+    ) throws {
+        let read = try RunFile.parse("scene: a\n" + text, name: "rig.yaml")
+        #expect(read.problem?.contains("go together") == true)
+    }
+
     @Test(arguments: [
         ("nod: a", 1, "unknown key `nod`; did you mean `node`?"),
         ("scene: a\nnode: a b", 2, "`node` is no name of a node"),
@@ -61,8 +76,8 @@ struct RunFileTests {
         ("scene: a\nprobe:\n  burst: 1", 3, "give true or false"),
         ("scene: a\npresence: {hold: 0}", 2, "`presence.hold` is 0"),
         ("scene: a\nhearing:\n  channel: 0", 3, "give a whole number in 1…64"),
-        ("scene: a\nhearing:\n  keywords: [a.json]", 2, "go together"),
-        ("scene: a\ndetect: [wakeword]", 2, "go together"),
+        ("scene: a\nplayback_device: hw:1", 2, "`playback_device` goes with `device`"),
+        ("node: a\nplayback_device: hw:1", 2, "`playback_device` goes with `device`"),
         ("scene: a\nhearing: {sensitivity: 1, false_accepts: 1}", 2, "stands beside"),
     ])
     func `a wrong value is refused with its line and a cure`(

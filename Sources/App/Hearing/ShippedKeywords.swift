@@ -21,6 +21,11 @@ public enum ShippedKeywords {
         ShippedModels.keywords.contains { $0.name == name }
     }
 
+    /// Whether a keyword that is given so is the file of a model, not a name.
+    static func isFile(_ keyword: String) -> Bool {
+        keyword.contains("/") || keyword.contains(".") || keyword == "-"
+    }
+
     /// What tells speech from everything else.
     ///
     /// - Throws: `AnalysisError` when the model is none.
@@ -65,7 +70,7 @@ public enum ShippedKeywords {
             return try ModelFile.keyword(
                 model.json, name: "the shipped keyword \(name)", target)
         }
-        guard name.contains("/") || name.contains(".") || name == "-" else {
+        guard isFile(name) else {
             throw AnalysisError(
                 path: name,
                 problem: "no such keyword is shipped: give \(rule)")

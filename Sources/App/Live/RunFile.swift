@@ -10,8 +10,7 @@ import Presence
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing",
-        "record",
+        "hearing", "record",
     ]
 
     private let document: YAMLDocument
@@ -44,6 +43,9 @@ public struct RunFile {
         if root.has("device") && root.has("scene") {
             throw error("scene", "stands beside `device`; keep one of them")
         }
+        if root.has("playback_device") && !root.has("device") {
+            throw error("playback_device", "goes with `device`; name that too, or leave it out")
+        }
         if root.has("device") {
             let playback = root.has("playback_device")
             configuration.input = .device(
@@ -60,11 +62,6 @@ public struct RunFile {
         try readProbe(root, into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
-        if configuration.detectors.contains(.wakeword) == configuration.hearing.keywords.isEmpty {
-            throw error(
-                root.has("hearing") ? "hearing" : "detect",
-                "to detect `wakeword` and to name `hearing.keywords` go together")
-        }
         return configuration
     }
 
@@ -95,7 +92,9 @@ public struct RunFile {
             configuration.probe.level = file.level
         }
         if probe.has("carriers") { configuration.probe.tones = try probe.numbers("carriers") }
-        if probe.has("burst") { configuration.probe.hasBurst = try probe.flag("burst") }
+        if probe.has("burst") {
+            configuration.probe.hasBurst = try probe.flag("burst")
+        }
         if let level = try number("level_dbfs", of: probe, in: -60...0) {
             configuration.probe.level = Decibels(level)
         }
@@ -128,7 +127,7 @@ public struct RunFile {
         ])
         if hearing.has("keywords") {
             configuration.hearing.keywords = try hearing.texts("keywords").map {
-                ShippedKeywords.contains($0) ? $0 : path($0)
+                ShippedKeywords.isFile($0) ? path($0) : $0
             }
         }
         if hearing.has("false_accepts") && hearing.has("sensitivity") {
