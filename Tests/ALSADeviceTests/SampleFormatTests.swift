@@ -63,6 +63,13 @@ import Testing
         }
     }
 
+    @Test func `what a card gives that is no finite number is silence`() {
+        let bytes = [Float.nan, .infinity, 0.5, -.infinity, -2].flatMap { sample in
+            withUnsafeBytes(of: sample.bitPattern.littleEndian) { Array($0) }
+        }
+        #expect(decode(bytes, .f32) == [0, 0, 0.5, 0, -2])
+    }
+
     @Test func `S24 in four bytes ignores the fourth`() {
         #expect(decode([0, 0, 0x40, 0x7F], .s24) == [0.5])
         #expect(decode([0, 0, 0xC0, 0x00], .s24) == [-0.5])

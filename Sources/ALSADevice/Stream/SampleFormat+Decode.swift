@@ -1,7 +1,8 @@
 extension SampleFormat {
     /// Turns one channel of interleaved samples into floats, full scale ±1.
     ///
-    /// Integers of up to 24 bits come back exactly; those of 32 are rounded to the nearest float.
+    /// Integers of up to 24 bits come back exactly; those of 32 are rounded to the nearest float. What
+    /// is no finite number is silence.
     /// Real-time safe.
     ///
     /// - Parameters:
@@ -41,7 +42,8 @@ extension SampleFormat {
             }
         case .f32:
             for index in 0..<count {
-                output[unchecked: index] = (first + index * stride).loadUnaligned(as: Float.self)
+                let sample = (first + index * stride).loadUnaligned(as: Float.self)
+                output[unchecked: index] = sample.isFinite ? sample : 0
             }
         }
     }
