@@ -8,6 +8,7 @@ final class CalibrationPlayer: Playback {
 
     private let stimulus: CalibrationStimulus
     private var origin: Int?
+    private var isOver = false
 
     init(plan: CalibrationPlan) {
         stimulus = CalibrationStimulus(plan: plan)
@@ -17,9 +18,17 @@ final class CalibrationPlayer: Playback {
         let start = block.startFrame - (origin ?? block.startFrame)
         origin = block.startFrame - start
         for channel in 0..<block.channelCount {
-            block.withMutableChannel(channel) { stimulus.render(into: &$0, startFrame: start) }
+            block.withMutableFrames(ofChannel: channel) { samples in
+                if isOver {
+                    for index in 0..<samples.count { samples[index] = 0 }
+                } else {
+                    stimulus.render(into: &samples, startFrame: start)
+                }
+            }
         }
     }
 
-    func fadeOut() {}
+    func fadeOut() {
+        isOver = true
+    }
 }
