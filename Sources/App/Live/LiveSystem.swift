@@ -55,6 +55,8 @@ public final class LiveSystem {
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
     private var hasWarnedOfPermission = false
+    /// In this stream.
+    private var hasWarnedOfRecording = false
     private var tally = XrunTally()
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
@@ -116,27 +118,27 @@ public final class LiveSystem {
             duration: duration.map { Int(($0 * format.sampleRate).rounded()) },
             latency: stream.latency, bell: control.bell)
         tally = XrunTally()
+        hasWarnedOfRecording = false
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
         do {
-            try drive(loop, stream: stream, recording: recording?.path)
+            try drive(loop, stream: stream, recording: recording)
         } catch {
-            try recording?.close()
+            try close(recording)
             throw error
         }
-        try recording?.close()
-        if let dropped = recording?.droppedFrameCount, dropped > 0 {
-            outlets.warn("\(dropped) frames of the recording are silence: the disk was too slow")
-        }
+        try close(recording)
         if let error = loop.failure { throw error }
         return next
     }
 
     /// Lets the loop turn to its end and tells what it finds.
-    private func drive(_ loop: LiveLoop, stream: LiveStream, recording: String?) throws {
+    private func drive(
+        _ loop: LiveLoop, stream: LiveStream, recording: StreamRecording?
+    ) throws {
         guard input.hasClock else {
-            try tellStart(of: stream, recording: recording, grant: nil)
+            try tellStart(of: stream, recording: recording?.path, grant: nil)
             while loop.turn() {
                 obey(loop)
                 try tellNews(of: loop, stream)
@@ -149,7 +151,7 @@ public final class LiveSystem {
         do {
             warnOfPermission(thread.grant)
             log.setTime(Date(), ofFrame: loop.frameCount)
-            try tellStart(of: stream, recording: recording, grant: thread.grant)
+            try tellStart(of: stream, recording: recording?.path, grant: thread.grant)
             var asked: ContinuousClock.Instant?
             while !loop.hasEnded {
                 control.bell.wait(seconds: asked == nil ? 1 : 0.1)
@@ -158,6 +160,7 @@ public final class LiveSystem {
                     stream.interrupt()
                 }
                 try tellNews(of: loop, stream)
+                if let failure = recording?.failure { warn(ofRecording: failure) }
             }
             try tellNews(of: loop, stream)
         } catch {
@@ -220,6 +223,30 @@ public final class LiveSystem {
 
     private func tell(_ data: HealthData) throws {
         try outlets.emit(log.event(with: .health(data)))
+    }
+
+    /// Gives the recording its name.
+    ///
+    /// - Throws: without a clock, what kept it from being written; with one that is only told.
+    private func close(_ recording: StreamRecording?) throws {
+        guard let recording else { return }
+        do {
+            try recording.close()
+        } catch let failure as AudioFileError where input.hasClock {
+            warn(ofRecording: failure)
+            return
+        }
+        if recording.droppedFrameCount > 0 {
+            outlets.warn(
+                "\(recording.droppedFrameCount) frames of the recording are silence: "
+                    + "the disk was too slow")
+        }
+    }
+
+    private func warn(ofRecording failure: AudioFileError) {
+        guard !hasWarnedOfRecording else { return }
+        hasWarnedOfRecording = true
+        outlets.warn("\(failure); this recording is lost, and listening goes on")
     }
 
     private func warnOfPermission(_ grant: RealtimeThread.Grant) {

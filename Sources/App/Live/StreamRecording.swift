@@ -38,6 +38,9 @@ final class StreamRecording {
     /// Frames that silence stands for because the disk was late.
     var droppedFrameCount: Int { live?.droppedFrameCount ?? 0 }
 
+    /// What has gone wrong so far in writing beside the loop; the recording is lost then.
+    var failure: AudioFileError? { live?.failure }
+
     /// Gives the file its name.
     ///
     /// - Throws: `AudioFileError`.
