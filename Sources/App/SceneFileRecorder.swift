@@ -15,7 +15,7 @@ extension SceneFile {
             bits: try mapping.has("bits")
                 ? mapping.integer("bits", default: 24, in: 4...24) : nil,
             clockOffset: try mapping.number("clock_offset_ppm", default: 0), xruns: xruns,
-            hasLoopback: try mapping.flag("loopback"))
+            hasLoopback: try mapping.flag("loopback", default: false))
     }
 
     /// One item of `handling`: a bump, or a move of the device.

@@ -79,17 +79,6 @@ struct YAMLMapping {
         return scalar.string
     }
 
-    /// Whether something is so, or false where the key is absent.
-    func flag(_ key: String) throws(YAMLError) -> Bool {
-        guard let node = value(key) else { return false }
-        guard case .scalar(let scalar) = node, scalar.style == .plain,
-            let flag = ["true": true, "false": false][scalar.string]
-        else {
-            throw error(node, "`\(at(key))` is \(Self.describe(node)); give true or false")
-        }
-        return flag
-    }
-
     /// One of some names.
     func choice(_ key: String, of names: [String]) throws(YAMLError) -> String {
         let node = try required(key)

@@ -73,7 +73,7 @@ struct RunFileTests {
         ("scene: a\ndetect: [presense]", 2, "did you mean `presence`?"),
         ("scene: a\ndetect: []", 2, "is empty"),
         ("scene: a\nprobe:\n  level_dbfs: 3", 3, "`probe.level_dbfs` is 3; give a number in -60…0"),
-        ("scene: a\nprobe:\n  burst: 1", 3, "give true or false"),
+        ("scene: a\nprobe:\n  burst: 1", 3, "give `true` or `false`"),
         ("scene: a\npresence: {hold: 0}", 2, "`presence.hold` is 0"),
         ("scene: a\nhearing:\n  channel: 0", 3, "give a whole number in 1…64"),
         ("scene: a\nplayback_device: hw:1", 2, "`playback_device` goes with `device`"),

@@ -126,7 +126,7 @@ import Testing
             ("shift: [0.1, 0, 0]", "shift: [0.1, 0]", 32, "a list of 3 numbers"),
             ("shift: [0.1, 0, 0]", "shift: [-1, 0, 0]", 32, "outside the room"),
             ("bits: 16", "bits: 32", 40, "in 4…24"),
-            ("loopback: true", "loopback: yes", 42, "give true or false"),
+            ("loopback: true", "loopback: yes", 42, "give `true` or `false`"),
             ("frames: 480", "frames: 0", 43, "in 1…65536"),
             ("kind: repeat", "kind: twice", 43, "use one of drop, repeat, silence"),
         ])

@@ -93,7 +93,7 @@ public struct RunFile {
         }
         if probe.has("carriers") { configuration.probe.tones = try probe.numbers("carriers") }
         if probe.has("burst") {
-            configuration.probe.hasBurst = try probe.flag("burst")
+            configuration.probe.hasBurst = try probe.flag("burst", default: false)
         }
         if let level = try number("level_dbfs", of: probe, in: -60...0) {
             configuration.probe.level = Decibels(level)
