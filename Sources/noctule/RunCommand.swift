@@ -82,12 +82,7 @@ struct RunCommand: ParsableCommand {
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
         var wanted = try BadInput.catching { try load() }
-        // A card cannot go as fast as possible, whatever the configuration says.
-        if lockstep, case .device = wanted.input {
-            throw CommandFailure(.usage, ["--lockstep goes with a scene"])
-        }
-        guard let source = EventSource.reference(toNode: wanted.node) else { return }
-        var log = EventLog(liveSource: source, hasClock: !lockstep)
+        var log = try log(of: wanted)
         let outlets = LiveSystem.Outlets(
             emit: { try output.write(EventCoding.line($0)) },
             warn: { StandardError.write("noctule: \($0)") },
@@ -101,11 +96,19 @@ struct RunCommand: ParsableCommand {
                     log: log, outlets: outlets
                 ).run()
             }
-            log = next
             guard case .reloaded(let configuration) = end else { break }
+            // Events are numbered by their source.
+            log = configuration.node == wanted.node ? next : try self.log(of: configuration)
             wanted = configuration
         }
         try output.close()
+    }
+
+    private func log(of configuration: RunConfiguration) throws -> EventLog {
+        guard let source = EventSource.reference(toNode: configuration.node) else {
+            throw CommandFailure(.usage)
+        }
+        return EventLog(liveSource: source, hasClock: !lockstep)
     }
 
     /// The configuration with what the command line says.
@@ -117,6 +120,10 @@ struct RunCommand: ParsableCommand {
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
         if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
+        // A card cannot go as fast as possible, whatever the configuration says.
+        if lockstep, case .device = wanted.input {
+            throw CommandFailure(.usage, ["--lockstep goes with a scene"])
+        }
         return wanted
     }
 
@@ -124,7 +131,11 @@ struct RunCommand: ParsableCommand {
     private func reload() -> RunConfiguration? {
         guard config != nil else { return nil }
         do {
-            return try load()
+            let wanted = try load()
+            // What it names is read before the run that goes on is ended for it.
+            _ = try wanted.analysisSettings()
+            _ = try wanted.input?.open(hasClock: !lockstep)
+            return wanted
         } catch let failure as CommandFailure {
             for line in failure.lines { StandardError.write("noctule: \(line); nothing changes") }
         } catch {

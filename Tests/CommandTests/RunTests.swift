@@ -100,14 +100,33 @@ import Testing
         try folder.write("scene: scene.yaml\nnode: den\nhold: 5\n", as: "rig.yaml")
         command.hangUp()
         #expect(command.wait(within: 120) { command.standardErrorSoFar.contains("rig.yaml:3") })
-        try folder.write("scene: scene.yaml\nprobe: {level_dbfs: -30}\n", as: "rig.yaml")
+        let absent = [
+            "scene: gone.yaml\n",
+            "scene: scene.yaml\ndetect: [wakeword]\nhearing: {keywords: [gone.json]}\n",
+        ]
+        for (text, name) in zip(absent, ["gone.yaml", "gone.json"]) {
+            try folder.write(text, as: "rig.yaml")
+            command.hangUp()
+            #expect(command.wait(within: 120) { command.standardErrorSoFar.contains(name) })
+        }
+        try folder.write(
+            "scene: scene.yaml\nnode: den\nprobe: {level_dbfs: -30}\n", as: "rig.yaml")
         command.hangUp()
         #expect(hasStarted(2))
+        try folder.write("scene: scene.yaml\nnode: attic\n", as: "rig.yaml")
+        command.hangUp()
+        #expect(hasStarted(3))
         command.interrupt()
         let result = command.finish(within: 120)
         #expect(result.end == .exit(0))
         let events = try result.events()
-        #expect(events.map(\.sequence) == Array(1...events.count))
+        let sources = ["urn:noctule:den", "urn:noctule:attic"]
+        #expect(Set(events.map(\.source)) == Set(sources))
+        for source in sources {
+            let own = events.filter { $0.source == source }
+            #expect(own.map(\.sequence) == Array(1...own.count))
+            #expect(own.first?.data.type == .healthStreamStarted)
+        }
         #expect(result.messages.contains { $0.contains("unknown key `hold`") })
     }
 
@@ -120,6 +139,8 @@ import Testing
             (["--scene", "scene.yaml", "--duration", "0"], 2, "more than 0"),
             (["--scene", "scene.yaml", "--node", "a b"], 2, "no name of a node"),
             (["--scene", "scene.yaml", "--detect", "wakeword"], 2, "go together"),
+            (["--scene", "scene.yaml", "--config", "half.yaml"], 2, "go together"),
+            (["--config", "card.yaml", "--lockstep"], 2, "goes with a scene"),
             (["--scene", "none.yaml"], 3, "no such file"),
             (["--config", "bad.yaml"], 3, "bad.yaml:2"),
             (["--device", "hw:CARD=NoSuchCard"], 3, "no such card"),
@@ -127,6 +148,8 @@ import Testing
     func refusals(arguments: [String], code: Int32, text: String) throws {
         let folder = try folder()
         try folder.write("scene: scene.yaml\nnod: a\n", as: "bad.yaml")
+        try folder.write("detect: [wakeword]\n", as: "half.yaml")
+        try folder.write("device: hw:0\n", as: "card.yaml")
         let result = try RunningCommand(["run"] + arguments, in: folder).finish()
         #expect(result.end == .exit(code))
         #expect(result.standardError.contains(text), "\(result.standardError)")

@@ -46,7 +46,7 @@ public struct RunConfiguration: Equatable, Sendable {
     /// The settings of the detectors.
     ///
     /// - Throws: `AnalysisError` when a keyword's file is none.
-    func analysisSettings() throws(AnalysisError) -> AnalysisSettings {
+    public func analysisSettings() throws(AnalysisError) -> AnalysisSettings {
         var settings = AnalysisSettings()
         settings.sensesPresence = detectors.contains(.presence)
         settings.presence = presence
