@@ -118,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "RealtimeCheck",
             dependencies: [
-                "App", "AudioCore", "CAllocationCounter", "CRealtimeSanitizer", "Presence",
-                "Sensing", "Session", "Simulation", "Speech", arguments,
+                "App", "AudioCore", "CAllocationCounter", "CRealtimeSanitizer", "Mixing",
+                "Presence", "Sensing", "Session", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
 

@@ -162,8 +162,8 @@ struct MixEngine: ~Copyable {
     private mutating func apply(_ command: MixerCommand) {
         let frame = mixedFrame
         switch command.kind {
-        case .play(let voice):
-            voices.add(voice)
+        case .play:
+            preconditionFailure("a voice is added when its command comes, it never waits here")
         case .stop(let target, let fade):
             voices.forEach(target) { $0.stop(at: frame, over: fade) }
         case .voiceGain(let id, let gain, let fade):

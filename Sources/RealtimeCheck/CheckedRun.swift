@@ -13,6 +13,7 @@ struct CheckedRun {
         var frames = 0
         var allocations = 0
         var detections = 0
+        var utterances = 0
         var lostFrames = 0
     }
 
@@ -20,15 +21,21 @@ struct CheckedRun {
     let source: any AudioSource
     var detectors: [any Detector]
     let probe: [Double]
+    /// Whether somebody is heard talking.
+    let hears: Bool
+    /// What is played; nil is the probe by itself.
+    var mix: MixPlayback?
 
     /// Turns the loop for so many seconds of audio, playing and recording meanwhile.
     ///
-    /// - Throws: `ProbeError` where the probe does not suit the rate.
+    /// - Throws: `ProbeError` where the probe does not suit the rate, and what the mixer refuses.
     func run(seconds: Double) throws -> Outcome {
         let format = source.format
         let blockFrames = Int(format.sampleRate / 100)
-        let player = try ProbePlayer(
-            tones: probe, hasBurst: false, level: Decibels(-20), sampleRate: format.sampleRate)
+        let player: any Playback =
+            try mix
+            ?? ProbePlayer(
+                tones: probe, hasBurst: false, level: Decibels(-20), sampleRate: format.sampleRate)
         let ring = BlockRing(
             blockCount: 8, channelCount: format.channelCount, blockCapacity: blockFrames)
         Rehearsal.run(
@@ -41,13 +48,19 @@ struct CheckedRun {
         var drained = AudioBlock(channelCount: format.channelCount, capacity: blockFrames)
         var outcome = Outcome()
         var goesOn = true
+        var turn = 0
         while goesOn {
+            try mix?.ask(turn: turn)
+            turn += 1
             allocation_counter_start()
             realtime_sanitizer_enter()
             goesOn = loop.turn()
             realtime_sanitizer_exit()
             outcome.allocations += Int(allocation_counter_stop())
-            while loop.detections.pop() != nil { outcome.detections += 1 }
+            while let detection = loop.detections.pop() {
+                outcome.detections += 1
+                if case .utteranceEnded = detection { outcome.utterances += 1 }
+            }
             while let notice = loop.notices.pop() {
                 if case .load(let report) = notice { outcome.lostFrames = report.lostFrames }
             }

@@ -25,6 +25,18 @@ struct RealtimeCheck: ParsableCommand {
     @Argument(help: "The folder of scenes.")
     var scenes: String
 
+    @Argument(help: "Recordings of somebody talking.")
+    var talk: [String] = []
+
+    func validate() throws {
+        guard selfTest || !talk.isEmpty else {
+            throw ValidationError("Name recordings of somebody talking, for hearing to hear.")
+        }
+        guard seconds >= 20 else {
+            throw ValidationError("--seconds takes 20 and more: every path is turned whole.")
+        }
+    }
+
     func run() throws {
         guard realtime_sanitizer_is_linked() != 0 else {
             throw Fault("RealtimeSanitizer is not linked in: run tools/check-realtime")
@@ -43,9 +55,19 @@ struct RealtimeCheck: ParsableCommand {
                     run.name, minutes, outcome.detections, outcome.lostFrames,
                     outcome.allocations))
             allocations += outcome.allocations
+            try prove(run, outcome)
         }
         guard allocations == 0 else {
             throw Fault("the audio thread called the heap \(allocations) times")
+        }
+    }
+
+    /// Makes sure that a path was one: speech was heard, the mixer mixed.
+    private func prove(_ run: CheckedRun, _ outcome: CheckedRun.Outcome) throws {
+        if run.hears, outcome.utterances == 0 { throw Fault("\(run.name): no utterance ended") }
+        guard let mix = run.mix else { return }
+        guard mix.endedCount > 0, mix.stallCount > 0, mix.leastGain < 1 else {
+            throw Fault("\(run.name): the mixer ended, starved or limited nothing")
         }
     }
 
@@ -55,28 +77,36 @@ struct RealtimeCheck: ParsableCommand {
             path("presence, frames lost", "walker-and-back", losesFrames: true),
             path("presence with a range burst", "walker-and-back-range", losesFrames: true),
             path("presence beside music", "walker-music", hasReference: true),
-            path("presence and hearing", "walker-and-back", hears: true, losesFrames: true),
+            path("presence and hearing", "walker-and-back", hears: true),
+            path(
+                "presence and hearing, frames lost", "walker-and-back", hears: true,
+                losesFrames: true),
+            path("presence and a mixer", "walker-and-back", mixes: true, losesFrames: true),
         ]
     }
 
     private func path(
         _ name: String, _ file: String, hasReference: Bool = false, hears: Bool = false,
-        losesFrames: Bool = false
+        mixes: Bool = false, losesFrames: Bool = false
     ) throws -> CheckedRun {
         var scene = try SceneFile.load(path: "\(scenes)/\(file).yaml")
         if hasReference { scene.recorder.hasLoopback = true }
-        let source = try LoopedScene(scene, losesFrames: losesFrames)
+        let room = try SimulatedRoom(scene: scene)
+        let source = try LoopedRecording(
+            hears ? JoinedSource(room, recordings: talk) : room, losesFrames: losesFrames)
         var configuration = PresenceConfiguration()
         if hasReference { configuration.referenceChannel = source.format.channelCount - 1 }
         var run = CheckedRun(
             name: name, source: source, detectors: [PresenceDetector(configuration)],
-            probe: scene.loudspeaker.carriers)
+            probe: scene.loudspeaker.carriers, hears: hears)
         if hears {
             var hearing = HearingSettings()
             hearing.keywords = ShippedKeywords.names
-            run.detectors.append(
-                HearingDetector(try hearing.configuration(tellsUtterances: true)))
+            var configuration = try hearing.configuration(tellsUtterances: true)
+            configuration.channel = source.format.channelCount - 1
+            run.detectors.append(HearingDetector(configuration))
         }
+        if mixes { run.mix = try MixPlayback(probe: run.probe, format: source.format) }
         return run
     }
 

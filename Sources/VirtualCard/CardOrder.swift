@@ -6,7 +6,7 @@ public enum CardOrder: Equatable, Sendable {
     case unplug(error: Int32)
     /// Puts the plug back.
     case replug
-    /// So many frames pass while nobody is woken.
+    /// So many frames, of `leaps`, pass while nobody is woken.
     case leap(frames: Int)
     /// The driver stops the streams.
     case stopStreams
@@ -18,7 +18,7 @@ public enum CardOrder: Equatable, Sendable {
     case endStall
     /// Another program seems to hold the card, or lets go.
     case busy(Bool)
-    /// A rate in Hz is refused; nil: none.
+    /// A rate in Hz, of `rates`, is refused; nil: none.
     case refuse(rate: Int?)
 
     /// The orders there are, a line each.
@@ -45,7 +45,7 @@ public enum CardOrder: Equatable, Sendable {
             self = .unplug(error: error)
         case ("replug", nil): self = .replug
         case ("leap", let count?):
-            guard let frames = Int(count), frames >= 0 else { return nil }
+            guard let frames = Int(count), Self.leaps.contains(frames) else { return nil }
             self = .leap(frames: frames)
         case ("stop", nil): self = .stopStreams
         case ("suspend", nil): self = .suspend
@@ -55,11 +55,16 @@ public enum CardOrder: Equatable, Sendable {
         case ("busy", "off"): self = .busy(false)
         case ("refuse", "none"): self = .refuse(rate: nil)
         case ("refuse", let rate?):
-            guard let rate = Int(rate), rate > 0 else { return nil }
+            guard let rate = Int(rate), Self.rates.contains(rate) else { return nil }
             self = .refuse(rate: rate)
         default: return nil
         }
     }
+
+    /// Frames that may pass at once: half a year at 48 kHz and more.
+    public static let leaps = 0...1 << 40
+    /// Rates in Hz that may be refused.
+    public static let rates = 1...768_000
 
     private static let errors: [String: Int32] = [
         "ENODEV": ENODEV, "EBADFD": EBADFD, "EIO": EIO, "EPIPE": EPIPE, "silent": 0,

@@ -30,8 +30,10 @@ extension VirtualCard {
     public var isPlugged: Bool { virtual_card_is_plugged(card) != 0 }
 
     /// Lets frames pass while nobody is woken, as when the machine was busy elsewhere.
+    ///
+    /// - Parameter frames: of `CardOrder.leaps`.
     public func leap(frames: Int) {
-        precondition(frames >= 0, "time does not go back")
+        precondition(CardOrder.leaps.contains(frames), "time does not go back, nor on for years")
         virtual_card_leap(card, Int64(frames))
     }
 
@@ -62,8 +64,9 @@ extension VirtualCard {
         virtual_card_set_busy(card, isBusy ? 1 : 0)
     }
 
-    /// Works no longer at a rate in Hz; nil: at all that it offers.
+    /// Works no longer at a rate in Hz, of `CardOrder.rates`; nil: at all that it offers.
     public func refuse(rate: Int?) {
+        precondition(rate.map(CardOrder.rates.contains) ?? true, "no rate of a card")
         virtual_card_refuse_rate(card, UInt32(rate ?? 0))
     }
 }

@@ -24,6 +24,13 @@ public final class VirtualCard: @unchecked Sendable {
                 path: path, problem: "not a path that ALSA's configuration can name",
                 cure: "take an absolute path without blanks, commas, quotes and braces")
         }
+        if case .following(let leader, _) = configuration.pace,
+            leader.utf8.count >= virtual_card_path_limit
+        {
+            throw VirtualCardError(
+                path: leader, problem: "too long a path for the card that is followed",
+                cure: "take one of less than \(virtual_card_path_limit) bytes")
+        }
         unlink(path)  // a card that was there; where there is none, the better
         self.path = path
         var values = Self.values(of: configuration)

@@ -156,4 +156,42 @@ import Testing
         // However often it stalled: the sum of a constant that is cut and filtered stays.
         #expect(abs(heard / 0.25 - 48_000) < 1)
     }
+
+    @Test("what the mixer has no room for is let go: no thread holds its file")
+    func refused() throws {
+        let recording = try Recording(seconds: 4)
+        var configuration = MixerConfiguration(format: Self.format)
+        configuration.voiceCapacity = 1
+        let (mixer, _) = Mixer.pair(configuration)
+        let deck = PlaybackDeck(mixer: mixer, decoding: .inBackground, ducks: false)
+        let item = PlaybackItem(path: recording.path, group: .music)
+        try deck.play(item)
+        #expect(throws: MixerError.self) { try deck.play(item) }
+        let files = FileManager.default
+        let open = try files.contentsOfDirectory(atPath: "/proc/self/fd").filter {
+            // A file of another test may be closed meanwhile.
+            (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == recording.path
+        }
+        #expect(open.count == 1)
+        _ = try deck.finish(at: 0)
+    }
+
+    @Test("events outlive a mixer that can take no command")
+    func busy() throws {
+        let recording = try Recording(seconds: 1)
+        let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
+        let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: true)
+        for _ in 0..<2 { try deck.play(PlaybackItem(path: recording.path, group: .speech)) }
+        var block = AudioBlock(channelCount: 1, capacity: 480)
+        source.read(into: &block)
+        #expect(throws: MixerError.tooManyCommands) {
+            while true { try mixer.setVolume(Decibels(0)) }
+        }
+        #expect(throws: MixerError.tooManyCommands) { try deck.takeEvents() }
+        source.read(into: &block)
+        let names = try deck.takeEvents().map { event in
+            if case .playbackStarted(let data) = event { data.name } else { "" }
+        }
+        #expect(names == [recording.path, recording.path])
+    }
 }

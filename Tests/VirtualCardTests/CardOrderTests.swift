@@ -19,9 +19,15 @@ import VirtualCard
         #expect(CardOrder("refuse none") == .refuse(rate: nil))
     }
 
+    @Test func `the greatest leap and rate are orders`() {
+        #expect(CardOrder("leap 1099511627776") == .leap(frames: 1 << 40))
+        #expect(CardOrder("refuse 768000") == .refuse(rate: 768_000))
+    }
+
     @Test(arguments: [
         "", "plug", "unplug EWHAT", "replug now", "leap", "leap -1", "leap x", "stop 1",
-        "stall on", "busy on off", "refuse", "refuse 0",
+        "stall on", "busy on off", "refuse", "refuse 0", "refuse 768001", "refuse 5000000000",
+        "leap 1099511627777", "leap 9223372036854775807",
     ])
     func `what is no order is none`(_ line: String) {
         #expect(CardOrder(line) == nil)

@@ -25,4 +25,15 @@ import Testing
         }
         #expect(!FileManager.default.fileExists(atPath: path))
     }
+
+    @Test func `a card with too long a path to follow is refused, not one of a shorter path made`()
+    {
+        let path = NSTemporaryDirectory() + "noctule-follower-\(getpid())"
+        let leader = "/" + String(repeating: "x", count: 255)
+        let error = #expect(throws: VirtualCardError.self) {
+            try VirtualCard(path: path, configuration: .init(pace: .following(path: leader)))
+        }
+        #expect(error?.path == leader)
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
 }

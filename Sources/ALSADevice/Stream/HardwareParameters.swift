@@ -42,14 +42,6 @@ final class HardwareParameters {
         return Int(least)...max(Int(least), Int(most))
     }
 
-    func rates() throws(ALSAFailure) -> ClosedRange<Int> {
-        var least: UInt32 = 0
-        var most: UInt32 = 0
-        try check(snd_pcm_hw_params_get_rate_min(space, &least, nil))
-        try check(snd_pcm_hw_params_get_rate_max(space, &most, nil))
-        return Int(least)...max(Int(least), Int(most))
-    }
-
     func set(_ format: SampleFormat) throws(ALSAFailure) {
         try check(snd_pcm_hw_params_set_format(pcm, space, format.code))
     }

@@ -90,9 +90,20 @@ public final class PlaybackDeck: Sendable {
     }
 
     /// What happened since the last call, in order; to be called every few blocks.
+    ///
+    /// - Throws: when music could not be told to give way or to come back; no event is lost by that, the
+    ///   next call tells it.
     public func takeEvents() throws(MixerError) -> [EventData] {
         try state.withLock { state throws(MixerError) in
-            for notice in mixer.takeNotices() where isPlayed(notice) { try take(notice, &state) }
+            var failure: MixerError?
+            for notice in mixer.takeNotices() where isPlayed(notice) {
+                do throws(MixerError) {
+                    try take(notice, &state)
+                } catch {
+                    failure = failure ?? error
+                }
+            }
+            if let failure { throw failure }
             if let action = state.duck?.advance(to: mixer.position) { try mixer.apply(action) }
             defer { state.events = [] }
             return state.events
@@ -125,13 +136,14 @@ public final class PlaybackDeck: Sendable {
         let decoder = PlaybackDecoder(source, channelCount: format.channelCount)
         // What is decoded before it starts is there when it does; only a pipe may keep one waiting.
         if decoding == .onDemand || !item.isPipe { decoder.decode() }
-        if decoding == .inBackground { decoder.start() }
         return try state.withLock { state throws(MixerError) in
             let last = item.start == .next ? state.last[item.group] : nil
             let start: PlaybackStart =
                 plannedFrame(item).map { .frame($0) } ?? last.map { .after($0) } ?? .now
             let voice = try mixer.play(
                 decoder.stream, group: item.group, gain: item.gain, at: start)
+            // Only now: nobody would end the thread of a voice that the mixer has no room for.
+            if decoding == .inBackground { decoder.start() }
             state.entries[voice] = Entry(item: item, decoder: decoder)
             state.last[item.group] = voice
             return voice

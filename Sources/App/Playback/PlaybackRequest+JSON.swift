@@ -38,10 +38,7 @@ extension PlaybackRequest {
         var queue: Bool?
         var on: Bool?
 
-        enum CodingKeys: String, CodingKey {
-            case command, path, group, loop, queue, on
-            case gain = "gain_db"
-        }
+        typealias CodingKeys = Key
     }
 
     /// Reads a line.

@@ -17,10 +17,13 @@ struct StepCost {
 
     /// Runs presence and hearing over a scene.
     ///
+    /// - Parameter talk: a recording that hearing listens to, again and again; nil: it hears the room.
     /// - Throws: what keeps the room from being furnished, or the models from being read.
-    init(of scene: Scene) throws {
-        var room = try SimulatedRoom(scene: scene)
-        let recording = MemoryRecording(format: room.format, capacity: room.frameCount)
+    init(of scene: Scene, talk: String?) throws {
+        let simulated = try SimulatedRoom(scene: scene)
+        var room: any AudioSource =
+            try talk.map { try JoinedSource(simulated, recordings: [$0]) } ?? simulated
+        let recording = MemoryRecording(format: room.format, capacity: simulated.frameCount)
         var block = AudioBlock(channelCount: room.format.channelCount, capacity: 4096)
         repeat {
             try room.read(into: &block)
@@ -28,10 +31,9 @@ struct StepCost {
         } while block.frameCount > 0
         var hearing = HearingSettings()
         hearing.keywords = ShippedKeywords.names
-        let detectors: [any Detector] = [
-            PresenceDetector(),
-            HearingDetector(try hearing.configuration(tellsUtterances: true)),
-        ]
+        var configuration = try hearing.configuration(tellsUtterances: true)
+        if talk != nil { configuration.channel = room.format.channelCount - 1 }
+        let detectors: [any Detector] = [PresenceDetector(), HearingDetector(configuration)]
         let blockFrames = Int(room.format.sampleRate / 100)
         Rehearsal.run(
             detectors, format: room.format, probe: scene.loudspeaker.carriers,

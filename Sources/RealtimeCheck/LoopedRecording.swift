@@ -1,30 +1,28 @@
 import AudioCore
-import Simulation
 
-/// A scene rendered into memory and heard again and again; it may lose frames now and then.
+/// A stream rendered into memory and heard again and again; it may lose frames now and then.
 ///
 /// Real-time safe.
-final class LoopedScene: AudioSource {
+final class LoopedRecording: AudioSource {
     let format: AudioFormat
 
     private var samples: [[Float]]
-    private let frameCount: Int
+    private var frameCount: Int { samples[0].count }
     private let losesFrames: Bool
     private var frame = 0
     private var random: UInt64 = 1
 
-    /// Renders the scene.
+    /// Renders the stream to its end.
     ///
     /// - Parameter losesFrames: whether once in a few seconds up to a second is lost.
-    init(_ scene: Scene, losesFrames: Bool) throws {
-        var room = try SimulatedRoom(scene: scene)
-        format = room.format
-        frameCount = room.frameCount
+    init(_ source: any AudioSource, losesFrames: Bool) throws {
+        var source = source
+        format = source.format
         self.losesFrames = losesFrames
         samples = Array(repeating: [], count: format.channelCount)
         var block = AudioBlock(channelCount: format.channelCount, capacity: 4096)
         repeat {
-            try room.read(into: &block)
+            try source.read(into: &block)
             for channel in samples.indices {
                 block.withChannel(channel) { span in
                     for index in span.indices { samples[channel].append(span[index]) }
