@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Measures how well Noctule does what it promises; run by `tools/evaluate`.
 @main
@@ -11,4 +12,18 @@ struct Evaluate: ParsableCommand {
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
         ])
+
+    /// Ends with 1 where a goal was missed and with 2 where nothing could be measured.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .failure, !(error is ExitCode) else {
+                exit(withError: error)
+            }
+            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            Foundation.exit(2)
+        }
+    }
 }
