@@ -81,34 +81,18 @@ struct RunCommand: ParsableCommand {
         Interruption.shared.install(onRequest: { control.requestStop() })
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
-        var wanted = try BadInput.catching { try load() }
-        var log = try log(of: wanted)
+        let wanted = try BadInput.catching { try load() }
         let outlets = LiveSystem.Outlets(
             emit: { try output.write(EventCoding.line($0)) },
             warn: { StandardError.write("noctule: \($0)") },
             reload: reload)
-        while true {
-            let (end, next) = try BadInput.catching {
-                guard let place = wanted.input else { throw CommandFailure(.usage) }
-                return try LiveSystem(
-                    wanted, input: place.open(hasClock: !lockstep), duration: duration,
-                    control: control,
-                    log: log, outlets: outlets
-                ).run()
-            }
-            guard case .reloaded(let configuration) = end else { break }
-            // Events are numbered by their source.
-            log = configuration.node == wanted.node ? next : try self.log(of: configuration)
-            wanted = configuration
+        try BadInput.catching {
+            try LiveNode(
+                wanted, duration: duration, hasClock: !lockstep, control: control,
+                outlets: outlets, open: { try $0.open(hasClock: !lockstep) }
+            ).run()
         }
         try output.close()
-    }
-
-    private func log(of configuration: RunConfiguration) throws -> EventLog {
-        guard let source = EventSource.reference(toNode: configuration.node) else {
-            throw CommandFailure(.usage)
-        }
-        return EventLog(liveSource: source, hasClock: !lockstep)
     }
 
     /// The configuration with what the command line says.
@@ -134,7 +118,9 @@ struct RunCommand: ParsableCommand {
             let wanted = try load()
             // What it names is read before the run that goes on is ended for it.
             _ = try wanted.analysisSettings()
-            _ = try wanted.input?.open(hasClock: !lockstep)
+            if case .scene = wanted.input, let room = try wanted.input?.open(hasClock: true) {
+                try wanted.check(on: room)
+            }
             return wanted
         } catch let failure as CommandFailure {
             for line in failure.lines { StandardError.write("noctule: \(line); nothing changes") }
