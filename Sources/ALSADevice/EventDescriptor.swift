@@ -1,5 +1,6 @@
 internal import CALSA
 internal import Glibc
+internal import Glibc
 
 /// A counter in the kernel that one thread raises and others wait for, also by `poll`.
 struct EventDescriptor: ~Copyable, Sendable {

@@ -1,3 +1,4 @@
+internal import CALSA
 internal import Glibc
 
 /// The streams of one device, opened and configured: capture, playback or both.
