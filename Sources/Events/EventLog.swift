@@ -24,7 +24,8 @@ public struct EventLog: Sendable {
     private var sampleRate: Double
     private var keywords: [String]
     private var anchor: Anchor?
-    private var count = 0
+    /// The number of the last event; 0 before the first.
+    public private(set) var lastSequence = 0
 
     /// Starts a log offline.
     ///
@@ -47,8 +48,10 @@ public struct EventLog: Sendable {
     ///   - source: a URI reference of the node.
     ///   - hasClock: false where the same input shall give the same bytes: ids come from the content
     ///     then, and `time` is left out.
-    public init(liveSource source: String, hasClock: Bool) {
+    ///   - sequence: the source's last number, which its next event follows.
+    public init(liveSource source: String, hasClock: Bool, following sequence: Int = 0) {
         self.source = source
+        lastSequence = sequence
         identity = hasClock ? .timeOrdered(TimeOrderedIdentifier()) : .content
         sampleRate = 1
         keywords = []
@@ -77,10 +80,10 @@ public struct EventLog: Sendable {
 
     /// Makes an event of data.
     public mutating func event(with data: EventData) -> Event {
-        count += 1
+        lastSequence += 1
         let date = anchor.map { $0.date.addingTimeInterval(data.seconds - $0.seconds) }
         var event = Event(
-            id: "", source: source, time: date.map(Self.time), sequence: count, data: data)
+            id: "", source: source, time: date.map(Self.time), sequence: lastSequence, data: data)
         event.id = identifier(of: event)
         return event
     }

@@ -49,6 +49,14 @@ struct RunCommand: ParsableCommand {
     var record: String?
 
     @Option(
+        help: ArgumentHelp(
+            """
+            Keep events in this file too; `noctule events` reads them, now and after.
+            """,
+            valueName: "FILE"))
+    var journal: String?
+
+    @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
     var duration: Double?
@@ -71,6 +79,9 @@ struct RunCommand: ParsableCommand {
         guard !lockstep || input.device == nil else {
             throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
         }
+        guard journal != "-", journal != "" else {
+            throw ValidationError("--journal takes the name of a file.")
+        }
         guard record != "-", record != "" else {
             throw ValidationError("--record takes the name of a folder.")
         }
@@ -82,12 +93,11 @@ struct RunCommand: ParsableCommand {
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
         var wanted = try BadInput.catching { try load() }
-        var log = try log(of: wanted)
-        let outlets = LiveSystem.Outlets(
-            emit: { try output.write(EventCoding.line($0)) },
-            warn: { StandardError.write("noctule: \($0)") },
-            reload: reload)
+        var journal = try NodeJournal(of: wanted)
+        defer { journal?.close() }
+        var log = try log(of: wanted, in: journal)
         while true {
+            let outlets = outlets(to: output, journal)
             let (end, next) = try BadInput.catching {
                 guard let place = wanted.input else { throw CommandFailure(.usage) }
                 return try LiveSystem(
@@ -97,18 +107,41 @@ struct RunCommand: ParsableCommand {
                 ).run()
             }
             guard case .reloaded(let configuration) = end else { break }
+            if configuration.journal != wanted.journal {
+                journal?.close()
+                journal = try NodeJournal(of: configuration)
+            }
             // Events are numbered by their source.
-            log = configuration.node == wanted.node ? next : try self.log(of: configuration)
+            log = try self.log(
+                of: configuration, in: journal,
+                following: configuration.node == wanted.node ? next.lastSequence : 0)
             wanted = configuration
         }
         try output.close()
     }
 
-    private func log(of configuration: RunConfiguration) throws -> EventLog {
+    /// Numbers the events of a node on from what it has told and what its journal holds.
+    private func log(
+        of configuration: RunConfiguration, in journal: NodeJournal?, following sequence: Int = 0
+    ) throws -> EventLog {
         guard let source = EventSource.reference(toNode: configuration.node) else {
             throw CommandFailure(.usage)
         }
-        return EventLog(liveSource: source, hasClock: !lockstep)
+        let last = try BadInput.catching { try journal?.lastSequence(of: source) }
+        return EventLog(
+            liveSource: source, hasClock: !lockstep, following: max(sequence, last ?? 0))
+    }
+
+    private func outlets(to output: LineWriter, _ journal: NodeJournal?) -> LiveSystem.Outlets {
+        var outlets = LiveSystem.Outlets(
+            emit: { event in
+                journal?.publish(event)
+                try output.write(EventCoding.line(event))
+            },
+            warn: { StandardError.write("noctule: \($0)") },
+            reload: reload)
+        if let journal { outlets.news = journal.takeDrops(at:) }
+        return outlets
     }
 
     /// The configuration with what the command line says.
@@ -119,6 +152,7 @@ struct RunCommand: ParsableCommand {
         if let detect { wanted.detectors = detect.detectors }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
+        if let journal { wanted.journal = JournalSettings(path: journal) }
         if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
         // A card cannot go as fast as possible, whatever the configuration says.
         if lockstep, case .device = wanted.input {
