@@ -102,8 +102,9 @@ let package = Package(
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing", "Presence",
-                "RateConversion", "Sensing", "Session", "Simulation", "Speech", arguments, complex,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing",
+                "Presence", "RateConversion", "Sensing", "Session", "Simulation", "Speech",
+                "VirtualCard", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(

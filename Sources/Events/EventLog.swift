@@ -48,13 +48,16 @@ public struct EventLog: Sendable {
     ///   - source: a URI reference of the node.
     ///   - hasClock: false where the same input shall give the same bytes: ids come from the content
     ///     then, and `time` is left out.
-    ///   - sequence: the source's last number, which its next event follows.
-    public init(liveSource source: String, hasClock: Bool, following sequence: Int = 0) {
+    public init(liveSource source: String, hasClock: Bool) {
         self.source = source
-        lastSequence = sequence
         identity = hasClock ? .timeOrdered(TimeOrderedIdentifier()) : .content
         sampleRate = 1
         keywords = []
+    }
+
+    /// Numbers on behind what the source told before, in an earlier run.
+    public mutating func follow(_ sequence: Int) {
+        lastSequence = max(lastSequence, sequence)
     }
 
     /// Counts times from the start of a new stream on; the sequence goes on.

@@ -92,56 +92,18 @@ struct RunCommand: ParsableCommand {
         Interruption.shared.install(onRequest: { control.requestStop() })
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
-        var wanted = try BadInput.catching { try load() }
-        var journal = try NodeJournal(of: wanted)
-        defer { journal?.close() }
-        var log = try log(of: wanted, in: journal)
-        while true {
-            let outlets = outlets(to: output, journal)
-            let (end, next) = try BadInput.catching {
-                guard let place = wanted.input else { throw CommandFailure(.usage) }
-                return try LiveSystem(
-                    wanted, input: place.open(hasClock: !lockstep), duration: duration,
-                    control: control,
-                    log: log, outlets: outlets
-                ).run()
-            }
-            guard case .reloaded(let configuration) = end else { break }
-            if configuration.journal != wanted.journal {
-                journal?.close()
-                journal = try NodeJournal(of: configuration)
-            }
-            // Events are numbered by their source.
-            log = try self.log(
-                of: configuration, in: journal,
-                following: configuration.node == wanted.node ? next.lastSequence : 0)
-            wanted = configuration
-        }
-        try output.close()
-    }
-
-    /// Numbers the events of a node on from what it has told and what its journal holds.
-    private func log(
-        of configuration: RunConfiguration, in journal: NodeJournal?, following sequence: Int = 0
-    ) throws -> EventLog {
-        guard let source = EventSource.reference(toNode: configuration.node) else {
-            throw CommandFailure(.usage)
-        }
-        let last = try BadInput.catching { try journal?.lastSequence(of: source) }
-        return EventLog(
-            liveSource: source, hasClock: !lockstep, following: max(sequence, last ?? 0))
-    }
-
-    private func outlets(to output: LineWriter, _ journal: NodeJournal?) -> LiveSystem.Outlets {
-        var outlets = LiveSystem.Outlets(
-            emit: { event in
-                journal?.publish(event)
-                try output.write(EventCoding.line(event))
-            },
+        let wanted = try BadInput.catching { try load() }
+        let outlets = LiveSystem.Outlets(
+            emit: { try output.write(EventCoding.line($0)) },
             warn: { StandardError.write("noctule: \($0)") },
             reload: reload)
-        if let journal { outlets.news = journal.takeDrops(at:) }
-        return outlets
+        try BadInput.catching {
+            try LiveNode(
+                wanted, duration: duration, hasClock: !lockstep, control: control,
+                outlets: outlets, open: { try $0.open(hasClock: !lockstep) }
+            ).run()
+        }
+        try output.close()
     }
 
     /// The configuration with what the command line says.
@@ -168,7 +130,9 @@ struct RunCommand: ParsableCommand {
             let wanted = try load()
             // What it names is read before the run that goes on is ended for it.
             _ = try wanted.analysisSettings()
-            _ = try wanted.input?.open(hasClock: !lockstep)
+            if case .scene = wanted.input, let room = try wanted.input?.open(hasClock: true) {
+                try wanted.check(on: room)
+            }
             return wanted
         } catch let failure as CommandFailure {
             for line in failure.lines { StandardError.write("noctule: \(line); nothing changes") }

@@ -2,6 +2,7 @@ import AudioCore
 import Foundation
 import Journal
 import Presence
+import Speech
 
 /// Reads a node's configuration from a YAML file.
 ///
@@ -125,16 +126,21 @@ public struct RunFile {
         _ presence: YAMLMapping, into configuration: inout RunConfiguration
     ) throws(YAMLError) {
         try presence.allow(["hold", "false_alarms", "max_range", "microphone_distance"])
-        if let hold = try number("hold", of: presence, in: 0.1...86_400) {
+        if let hold = try number("hold", of: presence, in: PresenceConfiguration.holdLimits) {
             configuration.presence.hold = hold
         }
-        if let rate = try number("false_alarms", of: presence, in: 1e-6...1000) {
+        if let rate = try number(
+            "false_alarms", of: presence, in: PresenceConfiguration.falseAlarmLimits)
+        {
             configuration.presence.falseAlarmsPerHour = rate
         }
-        if let range = try number("max_range", of: presence, in: 0.1...100) {
+        if let range = try number("max_range", of: presence, in: PresenceConfiguration.rangeLimits)
+        {
             configuration.presence.farthestRange = range
         }
-        if let distance = try number("microphone_distance", of: presence, in: 0.01...2) {
+        if let distance = try number(
+            "microphone_distance", of: presence, in: PresenceConfiguration.microphoneDistanceLimits)
+        {
             configuration.presence.microphoneDistance = distance
         }
     }
@@ -154,16 +160,21 @@ public struct RunFile {
         if hearing.has("false_accepts") && hearing.has("sensitivity") {
             throw error("hearing.sensitivity", "stands beside `false_accepts`; keep one of them")
         }
-        if let rate = try number("false_accepts", of: hearing, in: 0.01...100) {
+        if let rate = try number("false_accepts", of: hearing, in: FalseAcceptTarget.rates) {
             configuration.hearing.falseAccepts = .perHour(rate)
         }
-        if let sensitivity = try number("sensitivity", of: hearing, in: 0...1) {
+        if let sensitivity = try number(
+            "sensitivity", of: hearing, in: FalseAcceptTarget.sensitivities)
+        {
             configuration.hearing.falseAccepts = .sensitivity(sensitivity)
         }
-        configuration.microphone = try hearing.integer("channel", default: 1, in: 1...64) - 1
-        configuration.hearing.endOfSpeech = try number("end_of_speech", of: hearing, in: 0.1...5)
+        configuration.microphone =
+            try hearing.integer(
+                "channel", default: 1, in: HearingConfiguration.channelNumbers) - 1
+        configuration.hearing.endOfSpeech = try number(
+            "end_of_speech", of: hearing, in: HearingConfiguration.endOfSpeechLimits)
         configuration.hearing.maximumLength = try number(
-            "max_utterance", of: hearing, in: 6...3600)
+            "max_utterance", of: hearing, in: HearingConfiguration.maximumLengthLimits)
     }
 
     private func number(
