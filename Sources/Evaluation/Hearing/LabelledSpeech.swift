@@ -14,8 +14,17 @@ struct LabelledSpeech: Decodable {
         var name: String { self == .real ? "real words" : "synthetic phrases" }
     }
 
+    /// What it may be used for.
+    enum Part: String, Decodable {
+        /// Constants may be chosen on it.
+        case tuning
+        /// Other speakers and phrases.
+        case test
+    }
+
     var file: String
     var kind: Kind
+    var part: Part
     /// Seconds.
     var start: Double
     var end: Double
@@ -25,9 +34,10 @@ struct LabelledSpeech: Decodable {
         Int(start * Double(SpeechSamples.rate))..<Int(end * Double(SpeechSamples.rate))
     }
 
-    /// Reads `labels.json` of a folder.
-    static func all(in folder: String) throws -> [LabelledSpeech] {
+    /// Reads what `labels.json` of a folder lists of a part.
+    static func all(in folder: String, of part: Part = .test) throws -> [LabelledSpeech] {
         let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/labels.json"))
         return try JSONDecoder().decode([LabelledSpeech].self, from: data)
+            .filter { $0.part == part }
     }
 }
