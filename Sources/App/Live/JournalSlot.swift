@@ -3,25 +3,25 @@ import Journal
 
 /// The journal of a node whose configuration may name another one.
 struct JournalSlot {
+    /// What is open; nil for nothing.
     private(set) var journal: NodeJournal?
     private var settings: JournalSettings?
+    /// Gets what people should know.
+    private let warn: (String) -> Void
+
+    init(warn: @escaping (String) -> Void) {
+        self.warn = warn
+    }
 
     /// Takes the journal that a configuration names, and closes the one before.
     ///
-    /// - Parameter warn: gets what people should know.
     /// - Throws: `JournalError` when it cannot be opened; the one before may be closed then.
-    mutating func use(
-        _ wanted: JournalSettings?, warn: @escaping @Sendable (String) -> Void
-    ) throws(JournalError) {
+    mutating func use(_ wanted: JournalSettings?) throws(JournalError) {
         guard wanted != settings else { return }
         // A journal is written by one only.
         if wanted?.path == settings?.path { close() }
-        let next: NodeJournal? =
-            if let wanted {
-                try NodeJournal(path: wanted.path, limits: wanted.limits, warn: warn)
-            } else {
-                nil
-            }
+        var next: NodeJournal?
+        if let wanted { next = try NodeJournal(path: wanted.path, limits: wanted.limits) }
         close()
         journal = next
         settings = wanted
@@ -29,7 +29,7 @@ struct JournalSlot {
 
     /// Closes what is open.
     mutating func close() {
-        journal?.close()
+        journal?.close(warn: warn)
         journal = nil
         settings = nil
     }

@@ -41,7 +41,7 @@ public struct LiveNode {
         var left = duration
         // Events are numbered by their source.
         var logs: [String: EventLog] = [:]
-        var slot = JournalSlot()
+        var slot = JournalSlot(warn: outlets.warn)
         defer { slot.close() }
         while true {
             guard let place = wanted.input else {
@@ -49,7 +49,7 @@ public struct LiveNode {
             }
             var system: LiveSystem?
             do {
-                try slot.use(wanted.journal, warn: outlets.warn)
+                try slot.use(wanted.journal)
                 var log = logs[wanted.node] ?? Self.log(of: wanted.node, hasClock: hasClock)
                 try log.follow(slot.journal?.lastSequence(of: log.source) ?? 0)
                 let run = try LiveSystem(
@@ -80,7 +80,7 @@ public struct LiveNode {
             journal.publish(event)
             try emit(event)
         }
-        outlets.news = journal.takeDrops(at:)
+        outlets.news = { [warn = outlets.warn] in journal.news(at: $0, warn: warn) }
         return outlets
     }
 

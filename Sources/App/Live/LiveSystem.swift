@@ -25,8 +25,8 @@ public final class LiveSystem {
     public struct Outlets {
         /// Gets each event as soon as it is known.
         public var emit: (Event) throws -> Void
-        /// Gets what people should know, a line at a time, from any thread.
-        public var warn: @Sendable (String) -> Void
+        /// Gets what people should know, a line at a time.
+        public var warn: (String) -> Void
         /// Reads the configuration again; nil when there is none or it is wrong.
         public var reload: () -> RunConfiguration?
         /// What others have to tell as the node's own events, at a second of the stream.
@@ -34,8 +34,7 @@ public final class LiveSystem {
 
         /// Names the outlets.
         public init(
-            emit: @escaping (Event) throws -> Void,
-            warn: @escaping @Sendable (String) -> Void,
+            emit: @escaping (Event) throws -> Void, warn: @escaping (String) -> Void,
             reload: @escaping () -> RunConfiguration?
         ) {
             self.emit = emit

@@ -1,31 +1,17 @@
 public import Events
 public import Journal
 
-/// The journal of a node that runs: takes its events, and tells what had to go.
-public final class NodeJournal: Sendable {
+/// The journal of a node that runs: takes its events, and tells what becomes of them.
+public final class NodeJournal {
     private let bus: EventBus
-    private let drops: PendingDrops
-    private let warn: @Sendable (String) -> Void
+    private let notices = PendingNotices()
 
     /// Opens a journal for writing.
     ///
-    /// - Parameter warn: gets what people should know, a line at a time, from any thread.
     /// - Throws: `JournalError` when it cannot be opened or another process writes to it.
-    public init(
-        path: String, limits: JournalLimits, warn: @escaping @Sendable (String) -> Void
-    ) throws(JournalError) {
-        let drops = PendingDrops()
-        self.drops = drops
-        self.warn = warn
-        bus = EventBus(journal: try Journal(path: path, limits: limits)) { notice in
-            switch notice {
-            case .stalled(let error):
-                warn("\(error); sensing goes on, and events wait in memory")
-            case .recovered(let count):
-                warn("\(path): \(count) events that waited are in the journal now")
-            case .dropped(let drop):
-                drops.add(drop)
-            }
+    public init(path: String, limits: JournalLimits) throws(JournalError) {
+        bus = EventBus(journal: try Journal(path: path, limits: limits)) { [notices] notice in
+            notices.add(notice)
         }
     }
 
@@ -41,8 +27,21 @@ public final class NodeJournal: Sendable {
     }
 
     /// What had to go since the last call, for events at a moment of the stream.
-    public func takeDrops(at seconds: Double) -> [HealthData] {
-        drops.take().map { drop in
+    ///
+    /// - Parameter warn: gets what people should know, a line at a time.
+    public func news(at seconds: Double, warn: (String) -> Void) -> [HealthData] {
+        var drops: [Drop] = []
+        for notice in notices.take() {
+            switch notice {
+            case .stalled(let error):
+                warn("\(error); sensing goes on, and events wait in memory")
+            case .recovered(let count):
+                warn("\(bus.journal.path): \(count) events that waited are in it now")
+            case .dropped(let drop):
+                drops.append(drop)
+            }
+        }
+        return Drop.merged(drops).map { drop in
             .eventsDropped(
                 EventsDroppedData(
                     at: seconds, count: drop.count, unread: drop.unreadCount,
@@ -51,8 +50,9 @@ public final class NodeJournal: Sendable {
     }
 
     /// Writes what is left; what the disk will not take is lost, and told.
-    public func close() {
+    public func close(warn: (String) -> Void) {
         let lost = bus.close()
+        _ = news(at: 0, warn: warn)
         if lost > 0 { warn("\(bus.journal.path): no room is left, \(lost) events are lost") }
         do throws(JournalError) { try bus.journal.close() } catch { warn("\(error)") }
     }
