@@ -34,10 +34,12 @@ struct LabelledSpeech: Decodable {
         Int(start * Double(SpeechSamples.rate))..<Int(end * Double(SpeechSamples.rate))
     }
 
-    /// Reads what `labels.json` of a folder lists of a part.
-    static func all(in folder: String, of part: Part = .test) throws -> [LabelledSpeech] {
+    /// Whether the voice network is measured on it: all but the phrases that constants are chosen on.
+    var isForVoice: Bool { kind == .real || part == .test }
+
+    /// Reads `labels.json` of a folder.
+    static func all(in folder: String) throws -> [LabelledSpeech] {
         let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/labels.json"))
         return try JSONDecoder().decode([LabelledSpeech].self, from: data)
-            .filter { $0.part == part }
     }
 }

@@ -38,7 +38,8 @@ struct UtterancesCommand: ParsableCommand {
         let noises = try manifest.noises.map { try SpeechSamples.read($0) }
         guard !noises.isEmpty else { throw ValidationError("\(folder)/noise holds no noise.") }
         let voice = try ShippedKeywords.voice()
-        let labelled = try LabelledSpeech.all(in: labels, of: tuning ? .tuning : .test)
+        let labelled = try LabelledSpeech.all(in: labels)
+            .filter { $0.part == (tuning ? .tuning : .test) }
         let chosen = stride(from: 0, to: labelled.count, by: every).map { $0 }
         let recordings = try chosen.map {
             try SpeechSamples.read(labels + "/" + labelled[$0].file)
