@@ -49,6 +49,14 @@ struct RunCommand: ParsableCommand {
     var record: String?
 
     @Option(
+        help: ArgumentHelp(
+            """
+            Keep events in this file too; `noctule events` reads them, now and after.
+            """,
+            valueName: "FILE"))
+    var journal: String?
+
+    @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
     var duration: Double?
@@ -70,6 +78,9 @@ struct RunCommand: ParsableCommand {
         }
         guard !lockstep || input.device == nil else {
             throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
+        }
+        guard journal != "-", journal != "" else {
+            throw ValidationError("--journal takes the name of a file.")
         }
         guard record != "-", record != "" else {
             throw ValidationError("--record takes the name of a folder.")
@@ -103,6 +114,7 @@ struct RunCommand: ParsableCommand {
         if let detect { wanted.detectors = detect.detectors }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
+        if let journal { wanted.journal = JournalSettings(path: journal) }
         if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
         // A card cannot go as fast as possible, whatever the configuration says.
         if lockstep, case .device = wanted.input {

@@ -41,16 +41,20 @@ public struct LiveNode {
         var left = duration
         // Events are numbered by their source.
         var logs: [String: EventLog] = [:]
+        var slot = JournalSlot(warn: outlets.warn)
+        defer { slot.close() }
         while true {
             guard let place = wanted.input else {
                 preconditionFailure("a configuration without a problem names an input")
             }
             var system: LiveSystem?
             do {
-                let log = logs[wanted.node] ?? Self.log(of: wanted.node, hasClock: hasClock)
+                try slot.use(wanted.journal)
+                var log = logs[wanted.node] ?? Self.log(of: wanted.node, hasClock: hasClock)
+                try log.follow(slot.journal?.lastSequence(of: log.source) ?? 0)
                 let run = try LiveSystem(
                     wanted, input: open(place), duration: left, isGoingOn: before != nil,
-                    control: control, log: log, outlets: outlets)
+                    control: control, log: log, outlets: outlets(keepingIn: slot.journal))
                 system = run
                 let (end, next) = try run.run()
                 logs[wanted.node] = next
@@ -66,6 +70,18 @@ public struct LiveNode {
                 wanted = last
             }
         }
+    }
+
+    /// The outlets, a journal before them: what was told is in it.
+    private func outlets(keepingIn journal: NodeJournal?) -> LiveSystem.Outlets {
+        guard let journal else { return outlets }
+        var outlets = outlets
+        outlets.emit = { [emit = outlets.emit] event in
+            journal.publish(event)
+            try emit(event)
+        }
+        outlets.news = { [warn = outlets.warn] in journal.news(at: $0, warn: warn) }
+        return outlets
     }
 
     private static func log(of node: String, hasClock: Bool) -> EventLog {

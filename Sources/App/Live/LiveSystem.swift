@@ -29,6 +29,8 @@ public final class LiveSystem {
         public var warn: (String) -> Void
         /// Reads the configuration again; nil when there is none or it is wrong.
         public var reload: () -> RunConfiguration?
+        /// What others have to tell as the node's own events, at a second of the stream.
+        public var news: (Double) -> [HealthData] = { _ in [] }
 
         /// Names the outlets.
         public init(
@@ -229,7 +231,7 @@ public final class LiveSystem {
         }
         let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
-        for data in others { try tell(data) }
+        for data in others + outlets.news(seconds) { try tell(data) }
     }
 
     private func tell(_ data: HealthData) throws {

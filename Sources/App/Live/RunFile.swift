@@ -1,5 +1,6 @@
 import AudioCore
 import Foundation
+import Journal
 import Presence
 import Speech
 
@@ -11,7 +12,7 @@ import Speech
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing", "record",
+        "hearing", "record", "journal",
     ]
 
     private let document: YAMLDocument
@@ -59,11 +60,31 @@ public struct RunFile {
         if root.has("record") {
             configuration.recordingFolder = path(try root.text("record", default: ""))
         }
+        if root.has("journal") { configuration.journal = try journal(try root.mapping("journal")) }
         if root.has("detect") { configuration.detectors = try detectors(root) }
         try readProbe(root, into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
         return configuration
+    }
+
+    private func journal(_ journal: YAMLMapping) throws(YAMLError) -> JournalSettings {
+        try journal.allow(["file", "megabytes", "days"])
+        guard journal.has("file") else {
+            throw error("journal", "names no file; add `file`")
+        }
+        var settings = JournalSettings(path: path(try journal.text("file", default: "")))
+        let bytes = JournalLimits.byteRange
+        let megabytes = Double(bytes.lowerBound) / 1e6...Double(bytes.upperBound) / 1e6
+        if let size = try number("megabytes", of: journal, in: megabytes) {
+            settings.limits.byteCount = Int(size * 1e6)
+        }
+        let ages = JournalLimits.ageRange
+        let days = ages.lowerBound / 86400...ages.upperBound / 86400
+        if let age = try number("days", of: journal, in: days) {
+            settings.limits.age = age * 86400
+        }
+        return settings
     }
 
     private func detectors(_ root: YAMLMapping) throws(YAMLError) -> Set<DetectorName> {
