@@ -10,7 +10,8 @@ struct Evaluate: ParsableCommand {
         subcommands: [
             DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
-            EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self, EchoCommand.self,
+            EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
+            EchoCommand.self,
         ])
 
     /// Ends with 1 where a goal was missed and with 2 where nothing could be measured.

@@ -111,7 +111,8 @@ struct AnalyzeCommand: ParsableCommand {
         Interruption.shared.install()
         let outputs = try AnalysisOutputs(
             of: files, format: format, folder: output, picture: plot,
-            utterances: hearing.utterances, otherInputs: playback.inputs + presence.inputs + hearing.inputs)
+            utterances: hearing.utterances,
+            otherInputs: playback.inputs + presence.inputs + hearing.inputs)
         var settings = AnalysisSettings()
         settings.sensesPresence = detects(.presence)
         settings.startTime = startTime?.date

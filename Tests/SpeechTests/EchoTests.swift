@@ -42,7 +42,8 @@ struct EchoTests {
         #expect(zip(starts, [5, 6.5]).allSatisfy { abs($0 - $1) < 0.05 })
     }
 
-    @Test func `with a reference the size of blocks changes nothing, and a reset is as good as new`() {
+    @Test
+    func `with a reference the size of blocks changes nothing, and a reset is as good as new`() {
         let channels = [Self.streams.microphone, Self.streams.reference]
         let detector = HearingDetector(Self.configuration(hasReference: true))
         let whole = Listening.detections(detector, channels, rate: Self.rate)

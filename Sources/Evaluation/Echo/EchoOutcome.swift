@@ -20,7 +20,8 @@ struct EchoOutcome: Sendable {
         let reference = reference ?? scene.reference
         let canceller = EchoCanceller(configuration, longest: 1_600)
         var room = [Float](
-            repeating: 0, count: max(canceller.outputCapacity(for: 1_600), canceller.finishCapacity))
+            repeating: 0, count: max(canceller.outputCapacity(for: 1_600), canceller.finishCapacity)
+        )
         var output: [Float] = []
         for start in stride(from: 0, to: microphone.count, by: 1_600) {
             let range = start..<min(start + 1_600, microphone.count)

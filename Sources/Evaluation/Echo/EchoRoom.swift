@@ -39,10 +39,11 @@ struct EchoRoom: Sendable {
         changedEcho = rig(elsewhere)
         var mouth = place()
         while Self.distance(mouth, loudspeaker) < 1.5 { mouth = place() }
-        talker = RoomResponse(
-            in: room, from: mouth, to: loudspeaker, sampleRate: Self.sampleRate,
-            count: Self.responseLength, random: &random
-        ).samples
+        talker =
+            RoomResponse(
+                in: room, from: mouth, to: loudspeaker, sampleRate: Self.sampleRate,
+                count: Self.responseLength, random: &random
+            ).samples
     }
 
     private static func distance(_ first: Position, _ second: Position) -> Double {

@@ -34,9 +34,9 @@ struct EchoStudy: Sendable {
             return Result { try figures(seed: seeds[index]) }
         }
         progress.clear()
-        let figures = try rooms.compactMap { try $0?.get() }
+        let found = try rooms.compactMap { try $0?.get() }
         for (index, method) in EchoCancellerMethod.allCases.enumerated() {
-            add(figures.map { $0[index] }, method.rawValue, to: &report)
+            add(found.map { $0[index] }, method.rawValue, to: &report)
         }
     }
 

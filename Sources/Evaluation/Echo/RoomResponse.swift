@@ -1,3 +1,4 @@
+import DSP
 import Foundation
 import Simulation
 
@@ -12,6 +13,9 @@ struct RoomResponse {
     private static let half = 12
     /// Metres by which an image is moved at most.
     private static let jitter = 0.05
+    /// Below this, in Hz, small loudspeakers and microphones pass little, and mirror images add up to
+    /// more than any room does: Allen and Berkley have a high-pass, too.
+    private static let lowest = 80.0
 
     /// The response.
     let samples: [Float]
@@ -37,7 +41,9 @@ struct RoomResponse {
                 }
             }
         }
-        self.samples = samples.map { Float($0) }
+        var filter = BiquadCascade(
+            Butterworth.highpass(order: 2, cutoff: Self.lowest, sampleRate: sampleRate))
+        self.samples = samples.map { filter.process(Float($0)) }
     }
 
     /// Along one axis: the square of the distance to each image, and how often it was mirrored.
@@ -56,7 +62,7 @@ struct RoomResponse {
     /// Adds a band-limited click under a Hann window.
     private static func add(_ gain: Double, at place: Double, to samples: inout [Double]) {
         let first = Int(place.rounded(.down)) - half + 1
-        for index in max(0, first)..<max(0, min(samples.count, first + 2 * half)) {
+        for index in (first..<first + 2 * half).clamped(to: samples.indices) {
             let offset = Double(index) - place
             let sinc = offset == 0 ? 1 : sin(.pi * offset) / (.pi * offset)
             samples[index] += gain * sinc * (0.5 + 0.5 * cos(.pi * offset / Double(half)))
