@@ -1,6 +1,6 @@
 /// Takes the echo of what was played out of what a microphone hears, a block at a time.
 ///
-/// Everything but making one is real-time safe.
+/// `process` is real-time safe.
 public protocol BlockEchoCanceller: AnyObject {
     /// Samples of a block.
     var blockLength: Int { get }
@@ -14,6 +14,6 @@ public protocol BlockEchoCanceller: AnyObject {
     func process(
         microphone: Span<Float>, reference: Span<Float>, into output: inout MutableSpan<Float>)
 
-    /// Forgets the room.
+    /// Forgets the room: as good as new. May allocate.
     func reset()
 }

@@ -3,7 +3,7 @@
 /// Sample n that comes out is sample n of the microphone without the echo. It comes later: by up to a
 /// block, and by the lookahead where the reference may follow the recording. Where the delay is not
 /// known the microphone passes as it is until an `EchoDelayEstimator` has found it. Output is the same
-/// bits for any block size. Everything but making one is real-time safe.
+/// bits for any block size. `process` and `finish` are real-time safe.
 public final class EchoCanceller {
     /// How an echo is cancelled.
     public struct Configuration: Equatable, Sendable {
@@ -154,12 +154,12 @@ public final class EchoCanceller {
                 output: cancelled.meanSquare))
     }
 
-    /// Takes over a delay that the estimator has found.
+    /// Takes over a delay that the estimator has found; to the canceller another one is a change of the
+    /// room.
     private func follow() {
         guard let delay = estimator?.delay else { return }
         let bulk = delay - Self.margin
         if let bulkDelay, abs(bulk - bulkDelay) <= Self.tolerance { return }
         bulkDelay = bulk
-        canceller.reset()
     }
 }

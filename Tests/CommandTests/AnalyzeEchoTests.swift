@@ -1,5 +1,6 @@
 import AudioCore
 import AudioFile
+import Events
 import Foundation
 import Testing
 

@@ -39,7 +39,7 @@ struct EchoDelayEstimatorTests {
 
     @Test func `a reference that nobody heard, and silence, have no delay`() {
         let played = Signal.noise(Self.count, seed: 2)
-        let heard = Signal.noise(Self.count, seed: 3)
+        let heard = Array(Signal.noise(Self.count, seed: 3).reversed())
         let silence = [Float](repeating: 0, count: Self.count)
         let estimator = EchoDelayEstimator(search: -1_600...1_600)
         #expect(Self.delay(estimator, heard, played, blocksOf: 1_000) == nil)

@@ -27,7 +27,7 @@ struct ShadowDecisionTests {
     }
 
     @Test func `a shadow that gets better takes over, and one that was for a moment does not`() {
-        #expect(decided("999992222999999") == ".......!.......")
+        #expect(decided("999992299999999") == "......!........")
         #expect(decided("999995999999999") == ".........r.....")
     }
 

@@ -11,7 +11,8 @@ public final class SpeexEchoCanceller: BlockEchoCanceller {
     /// Samples of a block: 16 ms.
     public let blockLength = 256
 
-    private let state: OpaquePointer
+    private let tailLength: Int
+    private var state: OpaquePointer
     private let microphone: UnsafeMutablePointer<Int16>
     private let reference: UnsafeMutablePointer<Int16>
     private let output: UnsafeMutablePointer<Int16>
@@ -21,13 +22,8 @@ public final class SpeexEchoCanceller: BlockEchoCanceller {
     /// - Parameter tailLength: samples of the room's response that are modelled; at least a block.
     public init(tailLength: Int = 4_096) {
         precondition(tailLength >= blockLength, "a tail is a block long at least")
-        guard let state = speex_echo_state_init(Int32(blockLength), Int32(tailLength)) else {
-            preconditionFailure("no memory for an echo canceller")
-        }
-        self.state = state
-        var rate: Int32 = 16_000
-        let code = speex_echo_ctl(state, SPEEX_ECHO_SET_SAMPLING_RATE, &rate)
-        precondition(code == 0, "libspeexdsp refuses 16 kHz")
+        self.tailLength = tailLength
+        state = Self.state(blockLength: blockLength, tailLength: tailLength)
         func room(_ count: Int) -> UnsafeMutablePointer<Int16> {
             let samples = UnsafeMutablePointer<Int16>.allocate(capacity: count)
             samples.initialize(repeating: 0, count: count)
@@ -63,9 +59,20 @@ public final class SpeexEchoCanceller: BlockEchoCanceller {
         for index in 0..<blockLength { result[index] = Float(output[index]) / 32_768 }
     }
 
-    /// Forgets the room.
+    /// Forgets the room; the library's own reset keeps some of it, so this allocates.
     public func reset() {
-        speex_echo_state_reset(state)
+        speex_echo_state_destroy(state)
+        state = Self.state(blockLength: blockLength, tailLength: tailLength)
+    }
+
+    private static func state(blockLength: Int, tailLength: Int) -> OpaquePointer {
+        guard let state = speex_echo_state_init(Int32(blockLength), Int32(tailLength)) else {
+            preconditionFailure("no memory for an echo canceller")
+        }
+        var rate: Int32 = 16_000
+        let code = speex_echo_ctl(state, SPEEX_ECHO_SET_SAMPLING_RATE, &rate)
+        precondition(code == 0, "libspeexdsp refuses 16 kHz")
+        return state
     }
 
     private static func rounded(_ sample: Float) -> Int16 {
