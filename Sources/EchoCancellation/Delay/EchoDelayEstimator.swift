@@ -16,8 +16,9 @@ import RealModule
 public final class EchoDelayEstimator {
     /// Samples of a frame, 512 ms at 16 kHz; a look is half of it after the one before.
     public static let frameLength = 8_192
-    /// How far the greatest value stands over the root mean square of chance to count.
-    private static let significance: Float = 9
+    /// How far the greatest value stands over the root mean square of chance to count; chance itself
+    /// reaches 12, for the window makes it less at far lags.
+    private static let significance: Float = 16
     /// How far two looks may lie apart, in samples, to agree.
     private static let agreement = 16
     /// Hops of the means' memory: 2 s at 16 kHz.
