@@ -39,7 +39,7 @@ public struct HearingConfiguration: Sendable {
     var isValid: Bool {
         (embedding != nil || !needsEmbedding) && channel >= 0 && (0...1).contains(keywordGate)
             && referenceChannel ?? 0 >= 0 && referenceChannel != channel
-            && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
+            && Self.endOfSpeechLimits.contains(endOfSpeech)
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import AudioFile
 import EchoCancellation
 import Presence
+import Speech
 
 /// What was played while a recording was made: the options that `analyze` takes for it.
 struct PlaybackOptions: ParsableArguments {
@@ -37,7 +38,7 @@ struct PlaybackOptions: ParsableArguments {
         name: .customLong("reference-channel"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            The recording's channel that holds what was played instead of a microphone, 1 or more.
+            The recording's channel that holds what was played instead of a microphone, 1 to 64.
             """,
             valueName: "N"))
     var referenceChannel: Int?
@@ -52,9 +53,7 @@ struct PlaybackOptions: ParsableArguments {
     var echo: EchoArgument?
 
     func validate() throws {
-        guard (referenceChannel ?? 1) >= 1 else {
-            throw ValidationError("--reference-channel takes 1 or more.")
-        }
+        try HearingConfiguration.channelNumbers.check(referenceChannel, "--reference-channel")
         guard playback == nil || referenceChannel == nil else {
             throw ValidationError("What was played is --playback or --reference-channel, not both.")
         }

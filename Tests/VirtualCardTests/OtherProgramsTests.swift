@@ -1,3 +1,4 @@
+import ALSADevice
 import Foundation
 import Testing
 
@@ -46,11 +47,61 @@ import Testing
         #expect(card.position >= frames)
     }
 
+    @Test(arguments: [
+        ("pipewire", "systemctl --user stop pipewire.socket"), ("pulseaudio", "pasuspender"),
+    ])
+    func `a server that holds the card is named, with what frees it, and run ends with 4`(
+        _ name: String, _ cure: String
+    ) throws {
+        let folder = try TestFolder()
+        var configuration = VirtualCardConfiguration()
+        // Time stands while nobody plays: it records for as long as it lives.
+        configuration.waitsForBoth = true
+        let card = try VirtualCard(path: folder.path + "/card", configuration: configuration)
+        let environment = ["ALSA_CONFIG_PATH": try folder.configuration().path]
+        let program = folder.path + "/" + name
+        try FileManager.default.copyItem(atPath: "/usr/bin/arecord", toPath: program)
+        let holder = try Self.start(
+            program,
+            [
+                "-q", "-D", card.name, "-t", "raw", "-f", "S32_LE", "-c", "2", "-r", "48000",
+                "/dev/null",
+            ],
+            environment)
+        defer {
+            holder.terminate()
+            holder.waitUntilExit()
+        }
+        while !DeviceHolder.all(of: DeviceName(card.name), .capture).contains(where: {
+            $0.command == name
+        }) {
+            try #require(holder.isRunning)
+            usleep(10_000)
+        }
+        let errors = Pipe()
+        let node = try Self.start(
+            Self.noctule, ["run", "--device", card.name], environment, errors: errors)
+        let said = String(
+            decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        node.waitUntilExit()
+        #expect(node.terminationStatus == 4)
+        #expect(said.contains("\(name) (process \(holder.processIdentifier))"), "\(said)")
+        #expect(said.contains(cure))
+    }
+
+    /// The executable beside the test bundle.
+    private static let noctule =
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("noctule").path
+
     private static func start(
-        _ program: String, _ arguments: [String], _ environment: [String: String]
+        _ program: String, _ arguments: [String], _ environment: [String: String],
+        errors: Pipe? = nil
     ) throws -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/" + program)
+        process.executableURL = URL(
+            fileURLWithPath: program.hasPrefix("/") ? program : "/usr/bin/" + program)
+        if let errors { process.standardError = errors }
         process.arguments = arguments
         process.environment = environment
         try process.run()

@@ -1,3 +1,4 @@
+internal import CALSA
 internal import Glibc
 
 /// Waits for cards to come, without load: the kernel tells of new files in `/dev/snd`.

@@ -1,3 +1,4 @@
+internal import CALSA
 internal import Glibc
 
 /// The streams of one device, opened and configured: capture, playback or both.
@@ -43,6 +44,11 @@ final class OpenStreams {
             preconditionFailure("a device without streams")
         }
         return stream
+    }
+
+    /// Whether a sound server is behind them, no card.
+    var isServer: Bool {
+        primary.parameters.card == nil && primary.parameters.name.card == nil
     }
 
     /// Starts anew with a buffer of silence to play; real-time safe.
