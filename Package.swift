@@ -35,8 +35,8 @@ let package = Package(
         .library(
             name: "Noctule",
             targets: [
-                "AudioCore", "DSP", "Sensing", "Presence", "Speech", "Mixing", "Simulation",
-                "Events",
+                "AudioCore", "DSP", "Sensing", "Presence", "EchoCancellation", "Speech", "Mixing",
+                "Simulation", "Events",
             ]),
         // what ALSA loads for a PCM of type noctule
         .library(
@@ -59,19 +59,22 @@ let package = Package(
         // a sound card that is a file: its driver, a plug-in of ALSA, and its faults
         .target(name: "CVirtualCard", linkerSettings: [.linkedLibrary("asound")]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
-        // 1: what everything speaks
+        .systemLibrary(
+            name: "CSpeexDSP", pkgConfig: "speexdsp", providers: [.apt(["libspeexdsp-dev"])]),
+        // 1: what everything speaks, and arithmetic
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
         library("SpeechModels", []),
-        // 2: arithmetic, the detectors' vocabulary, files
         library("DSP", ["CFFTW", complex]),
+        // 2: the detectors' vocabulary, files, echoes
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
         library("ALSADevice", ["AudioCore", "CALSA"]),
         library("RateConversion", ["AudioCore", "CSoxr"]),
+        library("EchoCancellation", ["CSpeexDSP", "DSP", complex]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
-        library("Speech", ["AudioCore", "DSP", "Sensing"]),
+        library("Speech", ["AudioCore", "DSP", "EchoCancellation", "Sensing"]),
         library("Mixing", ["AudioCore", "DSP"]),
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
@@ -80,38 +83,40 @@ let package = Package(
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("VirtualCard", ["AudioCore", "CVirtualCard", "Simulation"]),
-        library("Plotting", ["AudioCore", "CCairo", "DSP", "Events", "Presence", "Speech"]),
+        library(
+            "Plotting",
+            ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
         // 5: configuration becomes a running system
         library(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Journal",
-                "Mixing", "Plotting", "Presence", "RateConversion", "Sensing", "Session",
-                "Simulation",
-                "Speech", "SpeechModels", yaml,
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
+                "Events", "Journal", "Mixing", "Plotting", "Presence", "RateConversion", "Sensing",
+                "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Journal",
-                "Mixing", "Plotting", "Presence", "Sensing", "Simulation", "Speech", arguments,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
+                "Events", "Journal", "Mixing", "Plotting", "Presence", "Sensing", "Simulation",
+                "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing",
-                "Presence", "RateConversion", "Sensing", "Session", "Simulation", "Speech",
-                "VirtualCard", arguments, complex,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
+                "Mixing", "Presence", "RateConversion", "Sensing", "Session", "Simulation",
+                "Speech", "VirtualCard", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Mixing", "Presence", "Simulation",
-                "Speech", arguments, complex,
+                "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Mixing", "Presence",
+                "Simulation", "Speech", arguments, complex,
             ],
             swiftSettings: settings),
         // what tools/virtual-card runs
@@ -138,6 +143,8 @@ let package = Package(
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         tests("RateConversion", ["AudioCore"]),
+        tests(
+            "EchoCancellation", ["CAllocationCounter", "DSP", "TestVectors"], exclude: ["Golden"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests(

@@ -53,7 +53,7 @@ public struct Analysis: ~Copyable {
         presence =
             settings.sensesPresence ? PresenceDetector(settings.presence, observer: picture) : nil
         if let presence { detectors.append(presence) }
-        if let hearing = settings.hearing {
+        if let hearing = settings.referencedHearing {
             detectors.append(HearingDetector(hearing, observer: picture))
         }
         recorder = settings.utteranceRecorder(of: path, format: source.format)

@@ -1,4 +1,5 @@
 public import AudioCore
+public import EchoCancellation
 public import Foundation
 public import Presence
 import Sensing
@@ -16,6 +17,8 @@ public struct AnalysisSettings: Sendable {
     public var utteranceFolder: String?
     /// The channel that is listened to for speech, from 0; nil for the first microphone.
     public var microphone: Int?
+    /// How the echo of what was played is cancelled for hearing, where that is known; nil leaves it.
+    public var echoMethod: EchoCancellerMethod? = EchoCanceller.Configuration().method
     /// What was played, so that its music can be cancelled; nil when that is not known.
     public var playback: PlaybackFile?
     /// When frame 0 was heard; nil leaves the time out of events.
@@ -26,14 +29,23 @@ public struct AnalysisSettings: Sendable {
 
     /// What keeps the detectors from listening in this format, and what helps; nil when nothing does.
     func problem(for format: AudioFormat) -> String? {
-        (sensesPresence ? presence.problem(for: format) : nil) ?? hearing?.problem(for: format)
+        (sensesPresence ? presence.problem(for: format) : nil)
+            ?? referencedHearing?.problem(for: format)
+    }
+
+    /// How speech is heard, with the channel that presence has as its reference.
+    var referencedHearing: HearingConfiguration? {
+        guard var hearing, let echoMethod else { return hearing }
+        hearing.referenceChannel = presence.referenceChannel
+        hearing.echo.method = echoMethod
+        return hearing
     }
 
     /// The detectors that are asked for, without observers.
     func detectors() -> [any Detector] {
         var detectors: [any Detector] = []
         if sensesPresence { detectors.append(PresenceDetector(presence)) }
-        if let hearing { detectors.append(HearingDetector(hearing)) }
+        if let hearing = referencedHearing { detectors.append(HearingDetector(hearing)) }
         return detectors
     }
 

@@ -81,6 +81,7 @@ struct Benchmark: ParsableCommand {
         try measureRig(in: folder)
         try HearingBenchmark(runs: runs, folder: folder).run()
         try MixingBenchmark(runs: runs).run()
+        EchoBenchmark(runs: runs).run()
     }
 
     /// Minutes of the rig's recording.

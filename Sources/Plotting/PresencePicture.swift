@@ -1,4 +1,5 @@
 public import AudioCore
+public import EchoCancellation
 public import Events
 import Foundation
 public import Presence
@@ -9,7 +10,7 @@ public import Speech
 /// Top: the whole band, the carriers marked. Middle: the Doppler band with the motions found.
 /// Below: the score against its threshold, how far away what moves is, where a range burst was heard,
 /// what moves slowly, what repeats as breathing does, where that was looked at, and when somebody was
-/// there; what hearing decides on, and when somebody spoke; then, of a burst, at which ranges and
+/// there; by how much the echo of what was played was made softer; what hearing decides on, and when somebody spoke; then, of a burst, at which ranges and
 /// speeds something moved. Memory grows with the number of events, not with the recording's length.
 public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserver,
     RangeObserver, RangeDopplerObserver, HearingObserver
@@ -31,6 +32,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
     private var carriers: [Double] = []
     private var hearing: HearingRecorder
     private var waveform: WaveformRecorder?
+    private var echo: EchoRecorder
     private let keywords: [Keyword]
     private var found: FoundIntervals
     private var endFrame = 0
@@ -51,6 +53,7 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         found = FoundIntervals(sensesPresence: sensesPresence)
         self.keywords = keywords
         hearing = HearingRecorder(format: format)
+        echo = EchoRecorder(format: format)
         waveform = microphone.map { WaveformRecorder(format: format, channel: $0) }
         self.format = format
         band = BandRecorder(format: format, microphone: referenceChannel == 0 ? 1 : 0)
@@ -121,6 +124,11 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         hearing.add(startFrame: startFrame, energies: energies, speech: speech, scores: scores)
     }
 
+    /// Takes what was made of a block with an echo.
+    public func echoCancelled(startFrame: Int, block: EchoBlock) {
+        echo.add(startFrame: startFrame, block: block)
+    }
+
     /// Takes an event that was found.
     public func add(_ event: Event) {
         found.add(event)
@@ -135,7 +143,9 @@ public final class PresencePicture: AudioSink, PresenceObserver, StillnessObserv
         if let panel = band.panel(carriers: carriers) { panels.append(panel) }
         panels += doppler?.panels() ?? []
         var added = [range?.panel(), microMotion?.panel(), breathing?.panel()].compactMap { $0 }
-        let heard = [waveform?.panel()].compactMap { $0 } + hearing.panels(keywords: keywords)
+        let heard =
+            [waveform?.panel(), echo.panel()].compactMap { $0 }
+            + hearing.panels(keywords: keywords)
         // Without presence the panels of hearing have the room of those of presence.
         if doppler != nil { added += heard }
         panels += doppler == nil ? added + heard : added

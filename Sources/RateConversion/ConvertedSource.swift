@@ -25,15 +25,28 @@ public final class ConvertedSource: AudioSource {
     ///
     /// - Parameter sampleRate: in Hz.
     /// - Throws: when libsoxr refuses the rates.
-    public init(_ source: any AudioSource, sampleRate: Double) throws(RateConversionError) {
+    public convenience init(
+        _ source: any AudioSource, sampleRate: Double
+    ) throws(RateConversionError) {
+        try self.init(source, takenFor: source.format.sampleRate, sampleRate: sampleRate)
+    }
+
+    /// Puts a converter behind a source whose clock was not what its rate says.
+    ///
+    /// - Parameters:
+    ///   - inputRate: frames that the source has in a second, in Hz; need not be whole.
+    ///   - sampleRate: in Hz.
+    /// - Throws: when libsoxr refuses the rates.
+    public init(
+        _ source: any AudioSource, takenFor inputRate: Double, sampleRate: Double
+    ) throws(RateConversionError) {
         self.source = source
         let channelCount = source.format.channelCount
         format = AudioFormat(sampleRate: sampleRate, channelCount: channelCount)
         converter =
-            source.format.sampleRate == sampleRate
+            inputRate == sampleRate
             ? nil
-            : try RateConverter(
-                from: source.format.sampleRate, to: sampleRate, channelCount: channelCount)
+            : try RateConverter(from: inputRate, to: sampleRate, channelCount: channelCount)
         input = AudioBlock(
             channelCount: channelCount, capacity: converter == nil ? 1 : Self.inputCount)
     }

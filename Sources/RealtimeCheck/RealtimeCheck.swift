@@ -81,6 +81,9 @@ struct RealtimeCheck: ParsableCommand {
             path(
                 "presence and hearing, frames lost", "walker-and-back", hears: true,
                 losesFrames: true),
+            path(
+                "presence and hearing beside music", "walker-music", hasReference: true,
+                hears: true, losesFrames: true),
             path("presence and a mixer", "walker-and-back", mixes: true, losesFrames: true),
         ]
     }
@@ -94,8 +97,9 @@ struct RealtimeCheck: ParsableCommand {
         let room = try SimulatedRoom(scene: scene)
         let source = try LoopedRecording(
             hears ? JoinedSource(room, recordings: talk) : room, losesFrames: losesFrames)
+        let reference = hasReference ? room.format.channelCount - 1 : nil
         var configuration = PresenceConfiguration()
-        if hasReference { configuration.referenceChannel = source.format.channelCount - 1 }
+        configuration.referenceChannel = reference
         var run = CheckedRun(
             name: name, source: source, detectors: [PresenceDetector(configuration)],
             probe: scene.loudspeaker.carriers, hears: hears)
@@ -104,6 +108,7 @@ struct RealtimeCheck: ParsableCommand {
             hearing.keywords = ShippedKeywords.names
             var configuration = try hearing.configuration(tellsUtterances: true)
             configuration.channel = source.format.channelCount - 1
+            configuration.referenceChannel = reference
             run.detectors.append(HearingDetector(configuration))
         }
         if mixes { run.mix = try MixPlayback(probe: run.probe, format: source.format) }

@@ -1,4 +1,5 @@
 import AudioCore
+import EchoCancellation
 import Sensing
 
 /// Front end, networks and decisions, and where in the stream each step stands.
@@ -17,7 +18,9 @@ final class HearingChain {
         _ configuration: HearingConfiguration, sampleRate: Double,
         observer: (any HearingObserver)?
     ) {
-        let frontEnd = SpeechFrontEnd(sampleRate: sampleRate)
+        let frontEnd = SpeechFrontEnd(
+            sampleRate: sampleRate,
+            echo: configuration.referenceChannel == nil ? nil : configuration.echo)
         self.frontEnd = frontEnd
         self.observer = observer
         tellsUtterances = configuration.tellsUtterances
@@ -37,7 +40,17 @@ final class HearingChain {
         frontEnd.process(samples) { hearFrame(into: detections) }
     }
 
+    /// Listens to a microphone and to what was played meanwhile.
+    func process(
+        _ microphone: Span<Float>, reference: Span<Float>, into detections: DetectionRing
+    ) {
+        frontEnd.process(microphone, reference: reference, observe: { observe($0) }) {
+            hearFrame(into: detections)
+        }
+    }
+
     func finish(into detections: DetectionRing) {
+        frontEnd.finish { hearFrame(into: detections) }
         tell(tracker.finish(), into: detections)
     }
 
@@ -104,6 +117,12 @@ final class HearingChain {
         observer.hearingStep(
             startFrame: startFrame(ofStep: stepCount - 1), energies: frontEnd.normalized,
             speech: probability, scores: spotters.scores)
+    }
+
+    private func observe(_ block: EchoBlock) {
+        guard let observer else { return }
+        observer.echoCancelled(
+            startFrame: frontEnd.inputFrame(ofSample: Double(block.start)), block: block)
     }
 
     /// A step lies about the middle of what its frames look at.

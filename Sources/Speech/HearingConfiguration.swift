@@ -1,3 +1,5 @@
+public import EchoCancellation
+
 /// What hearing can be told; every value has a default that serves.
 public struct HearingConfiguration: Sendable {
     /// Tells speech from everything else.
@@ -12,6 +14,10 @@ public struct HearingConfiguration: Sendable {
     public var tellsUtterances = true
     /// The channel that is listened to, from 0.
     public var channel = 0
+    /// The channel that holds what was played, from 0, whose echo is cancelled; nil for none.
+    public var referenceChannel: Int?
+    /// How the echo is cancelled, where there is a reference.
+    public var echo = EchoCanceller.Configuration()
     /// The shortest and longest quiet that ends an utterance, in seconds, in 0.1…5.
     ///
     /// Equal ones make it one that does not adapt to the speaker.
@@ -32,6 +38,7 @@ public struct HearingConfiguration: Sendable {
     /// Whether every value is within its range.
     var isValid: Bool {
         (embedding != nil || !needsEmbedding) && channel >= 0 && (0...1).contains(keywordGate)
+            && referenceChannel ?? 0 >= 0 && referenceChannel != channel
             && Self.endOfSpeechLimits.contains(endOfSpeech)
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
     }

@@ -4,7 +4,8 @@ public import Sensing
 /// Hears where somebody speaks and which keywords are spoken.
 ///
 /// The walk from samples to a detection:
-/// 1. `SpeechFrontEnd`: sub-band energies of 25 ms every 10 ms, normalised.
+/// 1. `SpeechFrontEnd`: where there is a reference the echo of what was played is cancelled;
+///    sub-band energies of 25 ms every 10 ms, normalised.
 /// 2. `StepNetwork`, once for speech and once a trained keyword: a probability every 20 ms.
 /// 3. `UtteranceTracker`: probabilities of speech and energies become utterances, with their level.
 /// 4. `TrainedSpotter`: probabilities of a keyword become a detection.
@@ -38,9 +39,11 @@ public final class HearingDetector: Detector {
 
     /// Allocates the chain for a format.
     ///
-    /// - Precondition: the format is supported and has the configuration's channel.
+    /// - Precondition: the format is supported and has the configuration's channels.
     public func prepare(for format: AudioFormat) {
-        precondition(configuration.channel < format.channelCount, "no such channel")
+        precondition(
+            max(configuration.channel, configuration.referenceChannel ?? 0) < format.channelCount,
+            "no such channel")
         chain = HearingChain(configuration, sampleRate: format.sampleRate, observer: observer)
     }
 
@@ -49,7 +52,15 @@ public final class HearingDetector: Detector {
     /// Real-time safe without an observer.
     public func process(_ block: borrowing AudioBlock, into detections: DetectionRing) {
         guard let chain else { preconditionFailure("prepare comes before process") }
-        block.withChannel(configuration.channel) { chain.process($0, into: detections) }
+        block.withChannel(configuration.channel) { microphone in
+            guard let reference = configuration.referenceChannel else {
+                chain.process(microphone, into: detections)
+                return
+            }
+            block.withChannel(reference) {
+                chain.process(microphone, reference: $0, into: detections)
+            }
+        }
     }
 
     /// Closes an utterance that is open.

@@ -29,6 +29,9 @@ struct AnalyzeCommand: ParsableCommand {
         transform: DetectorArgument.init(argument:))
     var detect = DetectorArgument([.presence])
 
+    @OptionGroup(title: "Playback")
+    var playback: PlaybackOptions
+
     @OptionGroup(title: "Presence")
     var presence: PresenceOptions
 
@@ -72,7 +75,8 @@ struct AnalyzeCommand: ParsableCommand {
 
     func validate() throws {
         guard jobs >= 1 else { throw ValidationError("--jobs takes 1 or more.") }
-        guard (files + presence.inputs + hearing.inputs).filter({ $0 == "-" }).count <= 1 else {
+        let inputs = files + playback.inputs + presence.inputs + hearing.inputs
+        guard inputs.filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
         guard detects(.wakeword) == !hearing.keyword.isEmpty else {
@@ -86,6 +90,7 @@ struct AnalyzeCommand: ParsableCommand {
                     + "several take --output.")
         }
         try check(presence.given, goesWith: .presence)
+        if !detects(.wakeword) { try check(playback.givenForHearing, goesWith: .utterance) }
         try check(hearing.givenForUtterances, goesWith: .utterance)
         guard plot != "-", plot != "" else {
             throw ValidationError("--plot takes the name of a file or a folder.")
@@ -106,11 +111,13 @@ struct AnalyzeCommand: ParsableCommand {
         Interruption.shared.install()
         let outputs = try AnalysisOutputs(
             of: files, format: format, folder: output, picture: plot,
-            utterances: hearing.utterances, otherInputs: presence.inputs + hearing.inputs)
+            utterances: hearing.utterances,
+            otherInputs: playback.inputs + presence.inputs + hearing.inputs)
         var settings = AnalysisSettings()
         settings.sensesPresence = detects(.presence)
         settings.startTime = startTime?.date
         try presence.apply(to: &settings)
+        try playback.apply(to: &settings)
         if detects(.utterance) || detects(.wakeword) {
             try hearing.apply(to: &settings, tellsUtterances: detects(.utterance))
         }

@@ -1,6 +1,5 @@
 import App
 import ArgumentParser
-import AudioFile
 import Presence
 import Speech
 
@@ -18,31 +17,6 @@ struct PresenceOptions: ParsableArguments {
         help: ArgumentHelp(
             "Take the carriers from what `noctule calibrate` found.", valueName: "RIG.yaml"))
     var calibration: String?
-
-    @Option(
-        help: ArgumentHelp(
-            """
-            What was played: only carriers that it holds are used, and what its music does to them \
-            is cancelled. It began with the recording, give or take 0.1 s.
-            """,
-            valueName: "REF.wav"))
-    var playback: String?
-
-    @Option(
-        name: .customLong("playback-offset"), parsing: .unconditional,
-        help: ArgumentHelp(
-            "Seconds of the recording at which the playback begins; may be below 0 (default: 0)",
-            valueName: "S"))
-    var playbackOffset: Double?
-
-    @Option(
-        name: .customLong("reference-channel"), parsing: .unconditional,
-        help: ArgumentHelp(
-            """
-            The recording's channel that holds what was played instead of a microphone, 1 to 64.
-            """,
-            valueName: "N"))
-    var referenceChannel: Int?
 
     @Option(
         parsing: .unconditional,
@@ -96,25 +70,12 @@ struct PresenceOptions: ParsableArguments {
         guard calibration == nil || probe?.isAuto ?? true else {
             throw ValidationError("The carriers come from --probe or --calibration, not both.")
         }
-        try HearingConfiguration.channelNumbers.check(referenceChannel, "--reference-channel")
-        guard playback == nil || referenceChannel == nil else {
-            throw ValidationError("What was played is --playback or --reference-channel, not both.")
-        }
-        guard playback != "-" else {
-            throw ValidationError("--playback takes the name of a file, for it is read twice.")
-        }
-        guard playback != nil || playbackOffset == nil, abs(playbackOffset ?? 0) <= 86_400 else {
-            throw ValidationError("--playback-offset goes with --playback and takes seconds.")
-        }
     }
 
     /// An option that was given and means nothing unless presence is sensed; nil when there is none.
-    ///
-    /// The reference channel is left out: whoever listens for speech passes it over, too.
     var given: String? {
         let options: [(name: String, isGiven: Bool)] = [
             ("--probe", probe != nil), ("--calibration", calibration != nil),
-            ("--playback", playback != nil), ("--playback-offset", playbackOffset != nil),
             ("--hold", hold != nil), ("--false-alarms", falseAlarmsPerHour != nil),
             ("--max-range", maxRange != nil),
             ("--microphone-distance", microphoneDistance != nil),
@@ -123,7 +84,7 @@ struct PresenceOptions: ParsableArguments {
     }
 
     /// The files that are read besides the recordings.
-    var inputs: [String] { [playback, calibration].compactMap { $0 } }
+    var inputs: [String] { [calibration].compactMap { $0 } }
 
     /// Tells an analysis how presence is sensed.
     ///
@@ -134,15 +95,6 @@ struct PresenceOptions: ParsableArguments {
         if let falseAlarmsPerHour { settings.presence.falseAlarmsPerHour = falseAlarmsPerHour }
         settings.presence.farthestRange = maxRange ?? .infinity
         if let microphoneDistance { settings.presence.microphoneDistance = microphoneDistance }
-        settings.presence.referenceChannel = referenceChannel.map { $0 - 1 }
-        guard let playback else { return }
-        settings.playback = PlaybackFile(path: playback, offset: playbackOffset ?? 0)
-        guard settings.sensesPresence else { return }
-        let configuration = settings.presence
-        settings.presence.probe = try BadInput.catching {
-            try PlaybackSurvey.probe(
-                in: AudioFileSource(path: playback), path: playback, configuration: configuration)
-        }
     }
 
     private var carriers: Probe {

@@ -1,4 +1,5 @@
 import DSP
+import EchoCancellation
 
 /// What all of hearing looks at: sub-band energies of 25 ms of sound every 10 ms.
 ///
@@ -44,6 +45,7 @@ final class SpeechFrontEnd {
     private var normalization: ChannelNormalization
     private let scale: Float
     private var speech: [Float]
+    private let echo: ReferenceEcho?
     /// Samples that are resampled at a time.
     private static let chunk = 1024
 
@@ -55,8 +57,12 @@ final class SpeechFrontEnd {
 
     /// Designs the filters and allocates all memory.
     ///
+    /// - Parameter echo: how the echo of a reference is cancelled; nil where there is none.
     /// - Precondition: `sampleRate` is supported.
-    init(_ configuration: Configuration = .init(), sampleRate: Double) {
+    init(
+        _ configuration: Configuration = .init(), sampleRate: Double,
+        echo: EchoCanceller.Configuration? = nil
+    ) {
         precondition(Self.supports(sampleRate: sampleRate), "hearing needs 16 kHz or more")
         resampler = .toSpeechRate(from: sampleRate)
         spectrum = ShortTimePowerSpectrum(
@@ -69,7 +75,9 @@ final class SpeechFrontEnd {
         let windowEnergy = Window.hann.coefficients(count: Self.frameCount)
             .reduce(0) { $0 + $1 * $1 }
         scale = Float(1 / windowEnergy)
-        speech = Array(repeating: 0, count: resampler.outputCapacity(for: Self.chunk))
+        let longest = resampler.outputCapacity(for: Self.chunk)
+        self.echo = echo.map { ReferenceEcho($0, sampleRate: sampleRate, longest: longest) }
+        speech = Array(repeating: 0, count: self.echo?.capacity ?? longest)
         energies = Array(repeating: 0, count: filterbank.bandCount)
         normalized = Array(repeating: 0, count: filterbank.bandCount)
     }
@@ -83,18 +91,54 @@ final class SpeechFrontEnd {
         while offset < samples.count {
             let end = min(samples.count, offset + Self.chunk)
             let count = resampler.process(samples.extracting(offset..<end), into: &speech)
-            spectrum.process(speech.span.extracting(0..<count)) { power, _ in
+            hearSpeech(count, hear)
+            offset = end
+        }
+    }
+
+    /// The same with the echo of a reference cancelled; later by the canceller's lookahead.
+    ///
+    /// Real-time safe if `hear` and `observe` are.
+    ///
+    /// - Precondition: the front end was made to cancel echoes; as many samples of both.
+    func process(
+        _ samples: Span<Float>, reference: Span<Float>, observe: (EchoBlock) -> Void,
+        _ hear: () -> Void
+    ) {
+        guard let echo else { preconditionFailure("a front end without an echo canceller") }
+        var offset = 0
+        while offset < samples.count {
+            let end = min(samples.count, offset + Self.chunk)
+            let count = resampler.process(samples.extracting(offset..<end), into: &speech)
+            let done = echo.process(
+                &speech, count: count, reference: reference.extracting(offset..<end),
+                observe: observe)
+            hearSpeech(done, hear)
+            offset = end
+        }
+    }
+
+    /// Hears the end of a stream that the echo canceller still has.
+    func finish(_ hear: () -> Void) {
+        guard let echo else { return }
+        hearSpeech(echo.finish(into: &speech), hear)
+    }
+
+    /// Hears the first samples of `speech`.
+    private func hearSpeech(_ count: Int, _ hear: () -> Void) {
+        speech.withUnsafeBufferPointer { speech in
+            spectrum.process(speech.extracting(0..<count).span) { power, _ in
                 filterbank.apply(power, scale: scale, into: &energies)
                 normalization.process(energies, into: &normalized)
                 hear()
             }
-            offset = end
         }
     }
 
     /// Forgets the stream.
     func reset() {
         resampler.reset()
+        echo?.reset()
         spectrum.reset()
         normalization.reset()
     }
