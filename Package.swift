@@ -14,6 +14,8 @@ let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
+let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -44,6 +46,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // 0: system libraries
@@ -72,7 +75,8 @@ let package = Package(
         library("Mixing", ["AudioCore", "DSP"]),
         library("Simulation", ["AudioCore", "DSP"]),
         library("Events", ["Sensing"]),
-        // 4: the loop, and the picture of what it found
+        // 4: the loop, the picture of what it found, and what was told
+        library("Journal", ["Events", sqlite]),
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("VirtualCard", ["AudioCore", "CVirtualCard", "Simulation"]),
@@ -81,24 +85,26 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Mixing",
-                "Plotting", "Presence", "RateConversion", "Sensing", "Session", "Simulation",
+                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "Events", "Journal",
+                "Mixing", "Plotting", "Presence", "RateConversion", "Sensing", "Session",
+                "Simulation",
                 "Speech", "SpeechModels", yaml,
             ]),
         // 6: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Mixing",
-                "Plotting", "Presence", "Sensing", "Simulation", "Speech", arguments,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "Events", "Journal",
+                "Mixing", "Plotting", "Presence", "Sensing", "Simulation", "Speech", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing", "Presence",
-                "RateConversion", "Sensing", "Session", "Simulation", "Speech", arguments, complex,
+                "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "Events", "Mixing",
+                "Presence", "RateConversion", "Sensing", "Session", "Simulation", "Speech",
+                "VirtualCard", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -153,13 +159,14 @@ let package = Package(
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
+        tests("Journal", ["Events", sqlite]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "Mixing",
-                "Session", "Presence", "Simulation", "Sensing", "Speech", "VirtualCard",
+                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "Journal",
+                "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech", "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests(

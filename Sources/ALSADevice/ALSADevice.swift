@@ -76,6 +76,7 @@ public final class ALSADevice: AudioSource, AudioSink {
                 .systemFailure, .wait, name: name, problem: error.text,
                 cure: "raise the limit of open files (ulimit -n)")
         }
+        faults.isServer = streams.isServer
         self.streams = streams
         do throws(ALSAFailure) {
             try streams.restart()

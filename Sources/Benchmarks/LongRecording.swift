@@ -44,4 +44,23 @@ enum LongRecording {
         }
         try writer.close()
     }
+
+    /// Writes a recording again and again.
+    static func write(recording path: String, to long: String, minutes: Int) throws {
+        let source = try AudioFileSource(path: path)
+        let frameCount = minutes * 60 * Int(source.format.sampleRate)
+        let writer = try AudioFileWriter(path: long, format: source.format, encoding: .pcm16)
+        var part = AudioBlock(
+            channelCount: source.format.channelCount, capacity: min(frameCount, longest))
+        try source.read(into: &part)
+        precondition(part.frameCount > 0, "\(path) holds sound")
+        for index in 0..<frameCount / part.frameCount {
+            part.startFrame = index * part.frameCount
+            try writer.write(part)
+        }
+        try writer.close()
+    }
+
+    /// Frames of a recording that are repeated at most.
+    private static let longest = 60 * Int(sampleRate)
 }

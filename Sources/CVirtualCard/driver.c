@@ -180,6 +180,7 @@ static snd_pcm_sframes_t driver_pointer(snd_pcm_ioplug_t *io)
         return leave(self, -EPIPE);
     } else if (faults->suspends != self->suspends) {
         self->suspends = faults->suspends;
+        self->is_asleep = 1;
         self->stream->is_running = 0;
         snd_pcm_ioplug_set_state(io, SND_PCM_STATE_SUSPENDED);
     }
@@ -277,6 +278,8 @@ static int driver_sw_params(snd_pcm_ioplug_t *io, snd_pcm_sw_params_t *parameter
 static int driver_prepare(snd_pcm_ioplug_t *io)
 {
     driver *self = enter(io);
+    // Hardware that wants to be woken before it takes anything else.
+    if (self->is_asleep) return leave(self, -ESTRPIPE);
     self->stream->is_running = 0;
     self->stream->is_draining = 0;
     self->stream->done = 0;
@@ -287,6 +290,13 @@ static int driver_prepare(snd_pcm_ioplug_t *io)
     if (self->which == virtual_card_playback)
         memset(self->memory->written, 0, sizeof self->memory->written);
     arm(self);
+    return leave(self, is_alive(self) ? 0 : gone(self));
+}
+
+static int driver_resume(snd_pcm_ioplug_t *io)
+{
+    driver *self = enter(io);
+    self->is_asleep = 0;
     return leave(self, is_alive(self) ? 0 : gone(self));
 }
 
@@ -381,6 +391,7 @@ const snd_pcm_ioplug_callback_t driver_callbacks = {
     .hw_free = driver_hw_free,
     .sw_params = driver_sw_params,
     .prepare = driver_prepare,
+    .resume = driver_resume,
     .poll_descriptors_count = driver_poll_descriptors_count,
     .poll_descriptors = driver_poll_descriptors,
     .poll_revents = driver_poll_revents,

@@ -16,6 +16,8 @@ typedef struct {
     uint32_t generation;
     uint32_t breaks;
     uint32_t suspends;
+    // Whether it was suspended and has not been resumed since.
+    int is_asleep;
     snd_pcm_uframes_t boundary;
     snd_pcm_uframes_t stop_threshold;
     snd_pcm_uframes_t avail_min;

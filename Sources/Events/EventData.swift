@@ -76,6 +76,8 @@ public enum EventData: Equatable, Sendable {
         case .healthOverload: self = .health(.overload(try OverloadData(from: decoder)))
         case .healthDeviceLost: self = .health(.deviceLost(try DeviceLostData(from: decoder)))
         case .healthDeviceBack: self = .health(.deviceBack(try DeviceBackData(from: decoder)))
+        case .healthEventsDropped:
+            self = .health(.eventsDropped(try EventsDroppedData(from: decoder)))
         case .playbackStarted: self = .playbackStarted(try PlaybackStartedData(from: decoder))
         case .playbackEnded: self = .playbackEnded(try PlaybackEndedData(from: decoder))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))

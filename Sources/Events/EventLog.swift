@@ -24,7 +24,8 @@ public struct EventLog: Sendable {
     private var sampleRate: Double
     private var keywords: [String]
     private var anchor: Anchor?
-    private var count = 0
+    /// The number of the last event; 0 before the first.
+    public private(set) var lastSequence = 0
 
     /// Starts a log offline.
     ///
@@ -54,6 +55,11 @@ public struct EventLog: Sendable {
         keywords = []
     }
 
+    /// Numbers on behind what the source told before, in an earlier run.
+    public mutating func follow(_ sequence: Int) {
+        lastSequence = max(lastSequence, sequence)
+    }
+
     /// Counts times from the start of a new stream on; the sequence goes on.
     public mutating func beginStream(sampleRate: Double, keywords: [String]) {
         self.sampleRate = sampleRate
@@ -77,10 +83,10 @@ public struct EventLog: Sendable {
 
     /// Makes an event of data.
     public mutating func event(with data: EventData) -> Event {
-        count += 1
+        lastSequence += 1
         let date = anchor.map { $0.date.addingTimeInterval(data.seconds - $0.seconds) }
         var event = Event(
-            id: "", source: source, time: date.map(Self.time), sequence: count, data: data)
+            id: "", source: source, time: date.map(Self.time), sequence: lastSequence, data: data)
         event.id = identifier(of: event)
         return event
     }

@@ -28,6 +28,8 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case healthDeviceLost = "noctule.health.device.lost.v1"
     /// The card is back.
     case healthDeviceBack = "noctule.health.device.back.v1"
+    /// Told events went, to make room for others.
+    case healthEventsDropped = "noctule.health.events.dropped.v1"
     /// Something began to play.
     case playbackStarted = "noctule.playback.started.v1"
     /// Something had played, or could not.

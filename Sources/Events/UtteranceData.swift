@@ -12,7 +12,8 @@ public struct UtteranceData: Codable, Equatable, Sendable {
         case endOfStream = "end_of_stream"
     }
 
-    /// First moment of the speech, in seconds from the start of the stream.
+    /// First moment of the speech, in seconds from the start of the stream; known better than when
+    /// its start was told.
     public var start: Double
     /// Last moment of the speech, in seconds from the start of the stream.
     public var end: Double

@@ -60,7 +60,7 @@ public struct PresenceConfiguration: Equatable, Sendable {
             && (0.1...10).contains(release)
             && speedOfSound > 0 && lowestShift >= 16 && lowestShift <= 200
             && highestShift > lowestShift && highestShift <= 400
-            && (0.01...2).contains(microphoneDistance) && farthestRange > 0
+            && Self.microphoneDistanceLimits.contains(microphoneDistance) && farthestRange > 0
             && referenceDelays.lowerBound >= -0.2 && referenceDelays.upperBound <= 0.2
     }
 }

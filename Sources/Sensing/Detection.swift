@@ -12,7 +12,7 @@ public enum Detection: BitwiseCopyable, Equatable, Sendable {
     case occupancyStarted(frame: Int)
     /// Somebody had been there.
     case occupancyEnded(Occupancy)
-    /// Somebody began to speak at a frame.
+    /// Somebody began to speak at a frame, as far as is known by then.
     case utteranceStarted(frame: Int)
     /// Somebody had spoken.
     case utteranceEnded(Utterance)

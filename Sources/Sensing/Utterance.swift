@@ -10,7 +10,7 @@ public struct Utterance: BitwiseCopyable, Equatable, Sendable {
         case endOfStream
     }
 
-    /// First frame of the speech.
+    /// First frame of the speech; known better than when its start was told.
     public var startFrame: Int
     /// The frame after the last one of the speech; the hold time lies behind it.
     public var endFrame: Int

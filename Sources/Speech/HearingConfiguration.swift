@@ -27,7 +27,7 @@ public struct HearingConfiguration: Sendable {
     /// Whether every value is within its range.
     var isValid: Bool {
         (embedding != nil || keywords.isEmpty) && channel >= 0 && (0...1).contains(keywordGate)
-            && endOfSpeech.lowerBound >= 0.1 && endOfSpeech.upperBound <= 5
+            && Self.endOfSpeechLimits.contains(endOfSpeech)
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound
     }
 }

@@ -33,7 +33,7 @@ struct EnrollCommand: ParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("The channel that is listened to, 1 or more.", valueName: "N"))
+        help: ArgumentHelp("The channel that is listened to, 1 to 64.", valueName: "N"))
     var channel = 1
 
     @Argument(help: ArgumentHelp("What events will call the keyword.", valueName: "NAME"))
@@ -59,7 +59,7 @@ struct EnrollCommand: ParsableCommand {
         guard plot.map({ $0.lowercased().hasSuffix(".png") }) ?? true else {
             throw ValidationError("--plot takes a name that ends in .png.")
         }
-        guard channel >= 1 else { throw ValidationError("--channel takes 1 or more.") }
+        try HearingConfiguration.channelNumbers.check(channel, "--channel")
         guard files.count <= Self.mostFiles else {
             throw ValidationError("FILE takes up to \(Self.mostFiles) recordings.")
         }

@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Speech
 
 /// How speech is heard: the options that `analyze` takes for it.
 struct HearingOptions: ParsableArguments {
@@ -13,8 +14,8 @@ struct HearingOptions: ParsableArguments {
         name: .customLong("false-accepts"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Times an hour that a keyword may be told although nobody said it, 0.01 to 100; sets \
-            its threshold (default: 0.5; of a keyword enrolled from fewer than 8 recordings, 0.1).
+            Times an hour that a keyword may be told although nobody said it, \
+            \(FalseAcceptTarget.rates.words); sets its threshold (default: 0.5; of a keyword enrolled from fewer than 8 recordings, 0.1).
             """,
             valueName: "PER-HOUR"))
     var falseAccepts: Double?
@@ -32,7 +33,7 @@ struct HearingOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "The channel that is listened to, 1 or more (default: the first microphone)",
+            "The channel that is listened to, 1 to 64 (default: the first microphone)",
             valueName: "N"))
     var channel: Int?
 
@@ -40,8 +41,8 @@ struct HearingOptions: ParsableArguments {
         name: .customLong("end-of-speech"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Seconds of quiet that end an utterance, 0.1 to 5 (default: 0.2 to 1, by the speaker's \
-            own pauses)
+            Seconds of quiet that end an utterance, \(HearingConfiguration.endOfSpeechLimits.words) \
+            (default: 0.2 to 1, by the speaker's own pauses)
             """,
             valueName: "S"))
     var endOfSpeech: Double?
@@ -49,7 +50,11 @@ struct HearingOptions: ParsableArguments {
     @Option(
         name: .customLong("max-utterance"), parsing: .unconditional,
         help: ArgumentHelp(
-            "Seconds after which an utterance is cut, 6 to 3600 (default: 20)", valueName: "S"))
+            """
+            Seconds after which an utterance is cut, \(HearingConfiguration.maximumLengthLimits.words) \
+            (default: 20)
+            """,
+            valueName: "S"))
     var maxUtterance: Double?
 
     @Option(
@@ -65,22 +70,16 @@ struct HearingOptions: ParsableArguments {
         guard utterances != "-", utterances != "" else {
             throw ValidationError("--utterances takes the name of a folder.")
         }
-        guard falseAccepts.map({ (0.01...100).contains($0) }) ?? true else {
-            throw ValidationError("--false-accepts takes 0.01 to 100 an hour.")
-        }
-        guard sensitivity.map({ (0...1).contains($0) }) ?? true else {
-            throw ValidationError("--sensitivity takes 0 to 1.")
-        }
+        try FalseAcceptTarget.rates.check(falseAccepts, "--false-accepts", "an hour")
+        try FalseAcceptTarget.sensitivities.check(sensitivity, "--sensitivity")
         guard falseAccepts == nil || sensitivity == nil else {
             throw ValidationError("The threshold comes from --false-accepts or --sensitivity.")
         }
-        guard (channel ?? 1) >= 1 else { throw ValidationError("--channel takes 1 or more.") }
-        guard endOfSpeech.map({ (0.1...5).contains($0) }) ?? true else {
-            throw ValidationError("--end-of-speech takes 0.1 to 5 seconds.")
-        }
-        guard maxUtterance.map({ (6...3600).contains($0) }) ?? true else {
-            throw ValidationError("--max-utterance takes 6 to 3600 seconds.")
-        }
+        try HearingConfiguration.channelNumbers.check(channel, "--channel")
+        try HearingConfiguration.endOfSpeechLimits.check(
+            endOfSpeech, "--end-of-speech", "seconds")
+        try HearingConfiguration.maximumLengthLimits.check(
+            maxUtterance, "--max-utterance", "seconds")
     }
 
     /// An option of utterances that was given; nil when there is none.

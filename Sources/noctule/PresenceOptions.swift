@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import AudioFile
 import Presence
+import Speech
 
 /// How presence is sensed: the options that `analyze` takes for it.
 struct PresenceOptions: ParsableArguments {
@@ -38,7 +39,7 @@ struct PresenceOptions: ParsableArguments {
         name: .customLong("reference-channel"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            The recording's channel that holds what was played instead of a microphone, 1 or more.
+            The recording's channel that holds what was played instead of a microphone, 1 to 64.
             """,
             valueName: "N"))
     var referenceChannel: Int?
@@ -47,7 +48,7 @@ struct PresenceOptions: ParsableArguments {
         parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Seconds without motion after which nobody is there any more; more than 0, up to 86400. \
+            Seconds without motion after which nobody is there any more; \(PresenceConfiguration.holdLimits.words). \
             A motion's own 0.8 s of quiet is the least that counts (default: \
             \(PresenceConfiguration().hold)).
             """,
@@ -58,8 +59,8 @@ struct PresenceOptions: ParsableArguments {
         name: .customLong("false-alarms"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            False motions per hour that noise alone may cause, more than 0, up to 1000; sets the \
-            threshold (default: \(PresenceConfiguration().falseAlarmsPerHour)).
+            False motions per hour that noise alone may cause, \(PresenceConfiguration.falseAlarmLimits.words); \
+            sets the threshold (default: \(PresenceConfiguration().falseAlarmsPerHour)).
             """,
             valueName: "PER-HOUR"))
     var falseAlarmsPerHour: Double?
@@ -68,7 +69,8 @@ struct PresenceOptions: ParsableArguments {
         name: .customLong("max-range"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Metres beyond which movers are ignored, more than 0; needs a probe with a range burst.
+            Metres beyond which movers are ignored, \(PresenceConfiguration.rangeLimits.words); \
+            needs a probe with a range burst.
             """,
             valueName: "M"))
     var maxRange: Double?
@@ -77,31 +79,24 @@ struct PresenceOptions: ParsableArguments {
         name: .customLong("microphone-distance"), parsing: .unconditional,
         help: ArgumentHelp(
             """
-            Metres from the loudspeaker to the microphones, 0.01 to 2; with a range burst it tells \
-            how large a mover is (default: \(PresenceConfiguration().microphoneDistance)).
+            Metres from the loudspeaker to the microphones, \
+            \(PresenceConfiguration.microphoneDistanceLimits.words); with a range burst it tells how \
+            large a mover is (default: \(PresenceConfiguration().microphoneDistance)).
             """,
             valueName: "M"))
     var microphoneDistance: Double?
 
     func validate() throws {
-        guard hold.map({ $0 > 0 && $0 <= 86_400 }) ?? true else {
-            throw ValidationError("--hold takes more than 0 and up to 86400 seconds.")
-        }
-        guard falseAlarmsPerHour.map({ $0 > 0 && $0 <= 1000 }) ?? true else {
-            throw ValidationError("--false-alarms takes more than 0 and up to 1000 an hour.")
-        }
-        guard maxRange.map({ $0 > 0 }) ?? true else {
-            throw ValidationError("--max-range takes more than 0 metres.")
-        }
-        guard microphoneDistance.map({ (0.01...2).contains($0) }) ?? true else {
-            throw ValidationError("--microphone-distance takes 0.01 to 2 metres.")
-        }
+        try PresenceConfiguration.holdLimits.check(hold, "--hold", "seconds")
+        try PresenceConfiguration.falseAlarmLimits.check(
+            falseAlarmsPerHour, "--false-alarms", "an hour")
+        try PresenceConfiguration.rangeLimits.check(maxRange, "--max-range", "metres")
+        try PresenceConfiguration.microphoneDistanceLimits.check(
+            microphoneDistance, "--microphone-distance", "metres")
         guard calibration == nil || probe?.isAuto ?? true else {
             throw ValidationError("The carriers come from --probe or --calibration, not both.")
         }
-        guard (referenceChannel ?? 1) >= 1 else {
-            throw ValidationError("--reference-channel takes 1 or more.")
-        }
+        try HearingConfiguration.channelNumbers.check(referenceChannel, "--reference-channel")
         guard playback == nil || referenceChannel == nil else {
             throw ValidationError("What was played is --playback or --reference-channel, not both.")
         }

@@ -49,6 +49,14 @@ struct RunCommand: ParsableCommand {
     var record: String?
 
     @Option(
+        help: ArgumentHelp(
+            """
+            Keep events in this file too; `noctule events` reads them, now and after.
+            """,
+            valueName: "FILE"))
+    var journal: String?
+
+    @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
     var duration: Double?
@@ -71,6 +79,9 @@ struct RunCommand: ParsableCommand {
         guard !lockstep || input.device == nil else {
             throw ValidationError("--lockstep goes with --scene: a card has its own clock.")
         }
+        guard journal != "-", journal != "" else {
+            throw ValidationError("--journal takes the name of a file.")
+        }
         guard record != "-", record != "" else {
             throw ValidationError("--record takes the name of a folder.")
         }
@@ -81,34 +92,18 @@ struct RunCommand: ParsableCommand {
         Interruption.shared.install(onRequest: { control.requestStop() })
         HangUp.install { control.requestReload() }
         let output = try LineWriter.standardOutput()
-        var wanted = try BadInput.catching { try load() }
-        var log = try log(of: wanted)
+        let wanted = try BadInput.catching { try load() }
         let outlets = LiveSystem.Outlets(
             emit: { try output.write(EventCoding.line($0)) },
             warn: { StandardError.write("noctule: \($0)") },
             reload: reload)
-        while true {
-            let (end, next) = try BadInput.catching {
-                guard let place = wanted.input else { throw CommandFailure(.usage) }
-                return try LiveSystem(
-                    wanted, input: place.open(hasClock: !lockstep), duration: duration,
-                    control: control,
-                    log: log, outlets: outlets
-                ).run()
-            }
-            guard case .reloaded(let configuration) = end else { break }
-            // Events are numbered by their source.
-            log = configuration.node == wanted.node ? next : try self.log(of: configuration)
-            wanted = configuration
+        try BadInput.catching {
+            try LiveNode(
+                wanted, duration: duration, hasClock: !lockstep, control: control,
+                outlets: outlets, open: { try $0.open(hasClock: !lockstep) }
+            ).run()
         }
         try output.close()
-    }
-
-    private func log(of configuration: RunConfiguration) throws -> EventLog {
-        guard let source = EventSource.reference(toNode: configuration.node) else {
-            throw CommandFailure(.usage)
-        }
-        return EventLog(liveSource: source, hasClock: !lockstep)
     }
 
     /// The configuration with what the command line says.
@@ -119,6 +114,7 @@ struct RunCommand: ParsableCommand {
         if let detect { wanted.detectors = detect.detectors }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
+        if let journal { wanted.journal = JournalSettings(path: journal) }
         if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
         // A card cannot go as fast as possible, whatever the configuration says.
         if lockstep, case .device = wanted.input {
@@ -134,7 +130,9 @@ struct RunCommand: ParsableCommand {
             let wanted = try load()
             // What it names is read before the run that goes on is ended for it.
             _ = try wanted.analysisSettings()
-            _ = try wanted.input?.open(hasClock: !lockstep)
+            if case .scene = wanted.input, let room = try wanted.input?.open(hasClock: true) {
+                try wanted.check(on: room)
+            }
             return wanted
         } catch let failure as CommandFailure {
             for line in failure.lines { StandardError.write("noctule: \(line); nothing changes") }

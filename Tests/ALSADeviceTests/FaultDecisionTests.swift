@@ -9,8 +9,9 @@ import Testing
     /// Outcomes: `.` frames, `_` silence, `x` EPIPE, `s` ESTRPIPE, `d` ENODEV, `f` EBADFD, `e` EIO,
     /// `i` EINTR, `r` restarted, `o` reopened, `!` interrupted. Actions: `.` deliver, `w` wait,
     /// `R` restart, digit: release, so often tried, `B` begin, `!` end.
-    private func actions(_ outcomes: String) -> String {
+    private func actions(_ outcomes: String, isServer: Bool = false) -> String {
         var decision = FaultDecision()
+        decision.isServer = isServer
         var text = ""
         for letter in outcomes {
             let outcome: FaultDecision.Outcome =
@@ -71,6 +72,11 @@ import Testing
         #expect(actions("dodod") == "1B2B3")
         #expect(actions("doxrxrxrxo") == "1BRwRwRw2B")
         #expect(actions("do.d") == "1B.1")
+    }
+
+    @Test func `a sound server that says nothing is released at once, for a start may hang`() {
+        #expect(actions(".._or..", isServer: true) == "..1Bw..")
+        #expect(actions("..xr.", isServer: true) == "..Rw.")
     }
 
     @Test func `an interruption ends whatever goes on`() {

@@ -42,8 +42,10 @@ import VirtualCard
         configuration.probe.tones = [18_750, 21_000]
         var events: [Event] = []
         let system = try LiveSystem(
-            configuration, input: DeviceInput(DeviceName(card.name)), duration: seconds,
-            control: control,
+            configuration,
+            input: DeviceInput(
+                DeviceName(card.name), clock: DeviceClock { card.nanoseconds }),
+            duration: seconds, control: control,
             log: EventLog(liveSource: "urn:noctule:test", hasClock: true),
             outlets: .init(
                 emit: {
@@ -111,7 +113,10 @@ import VirtualCard
                 hasPulled = true
                 card.unplug(error: ENODEV)
             case .selfTestCompleted where isBack: control.requestStop()
-            case .health(.deviceLost): card.replug()
+            case .health(.deviceLost):
+                // Longer than a stream bridges.
+                card.leap(frames: 96_000)
+                card.replug()
             case .health(.deviceBack): isBack = true
             default: break
             }

@@ -45,6 +45,38 @@ struct LiveRecordingFaultTests {
         #expect(told.blocksAfter.load(ordering: .relaxed) > 0)
     }
 
+    @Test func `a later stream whose recording cannot be begun is listened to all the same`() throws
+    {
+        let folder = NSTemporaryDirectory() + "noctule-fault-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var configuration = RunConfiguration()
+        configuration.detectors = []
+        configuration.recordingFolder = folder
+        let input = StubInput(
+            blocks: 20, absences: 1,
+            willOpen: { stream in
+                guard stream == 2 else { return }
+                try? FileManager.default.removeItem(atPath: folder)
+                _ = FileManager.default.createFile(atPath: folder, contents: nil)
+            })
+        var recordings: [String?] = []
+        var warnings: [String] = []
+        let system = try LiveSystem(
+            configuration, input: input, duration: nil, control: LiveControl(),
+            log: EventLog(liveSource: "urn:noctule:test", hasClock: true),
+            outlets: .init(
+                emit: { event in
+                    if case .health(.streamStarted(let stream)) = event.data {
+                        recordings.append(stream.recording)
+                    }
+                },
+                warn: { if $0.contains("recording") { warnings.append($0) } }, reload: { nil }))
+        #expect(try system.run().end == .ended)
+        try #require(recordings.count == 2)
+        #expect(recordings[0] != nil && recordings[1] == nil)
+        #expect(warnings.count == 1 && warnings[0].contains(folder))
+    }
+
     @Test func `without a clock it ends the run`() throws {
         let folder = NSTemporaryDirectory() + "noctule-fault-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }

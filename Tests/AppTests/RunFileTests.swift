@@ -1,5 +1,6 @@
 import App
 import AudioCore
+import Journal
 import Presence
 import Testing
 
@@ -25,6 +26,7 @@ struct RunFileTests {
           end_of_speech: 0.6
           max_utterance: 12
         record: recordings
+        journal: {file: kitchen.sqlite, megabytes: 100, days: 7}
         """
 
     @Test func `every key is read, and paths start from the file's folder`() throws {
@@ -37,6 +39,8 @@ struct RunFileTests {
                 == ProbeSettings(tones: [18_750, 21_000], hasBurst: true, level: Decibels(-26)))
         #expect(read.presence.hold == 30 && read.presence.falseAlarmsPerHour == 0.1)
         #expect(read.presence.farthestRange == 4 && read.presence.microphoneDistance == 0.2)
+        #expect(read.journal?.path == "/etc/noctule/kitchen.sqlite")
+        #expect(read.journal?.limits == JournalLimits(byteCount: 100_000_000, age: 7 * 86400))
         #expect(read.hearing.keywords == ["/etc/noctule/models/lamp.json"])
         #expect(read.hearing.falseAccepts == .sensitivity(1))
         #expect(read.microphone == 1)
@@ -76,6 +80,8 @@ struct RunFileTests {
         ("scene: a\nprobe:\n  burst: 1", 3, "give `true` or `false`"),
         ("scene: a\npresence: {hold: 0}", 2, "`presence.hold` is 0"),
         ("scene: a\nhearing:\n  channel: 0", 3, "give a whole number in 1…64"),
+        ("scene: a\njournal: {days: 3}", 2, "`journal` names no file; add `file`"),
+        ("scene: a\njournal: {file: a, days: 0}", 2, "`journal.days` is 0; give a number in"),
         ("scene: a\nplayback_device: hw:1", 2, "`playback_device` goes with `device`"),
         ("node: a\nplayback_device: hw:1", 2, "`playback_device` goes with `device`"),
         ("scene: a\nhearing: {sensitivity: 1, false_accepts: 1}", 2, "stands beside"),

@@ -44,7 +44,7 @@ import Testing
         "options that contradict each other are refused",
         arguments: [
             (["--playback", "a.wav", "--reference-channel", "2", "b.wav"], "not both"),
-            (["--reference-channel", "0", "b.wav"], "1 or more"),
+            (["--reference-channel", "0", "b.wav"], "1 to 64"),
             (["--playback-offset", "1", "b.wav"], "--playback-offset goes with --playback"),
             (["--playback", "-", "b.wav"], "read twice"),
         ])

@@ -196,7 +196,7 @@ import Testing
             (["--detect", "utterance", "--max-range", "4"], "--max-range"),
             (["--detect", "utterance", "--sensitivity", "2"], "0 to 1"),
             (["--detect", "utterance", "--false-accepts", "0"], "0.01 to 100"),
-            (["--detect", "utterance", "--channel", "0"], "1 or more"),
+            (["--detect", "utterance", "--channel", "0"], "1 to 64"),
             (["--detect", "utterance", "--end-of-speech", "9"], "0.1 to 5"),
             (["--detect", "utterance", "--max-utterance", "1"], "6 to 3600"),
             (

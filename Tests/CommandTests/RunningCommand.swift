@@ -70,7 +70,7 @@ final class RunningCommand {
         if let terminal { close(terminal) }
         // A child that nobody waits for would keep Swift Testing's own exit tests from theirs.
         guard !isReaped else { return }
-        kill(process, SIGKILL)
+        kill()
         while waitpid(process, nil, 0) < 0 && errno == EINTR {}
     }
 
@@ -120,10 +120,13 @@ final class RunningCommand {
     }
 
     /// Sends the signal of ^C.
-    func interrupt() { kill(process, SIGINT) }
+    func interrupt() { Foundation.kill(process, SIGINT) }
 
     /// Sends the signal by which daemons read their configuration again.
-    func hangUp() { kill(process, SIGHUP) }
+    func hangUp() { Foundation.kill(process, SIGHUP) }
+
+    /// Ends it at once, without a last word.
+    func kill() { _ = Foundation.kill(process, SIGKILL) }
 
     /// Waits for the end; kills what does not end in time.
     func finish(within seconds: Double = 60) -> CommandResult {
@@ -136,7 +139,7 @@ final class RunningCommand {
             drain()
             if Date() > deadline {
                 isLate = true
-                kill(process, SIGKILL)
+                kill()
             }
             usleep(2000)
         }

@@ -101,6 +101,9 @@ enum Examples {
                 at: 63, frame: 3_024_000, device: "hw:CARD=Array", reason: "No such device")),
         .deviceBack(
             DeviceBackData(at: 75.34, frame: 3_616_320, device: "hw:CARD=Array", away: 12.34)),
+        .eventsDropped(
+            EventsDroppedData(
+                at: 76, count: 3, unread: 1, importance: "routine", reason: "disk_full")),
     ]
 
     /// The events that a log makes of the detections.

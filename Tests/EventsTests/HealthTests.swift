@@ -22,11 +22,13 @@ struct HealthTests {
                 #"{"data":{"at":63,"device":"hw:CARD=Array","frame":3024000,"#
                     + #""reason":"No such device"}"#,
                 #"{"data":{"at":75.34,"away_s":12.3,"device":"hw:CARD=Array","frame":3616320}"#,
+                #"{"data":{"at":76,"count":3,"importance":"routine","reason":"disk_full","#
+                    + #""unread":1}"#,
             ])
     }
 
     @Test func `the moment of each is where it stands in the stream`() {
         let seconds = Examples.health.map { EventData.health($0).seconds }
-        #expect(seconds == [0, 60, 61, 62, 63, 75.34])
+        #expect(seconds == [0, 60, 61, 62, 63, 75.34, 76])
     }
 }

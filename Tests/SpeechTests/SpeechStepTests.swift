@@ -29,12 +29,27 @@ struct SpeechStepTests {
         #expect(Self.step(0, excess: 15).continuing == -1)
     }
 
-    @Test func `what is 24 dB weaker than the speech does not belong to its beginning`() {
-        for (decibels, sign) in [(-10, 1), (-22, 1), (-26, -1), (-40, -1)] as [(Double, Float)] {
-            let step = Self.step(9, excess: 15, power: Float(pow(10, decibels / 10)))
-            #expect(step.onset(loudest: 1) * sign > 0)
+    @Test func `levels are decibels of the mean square and finite for none`() {
+        #expect(SpeechStep.level(1) == 0)
+        #expect(abs(SpeechStep.level(1e-3) + 30) < 1e-4)
+        #expect(SpeechStep.level(0) == -120)
+    }
+
+    @Test func `evidence of the onset rises with what network and level tell and is limited`() {
+        func evidence(
+            _ logOdds: Float, ahead: Float = 0, below: Float = 0, above: Float = 0
+        ) -> Float {
+            Self.step(logOdds).onset(ahead: ahead, loudest: -below, noise: -above)
         }
-        #expect(Self.step(-9, excess: 0).onset(loudest: 1) == -1)
-        #expect(Self.step(0, power: 0).onset(loudest: 0).isFinite)
+        #expect(abs(evidence(-2) - 0.7) < 1e-5)
+        #expect(abs(evidence(0, ahead: -2) - 0.3) < 1e-5)
+        #expect(abs(evidence(0, below: -10) + 0.1) < 1e-5)
+        #expect(abs(evidence(-2, below: -10, above: 10) - 0.8) < 1e-5)
+        // Beyond their ranges they count no more.
+        #expect(evidence(-7, ahead: 5) == evidence(-9, ahead: 5))
+        #expect(evidence(0, ahead: 7, below: -40) == evidence(0, ahead: 7, below: -60))
+        #expect(evidence(-4, below: -10, above: 15) == evidence(-4, below: -10, above: 60))
+        #expect(evidence(-9, ahead: -7, below: -40) == -1)
+        #expect(evidence(9, ahead: 7, above: 15) == 2)
     }
 }

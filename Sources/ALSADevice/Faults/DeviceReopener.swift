@@ -15,6 +15,8 @@ final class DeviceReopener: @unchecked Sendable {
     /// Handed over with `orders` and `results`; one side at a time touches them.
     private var streams: OpenStreams?
     private var attempt = 0
+    /// Whether its thread was left alone with a card that does not even close.
+    private var isAbandoned = false
 
     /// - Parameter configuration: with the rate and channels that were agreed at first.
     init(
@@ -25,22 +27,29 @@ final class DeviceReopener: @unchecked Sendable {
         arrival = try DeviceArrival()
         orders = try EventDescriptor()
         results = try EventDescriptor()
-        let context = Unmanaged.passUnretained(self).toOpaque()
+        let context = Unmanaged.passRetained(self)
         let error = pthread_create(
             &thread, nil,
             { context in
                 guard let context else { return nil }
-                Unmanaged<DeviceReopener>.fromOpaque(context).takeUnretainedValue().run()
+                Unmanaged<DeviceReopener>.fromOpaque(context).takeRetainedValue().run()
                 return nil
-            }, context)
-        guard error == 0 else { throw ALSAFailure(number: error) }
+            }, context.toOpaque())
+        guard error == 0 else {
+            context.release()
+            throw ALSAFailure(number: error)
+        }
     }
 
-    /// Ends the thread, before the last reference goes.
+    /// Ends the thread; one that a sound server keeps waiting ends by itself when that lets go.
     func close() {
         isClosing.store(true, ordering: .releasing)
         orders.signal()
-        pthread_join(thread, nil)
+        if isAbandoned {
+            pthread_detach(thread)
+        } else {
+            pthread_join(thread, nil)
+        }
     }
 
     /// Gives a card that failed away and waits for it to come back; frees and allocates nothing on
@@ -48,13 +57,21 @@ final class DeviceReopener: @unchecked Sendable {
     ///
     /// - Returns: the card, opened; nil when interrupted.
     func reopen(_ failed: consuming OpenStreams?, attempt: Int) -> OpenStreams? {
+        guard !isAbandoned else { return nil }
         streams = failed
         failed = nil
         self.attempt = attempt
         orders.signal()
+        if !results.wait(or: interruption.descriptor, milliseconds: -1) {
+            isAbandoned = !results.wait(milliseconds: Self.patience)
+        }
+        guard !isAbandoned else { return nil }
         results.take()
         return exchange(nil)
     }
+
+    /// Milliseconds that a card may take to close when the wait is interrupted.
+    private static let patience: Int32 = 500
 
     private func exchange(_ new: OpenStreams?) -> OpenStreams? {
         let old = streams

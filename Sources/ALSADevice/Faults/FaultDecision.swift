@@ -3,7 +3,8 @@ internal import Glibc
 /// What to do about what a card did: a value machine without clock or card.
 ///
 /// A stream that stopped is started anew; one that will not run after that, or whose card has gone,
-/// is released. What counts as running is only frames.
+/// is released. What counts as running is only frames. A sound server that says nothing may be waited
+/// for without end by any call, so it is released at once.
 struct FaultDecision: Equatable {
     /// What the last action came to.
     enum Outcome: Equatable {
@@ -40,6 +41,8 @@ struct FaultDecision: Equatable {
     /// Starts without a frame after which the card counts as gone.
     static let restartLimit = 3
 
+    /// Whether it is a sound server behind the PCM, no card.
+    var isServer = false
     /// Starts since frames came last.
     private(set) var restarts = 0
     /// Releases since frames came last.
@@ -61,6 +64,8 @@ struct FaultDecision: Equatable {
             return .begin
         case .failed(EINTR), .failed(EAGAIN):
             return .wait
+        case .silent where isServer:
+            return release()
         case .silent, .failed(EPIPE), .failed(ESTRPIPE):
             guard restarts < Self.restartLimit else { return release() }
             restarts += 1

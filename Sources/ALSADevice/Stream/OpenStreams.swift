@@ -45,6 +45,11 @@ final class OpenStreams {
         return stream
     }
 
+    /// Whether a sound server is behind them, no card.
+    var isServer: Bool {
+        primary.parameters.card == nil && primary.parameters.name.card == nil
+    }
+
     /// Starts anew with a buffer of silence to play; real-time safe.
     func restart() throws(ALSAFailure) {
         try capture?.prepare()

@@ -1,4 +1,5 @@
 internal import CALSA
+internal import Glibc
 
 /// One direction of a card, ready to run.
 ///
@@ -64,10 +65,26 @@ final class PCMStream {
 
     /// Stops at once and makes ready for a start.
     func prepare() throws(ALSAFailure) {
+        resume()
         // What has not run cannot be dropped; only whether it can be prepared counts.
         _ = snd_pcm_drop(pcm)
         try check(snd_pcm_prepare(pcm))
     }
+
+    /// Wakes hardware that was suspended with the machine; what cannot wake is prepared all the same.
+    private func resume() {
+        guard snd_pcm_state(pcm) == SND_PCM_STATE_SUSPENDED else { return }
+        for _ in 0..<Self.resumeTries {
+            // Not awake yet.
+            guard snd_pcm_resume(pcm) == -EAGAIN else { return }
+            usleep(Self.resumeNap)
+        }
+    }
+
+    /// Half a second of tries.
+    private static let resumeTries = 50
+    /// In microseconds.
+    private static let resumeNap: UInt32 = 10_000
 
     func start() throws(ALSAFailure) {
         try check(snd_pcm_start(pcm))

@@ -47,25 +47,13 @@ public enum RigExamination {
                 source: stream.source, detectors: [], sinks: [recording],
                 blockCapacity: stream.blockFrames),
             duration: frames)
-        let thread = try RealtimeThread(name: "noctule-audio", isRealtime: input.hasClock) {
-            while loop.turn() {}
-        }
-        while !loop.hasEnded {
-            loop.bell.wait(seconds: 0.2)
+        let lost = try loop.take(of: stream, isRealtime: input.hasClock) {
             progress(Double(loop.frameCount) / Double(frames))
-            if isInterrupted() {
-                loop.requestStop()
-                stream.interrupt()
-            }
+            return isInterrupted()
         }
-        thread.join()
         if let failure = loop.failure { throw failure }
         if isInterrupted() { return nil }
         if let absence = input.absence { throw absence }
-        var lost = 0
-        while let notice = loop.notices.pop() {
-            if case .load(let report) = notice { lost = report.lostFrames }
-        }
         guard
             let report = try CalibrationRecording.report(
                 on: recording, path: input.name, isInterrupted: isInterrupted)

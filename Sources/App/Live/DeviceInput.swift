@@ -15,11 +15,17 @@ public final class DeviceInput: LiveInput {
 
     private let capture: DeviceName
     private let playback: DeviceName
+    private let clock: DeviceClock
     private var device: ALSADevice?
     private var source: DeviceSource?
 
     /// Names a card, and another one where something else is played on.
-    public init(_ capture: DeviceName, playback: DeviceName? = nil) {
+    ///
+    /// - Parameter clock: tells how long a card was away.
+    public init(
+        _ capture: DeviceName, playback: DeviceName? = nil, clock: DeviceClock = .system
+    ) {
+        self.clock = clock
         name = capture.text
         self.capture = capture
         self.playback = playback ?? capture
@@ -32,7 +38,7 @@ public final class DeviceInput: LiveInput {
     ///
     /// - Throws: `ALSAError`; `ProbeError` where the probe does not suit the card's rate.
     public func open(playing playback: LivePlayback) throws -> LiveStream {
-        let device = try self.device ?? ALSADevice(configuration(for: playback))
+        let device = try self.device ?? ALSADevice(configuration(for: playback), clock: clock)
         self.device = device
         let rate = device.format.sampleRate
         var probe: [Double] = []

@@ -15,6 +15,7 @@ final class DeviceSource: AudioSource {
     private let device: ALSADevice
     private let playback: (any Playback)?
     private var played: AudioBlock
+    private var fade: RestartFade
     private var nextFrame = 0
     private let longestGap: Int
     /// The card's frame that is the stream's frame 0; −1 until something has been read.
@@ -25,6 +26,7 @@ final class DeviceSource: AudioSource {
         self.device = device
         self.playback = playback
         format = device.format
+        fade = RestartFade(sampleRate: device.format.sampleRate)
         longestGap = Int(Self.longestGap * format.sampleRate)
         played = AudioBlock(
             channelCount: device.playback?.format.channelCount ?? 1,
@@ -74,6 +76,7 @@ final class DeviceSource: AudioSource {
             played.startFrame = device.playbackFrame - origin
             played.setFrameCount(demand)
             playback.render(into: &played)
+            fade.apply(to: &played)
             device.write(played)
         }
     }

@@ -1,5 +1,4 @@
 import AudioCore
-import AudioFile
 public import Events
 import Foundation
 import Presence
@@ -30,6 +29,8 @@ public final class LiveSystem {
         public var warn: (String) -> Void
         /// Reads the configuration again; nil when there is none or it is wrong.
         public var reload: () -> RunConfiguration?
+        /// What others have to tell as the node's own events, at a second of the stream.
+        public var news: (Double) -> [HealthData] = { _ in [] }
 
         /// Names the outlets.
         public init(
@@ -43,20 +44,22 @@ public final class LiveSystem {
     }
 
     /// Seconds that a stream may take to end in order before its device is no longer waited for.
-    private static let patience = 1.0
+    private static let patience = Duration.seconds(1)
 
     private let configuration: RunConfiguration
     private let settings: AnalysisSettings
     private let input: any LiveInput
-    private let duration: Double?
+    private let isGoingOn: Bool
     private let control: LiveControl
     private let outlets: Outlets
     private var log: EventLog
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
+    /// Whether a stream has begun.
+    public private(set) var hasBegun = false
+    /// Seconds of audio that are still to be heard; nil for no end.
+    public private(set) var secondsLeft: Double?
     private var hasWarnedOfPermission = false
-    /// In this stream.
-    private var hasWarnedOfRecording = false
     private var tally = XrunTally()
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
@@ -64,17 +67,20 @@ public final class LiveSystem {
     /// Prepares a node.
     ///
     /// - Parameters:
-    ///   - duration: seconds of audio after which it ends; nil for never.
+    ///   - duration: seconds of audio after which it ends, over all its streams; nil for never.
+    ///   - isGoingOn: whether the node has listened before, so that a recording which cannot be begun
+    ///     ends nothing any more.
     ///   - log: numbers the events, also those of an earlier run.
     /// - Throws: `AnalysisError` when a keyword's file is none.
     public init(
         _ configuration: RunConfiguration, input: any LiveInput, duration: Double?,
-        control: LiveControl, log: EventLog, outlets: Outlets
+        isGoingOn: Bool = false, control: LiveControl, log: EventLog, outlets: Outlets
     ) throws(AnalysisError) {
         self.configuration = configuration
         settings = try configuration.analysisSettings()
         self.input = input
-        self.duration = duration
+        secondsLeft = duration
+        self.isGoingOn = isGoingOn
         self.control = control
         self.log = log
         self.outlets = outlets
@@ -90,7 +96,7 @@ public final class LiveSystem {
         while !control.isStopping {
             let next = try listen(to: input.open(playing: playback))
             if let next { return (.reloaded(next), log) }
-            guard input.goesOn else { break }
+            guard input.goesOn, secondsLeft ?? 1 > 0 else { break }
         }
         return (control.isStopping ? .stopped : .ended, log)
     }
@@ -105,7 +111,8 @@ public final class LiveSystem {
         }
         let recording = try configuration.recordingFolder.map {
             try StreamRecording(
-                folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock)
+                folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock,
+                isOptional: isGoingOn || hasBegun)
         }
         let detectors = settings.detectors()
         Rehearsal.run(
@@ -115,10 +122,9 @@ public final class LiveSystem {
             sinks: [recording?.sink].compactMap { $0 }, blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
-            duration: duration.map { Int(($0 * format.sampleRate).rounded()) },
+            duration: secondsLeft.map { Int(($0 * format.sampleRate).rounded()) },
             latency: stream.latency, bell: control.bell)
         tally = XrunTally()
-        hasWarnedOfRecording = false
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
@@ -129,6 +135,11 @@ public final class LiveSystem {
             throw error
         }
         try close(recording)
+        if let seconds = secondsLeft {
+            // Less than half a frame is the rounding of a difference.
+            let left = seconds - format.seconds(atFrame: loop.frameCount)
+            secondsLeft = left * format.sampleRate < 0.5 ? 0 : left
+        }
         if let error = loop.failure { throw error }
         return next
     }
@@ -146,28 +157,19 @@ public final class LiveSystem {
             try tellNews(of: loop, stream)
             return
         }
-        let thread = try RealtimeThread(name: "noctule-audio") { while loop.turn() {} }
-        defer { thread.join() }
-        do {
-            warnOfPermission(thread.grant)
-            log.setTime(Date(), ofFrame: loop.frameCount)
-            try tellStart(of: stream, recording: recording?.path, grant: thread.grant)
-            var asked: ContinuousClock.Instant?
-            while !loop.hasEnded {
-                control.bell.wait(seconds: asked == nil ? 1 : 0.1)
-                if obey(loop), asked == nil { asked = .now }
-                if let asked, asked.duration(to: .now) > .seconds(Self.patience) {
-                    stream.interrupt()
-                }
+        try loop.run(
+            patience: Self.patience, interrupt: stream.interrupt,
+            start: { grant in
+                warnOfPermission(grant)
+                log.setTime(Date(), ofFrame: loop.frameCount)
+                try tellStart(of: stream, recording: recording?.path, grant: grant)
+            },
+            watch: {
+                let isOver = obey(loop)
                 try tellNews(of: loop, stream)
-                if let failure = recording?.failure { warn(ofRecording: failure) }
-            }
-            try tellNews(of: loop, stream)
-        } catch {
-            loop.requestStop()
-            stream.interrupt()
-            throw error
-        }
+                tellNews(of: recording)
+                return isOver
+            })
     }
 
     /// Does what was asked for.
@@ -176,17 +178,28 @@ public final class LiveSystem {
     @discardableResult
     private func obey(_ loop: LiveLoop) -> Bool {
         if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
-            next = wanted
+            consider(wanted, on: loop)
         }
         guard control.isStopping || next != nil else { return false }
         loop.requestStop()
         return true
     }
 
+    /// Goes on with another configuration, unless it is known already that it could not run.
+    private func consider(_ wanted: RunConfiguration, on loop: LiveLoop) {
+        let isSameInput = wanted.input == configuration.input
+        if isSameInput, let problem = wanted.problem(for: loop.format) {
+            outlets.warn("\(input.name): \(problem); nothing changes")
+        } else {
+            next = wanted
+        }
+    }
+
     private func tellStart(
         of stream: LiveStream, recording: String?, grant: RealtimeThread.Grant?
     ) throws {
         let format = stream.source.format
+        hasBegun = true
         try tell(
             .streamStarted(
                 StreamData(
@@ -212,13 +225,13 @@ public final class LiveSystem {
             // No two runs take the same time: it is told by the clock only.
             case .load where !input.hasClock, .overload where !input.hasClock: continue
             default:
-                let data = HealthData(notice, sampleRate: loop.sampleRate, dropped: dropped)
+                let data = HealthData(notice, sampleRate: loop.format.sampleRate, dropped: dropped)
                 if case .xrun(let xrun) = data { tally.add(xrun) } else { others.append(data) }
             }
         }
-        let seconds = Double(loop.frameCount) / loop.sampleRate
+        let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
-        for data in others { try tell(data) }
+        for data in others + outlets.news(seconds) { try tell(data) }
     }
 
     private func tell(_ data: HealthData) throws {
@@ -230,23 +243,26 @@ public final class LiveSystem {
     /// - Throws: without a clock, what kept it from being written; with one that is only told.
     private func close(_ recording: StreamRecording?) throws {
         guard let recording else { return }
-        do {
-            try recording.close()
-        } catch let failure as AudioFileError where input.hasClock {
-            warn(ofRecording: failure)
-            return
-        }
-        if recording.droppedFrameCount > 0 {
+        try recording.close()
+        tellNews(of: recording)
+        if recording.failure == nil, recording.droppedFrameCount > 0 {
             outlets.warn(
                 "\(recording.droppedFrameCount) frames of the recording are silence: "
                     + "the disk was too slow")
         }
     }
 
-    private func warn(ofRecording failure: AudioFileError) {
-        guard !hasWarnedOfRecording else { return }
-        hasWarnedOfRecording = true
-        outlets.warn("\(failure); this recording is lost, and listening goes on")
+    private func tellNews(of recording: StreamRecording?) {
+        for news in recording?.takeNews() ?? [] {
+            switch news {
+            case .lost(let failure):
+                outlets.warn(
+                    "\(failure); there is no recording now, listening goes on, "
+                        + "and recording is tried again every minute")
+            case .begun(let path, let frame):
+                outlets.warn("\(path): recording from frame \(frame) of the stream on")
+            }
+        }
     }
 
     private func warnOfPermission(_ grant: RealtimeThread.Grant) {

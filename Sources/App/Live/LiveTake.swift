@@ -64,23 +64,15 @@ public struct LiveTake {
                 source: stream.source, detectors: [], sinks: [file.tap],
                 blockCapacity: stream.blockFrames),
             duration: seconds.map { Int(($0 * format.sampleRate).rounded()) })
-        let thread = try RealtimeThread(name: "noctule-audio") { while loop.turn() {} }
-        while !loop.hasEnded {
-            loop.bell.wait(seconds: 0.2)
+        let lost = try loop.take(of: stream, isRealtime: true) {
             progress(format.seconds(atFrame: loop.frameCount))
-            if isInterrupted() || file.failure != nil {
-                loop.requestStop()
-                stream.interrupt()
-            }
+            return isInterrupted() || file.failure != nil
         }
-        thread.join()
-        try file.close()
+        file.close()
+        if let failure = file.failure { throw failure }
         var outcome = Outcome(frameCount: loop.frameCount)
         outcome.failure = loop.failure ?? input.absence
-        while let notice = loop.notices.pop() {
-            if case .load(let report) = notice { outcome.lostFrames = report.lostFrames }
-        }
-        outcome.lostFrames += file.droppedFrameCount
+        outcome.lostFrames = lost + file.droppedFrameCount
         return outcome
     }
 }

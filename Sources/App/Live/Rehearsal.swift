@@ -15,6 +15,7 @@ public enum Rehearsal {
     public static func run(
         _ detectors: [any Detector], format: AudioFormat, probe: [Double], blockFrames: Int
     ) {
+        guard !detectors.isEmpty else { return }
         let detections = DetectionRing(minimumCapacity: 1024)
         for detector in detectors { detector.prepare(for: format) }
         var block = AudioBlock(channelCount: format.channelCount, capacity: blockFrames)

@@ -27,6 +27,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var microphone = 0
     /// The folder that recordings are written into; nil for none.
     public var recordingFolder: String?
+    /// Where events are kept; nil for nowhere.
+    public var journal: JournalSettings?
 
     /// Creates a configuration of the defaults.
     public init() {}

@@ -1,6 +1,8 @@
 import AudioCore
 import Foundation
+import Journal
 import Presence
+import Speech
 
 /// Reads a node's configuration from a YAML file.
 ///
@@ -10,7 +12,7 @@ import Presence
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing", "record",
+        "hearing", "record", "journal",
     ]
 
     private let document: YAMLDocument
@@ -58,11 +60,31 @@ public struct RunFile {
         if root.has("record") {
             configuration.recordingFolder = path(try root.text("record", default: ""))
         }
+        if root.has("journal") { configuration.journal = try journal(try root.mapping("journal")) }
         if root.has("detect") { configuration.detectors = try detectors(root) }
         try readProbe(root, into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
         return configuration
+    }
+
+    private func journal(_ journal: YAMLMapping) throws(YAMLError) -> JournalSettings {
+        try journal.allow(["file", "megabytes", "days"])
+        guard journal.has("file") else {
+            throw error("journal", "names no file; add `file`")
+        }
+        var settings = JournalSettings(path: path(try journal.text("file", default: "")))
+        let bytes = JournalLimits.byteRange
+        let megabytes = Double(bytes.lowerBound) / 1e6...Double(bytes.upperBound) / 1e6
+        if let size = try number("megabytes", of: journal, in: megabytes) {
+            settings.limits.byteCount = Int(size * 1e6)
+        }
+        let ages = JournalLimits.ageRange
+        let days = ages.lowerBound / 86400...ages.upperBound / 86400
+        if let age = try number("days", of: journal, in: days) {
+            settings.limits.age = age * 86400
+        }
+        return settings
     }
 
     private func detectors(_ root: YAMLMapping) throws(YAMLError) -> Set<DetectorName> {
@@ -104,16 +126,21 @@ public struct RunFile {
         _ presence: YAMLMapping, into configuration: inout RunConfiguration
     ) throws(YAMLError) {
         try presence.allow(["hold", "false_alarms", "max_range", "microphone_distance"])
-        if let hold = try number("hold", of: presence, in: 0.1...86_400) {
+        if let hold = try number("hold", of: presence, in: PresenceConfiguration.holdLimits) {
             configuration.presence.hold = hold
         }
-        if let rate = try number("false_alarms", of: presence, in: 1e-6...1000) {
+        if let rate = try number(
+            "false_alarms", of: presence, in: PresenceConfiguration.falseAlarmLimits)
+        {
             configuration.presence.falseAlarmsPerHour = rate
         }
-        if let range = try number("max_range", of: presence, in: 0.1...100) {
+        if let range = try number("max_range", of: presence, in: PresenceConfiguration.rangeLimits)
+        {
             configuration.presence.farthestRange = range
         }
-        if let distance = try number("microphone_distance", of: presence, in: 0.01...2) {
+        if let distance = try number(
+            "microphone_distance", of: presence, in: PresenceConfiguration.microphoneDistanceLimits)
+        {
             configuration.presence.microphoneDistance = distance
         }
     }
@@ -133,16 +160,21 @@ public struct RunFile {
         if hearing.has("false_accepts") && hearing.has("sensitivity") {
             throw error("hearing.sensitivity", "stands beside `false_accepts`; keep one of them")
         }
-        if let rate = try number("false_accepts", of: hearing, in: 0.01...100) {
+        if let rate = try number("false_accepts", of: hearing, in: FalseAcceptTarget.rates) {
             configuration.hearing.falseAccepts = .perHour(rate)
         }
-        if let sensitivity = try number("sensitivity", of: hearing, in: 0...1) {
+        if let sensitivity = try number(
+            "sensitivity", of: hearing, in: FalseAcceptTarget.sensitivities)
+        {
             configuration.hearing.falseAccepts = .sensitivity(sensitivity)
         }
-        configuration.microphone = try hearing.integer("channel", default: 1, in: 1...64) - 1
-        configuration.hearing.endOfSpeech = try number("end_of_speech", of: hearing, in: 0.1...5)
+        configuration.microphone =
+            try hearing.integer(
+                "channel", default: 1, in: HearingConfiguration.channelNumbers) - 1
+        configuration.hearing.endOfSpeech = try number(
+            "end_of_speech", of: hearing, in: HearingConfiguration.endOfSpeechLimits)
         configuration.hearing.maximumLength = try number(
-            "max_utterance", of: hearing, in: 6...3600)
+            "max_utterance", of: hearing, in: HearingConfiguration.maximumLengthLimits)
     }
 
     private func number(

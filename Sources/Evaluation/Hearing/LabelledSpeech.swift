@@ -14,8 +14,17 @@ struct LabelledSpeech: Decodable {
         var name: String { self == .real ? "real words" : "synthetic phrases" }
     }
 
+    /// What it may be used for.
+    enum Part: String, Decodable {
+        /// Constants may be chosen on it.
+        case tuning
+        /// Other speakers and phrases.
+        case test
+    }
+
     var file: String
     var kind: Kind
+    var part: Part
     /// Seconds.
     var start: Double
     var end: Double
@@ -24,6 +33,9 @@ struct LabelledSpeech: Decodable {
     var samples: Range<Int> {
         Int(start * Double(SpeechSamples.rate))..<Int(end * Double(SpeechSamples.rate))
     }
+
+    /// Whether the voice network is measured on it: all but the phrases that constants are chosen on.
+    var isForVoice: Bool { kind == .real || part == .test }
 
     /// Reads `labels.json` of a folder.
     static func all(in folder: String) throws -> [LabelledSpeech] {

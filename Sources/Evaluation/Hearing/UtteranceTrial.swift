@@ -9,6 +9,8 @@ struct UtteranceTrial: Sendable {
 
     /// Seconds from the speech's beginning to the utterance's; nil when there was none.
     var onset: Double?
+    /// Whether `BeginningOracle` hears the speech's beginning; nil where there is no noise.
+    var isBeginningHeard: Bool?
     /// Seconds from the speech's end and the hold time to the moment of telling; nil when never.
     var end: Double?
     /// Seconds that utterances lasted which have nothing to do with the speech.

@@ -12,7 +12,10 @@ struct UtterancesCommand: ParsableCommand {
             + "words those are taken whose edges an aligner of phones and the level of the sound "
             + "agree on. Each stands between 2 s and 2.5 s of noise like its recording's own; real "
             + "noise is added by the ratio of the largest frames' energies. Quiet of 0.5 s ends an "
-            + "utterance. At last each noise is heard alone for ten minutes.")
+            + "utterance. The onset search was tuned on other speakers and phrases than are heard here; "
+            + "--tuning hears those. Beside the onsets stands how many beginnings a detector that "
+            + "knows the clean speech could tell from the noise. At last each noise is heard alone "
+            + "for ten minutes.")
 
     @Argument(help: "The folder with manifest.json, the recordings it names, and noise/.")
     var folder: String
@@ -22,6 +25,9 @@ struct UtterancesCommand: ParsableCommand {
 
     @Option(help: "Every how many of them one is taken.")
     var every = 1
+
+    @Flag(help: "Hear the speakers and phrases that constants were chosen on.")
+    var tuning = false
 
     func validate() throws {
         guard every >= 1 else { throw ValidationError("--every takes 1 or more.") }
@@ -33,23 +39,31 @@ struct UtterancesCommand: ParsableCommand {
         guard !noises.isEmpty else { throw ValidationError("\(folder)/noise holds no noise.") }
         let voice = try ShippedKeywords.voice()
         let labelled = try LabelledSpeech.all(in: labels)
+            .filter { $0.part == (tuning ? .tuning : .test) }
         let chosen = stride(from: 0, to: labelled.count, by: every).map { $0 }
         let recordings = try chosen.map {
             try SpeechSamples.read(labels + "/" + labelled[$0].file)
         }
-        print("Edges of utterances: labelled speech, real noise, the shipped voice network")
+        print(
+            "Edges of utterances: labelled speech (the part for \(tuning ? "tuning" : "the test")), "
+                + "real noise, the shipped voice network")
         var report = FigureReport()
         for ratio in [nil, 20, 10, 5] as [Double?] {
             let condition = ratio.map { String(format: "noise at %g dB", $0) } ?? "clean"
             let trials = trials(condition, count: chosen.count) { index in
                 var samples = recordings[index]
+                let speech = labelled[chosen[index]].samples
                 if let ratio {
                     AddedNoise.add(
                         noises[index % noises.count], from: 7919 * index, to: &samples,
                         speech: recordings[index], ratio: ratio)
                 }
-                return UtteranceTrial(
-                    samples, speech: labelled[chosen[index]].samples, voice: voice)
+                var trial = UtteranceTrial(samples, speech: speech, voice: voice)
+                if ratio != nil {
+                    trial.isBeginningHeard = BeginningOracle.hears(
+                        samples, clean: recordings[index], beginning: speech.lowerBound)
+                }
+                return trial
             }
             for kind in LabelledSpeech.Kind.allCases {
                 let own = zip(chosen, trials).filter { labelled[$0.0].kind == kind }.map(\.1)
@@ -79,6 +93,12 @@ struct UtterancesCommand: ParsableCommand {
         report.share(
             study, "onset within 100 ms", onsets.filter { abs($0) <= 0.1 }.count,
             of: trials.count, .atLeast(98, "%"))
+        let oracle = trials.compactMap(\.isBeginningHeard)
+        if !oracle.isEmpty {
+            report.share(
+                study, "an oracle hears its beginning", oracle.filter { $0 }.count,
+                of: oracle.count)
+        }
         report.share(
             study, "beginning not lost", onsets.filter { $0 <= 0.1 }.count, of: trials.count)
         report.share(

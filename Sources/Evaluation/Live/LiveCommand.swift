@@ -7,10 +7,15 @@ import Simulation
 struct LiveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "live",
-        abstract: "Run live in lockstep: the same bits twice, flat memory, the cost of a step.")
+        abstract:
+            "Run live in lockstep: the same bits twice, flat memory, a step's cost, a card that goes."
+    )
 
     @Option(help: "Hours of each of two runs.")
     var hours = 1.0
+
+    @Option(help: "Times that a virtual card is unplugged.")
+    var unplugs = 100
 
     @Option(help: "The scene; its people go on walking to the end.")
     var scene = "fixtures/scenes/live/walks.yaml"
@@ -19,9 +24,30 @@ struct LiveCommand: ParsableCommand {
     var talk = "fixtures/recordings/talker.flac"
 
     func validate() throws {
+        guard (1...10_000).contains(unplugs) else {
+            throw ValidationError("--unplugs takes 1 to 10000.")
+        }
         guard hours > 0 && hours <= 24 else {
             throw ValidationError("--hours takes more than 0 and up to 24.")
         }
+    }
+
+    private func measureUnplugging(into report: inout FigureReport) throws {
+        let study = try UnplugStudy(rounds: unplugs)
+        let name = "card unplugged"
+        let count = study.senseTimes.count
+        report.figure(
+            name, "sensing again after its return, worst", study.senseTimes.max() ?? .nan,
+            count: count, format: "%.2f s", .atMost(2, "s"))
+        report.figure(
+            name, "processor while it is away", 100 * study.absentShare, count: 1,
+            format: "%.2f %%", .atMost(1, "%"))
+        report.figure(
+            name, "descriptors gained", Double(study.descriptorsGained), count: count,
+            format: "%.0f", .atMost(0))
+        report.figure(
+            name, "memory gained after a tenth of them", study.memoryGained / 1e6, count: count,
+            format: "%.2f MB", .atMost(1, "MB"))
     }
 
     func run() throws {
@@ -29,7 +55,7 @@ struct LiveCommand: ParsableCommand {
         room.duration = hours * 3600
         var report = FigureReport()
         let progress = ProgressLine("running")
-        progress.expect(4)
+        progress.expect(5)
         let runs = try (0..<2).map { _ in
             let run = try LockstepRun(of: room)
             progress.advance()
@@ -60,6 +86,8 @@ struct LiveCommand: ParsableCommand {
                 "a step of 10 ms, \(name)", "worst of presence and speech", 100 * cost.worst,
                 count: cost.steps, format: "%.1f %%", .atMost(20, "%"))
         }
+        try measureUnplugging(into: &report)
+        progress.advance()
         try report.conclude()
     }
 }

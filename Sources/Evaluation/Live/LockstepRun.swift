@@ -52,7 +52,7 @@ struct LockstepRun {
     }
 
     /// The second number of `/proc/self/statm`, pages.
-    private static var residentBytes: Double {
+    static var residentBytes: Double {
         let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
         let pages = text.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
         return pages * Double(sysconf(Int32(_SC_PAGESIZE)))

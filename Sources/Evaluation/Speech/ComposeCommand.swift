@@ -89,7 +89,7 @@ struct ComposeCommand: ParsableCommand {
     }
 
     private func writeLabelled(_ noises: [[Float]], to writer: inout StreamWriter) throws {
-        let labelled = try LabelledSpeech.all(in: labels)
+        let labelled = try LabelledSpeech.all(in: labels).filter(\.isForVoice)
         for condition in Self.conditions {
             for (number, index) in stride(from: 0, to: labelled.count, by: everyLabelled)
                 .enumerated()

@@ -12,6 +12,8 @@ public enum HealthData: Equatable, Sendable {
     case deviceLost(DeviceLostData)
     /// The device is back.
     case deviceBack(DeviceBackData)
+    /// Told events went, to make room.
+    case eventsDropped(EventsDroppedData)
 
     /// The type of the event.
     var type: EventType {
@@ -22,6 +24,7 @@ public enum HealthData: Equatable, Sendable {
         case .overload: .healthOverload
         case .deviceLost: .healthDeviceLost
         case .deviceBack: .healthDeviceBack
+        case .eventsDropped: .healthEventsDropped
         }
     }
 
@@ -34,6 +37,7 @@ public enum HealthData: Equatable, Sendable {
         case .overload(let data): data.at
         case .deviceLost(let data): data.at
         case .deviceBack(let data): data.at
+        case .eventsDropped(let data): data.at
         }
     }
 
@@ -45,6 +49,7 @@ public enum HealthData: Equatable, Sendable {
         case .overload(let data): try data.encode(to: encoder)
         case .deviceLost(let data): try data.encode(to: encoder)
         case .deviceBack(let data): try data.encode(to: encoder)
+        case .eventsDropped(let data): try data.encode(to: encoder)
         }
     }
 }

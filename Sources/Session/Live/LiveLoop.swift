@@ -12,8 +12,8 @@ public final class LiveLoop: @unchecked Sendable {
     public let detections: DetectionRing
     /// What the loop noticed about itself; for one reader.
     public let notices: Ring<LiveNotice>
-    /// Of the stream, in Hz.
-    public let sampleRate: Double
+    /// Of what is heard.
+    public let format: AudioFormat
     /// Rings when something is to be read, and at the end.
     public let bell: Bell
 
@@ -42,8 +42,8 @@ public final class LiveLoop: @unchecked Sendable {
         latency: Int = 0, bell: Bell = Bell()
     ) {
         detections = session.detections
-        sampleRate = session.format.sampleRate
-        meter = LoadMeter(sampleRate: sampleRate)
+        format = session.format
+        meter = LoadMeter(sampleRate: session.format.sampleRate)
         notices = Ring(minimumCapacity: 256)
         self.playback = playback
         self.bell = bell

@@ -29,13 +29,29 @@ struct SpeechStep: Equatable, Sendable {
     /// nobody speaks, and far later to nothing.
     var continuing: Float { clipped(logOdds - 1.75) }
 
-    /// For the step to belong to the beginning of speech whose loudest step has the power
-    /// `loudest`: little is asked of the network, but weaker than 24 dB below is breath and click.
-    func onset(loudest: Float) -> Float {
-        let heard = (logOdds + 2.5) / 2 + clipped((excess - 2) / 2) / 2
-        let below = 10 * log10f((power + 1e-12) / (loudest + 1e-12))
-        return clipped(min(heard, (below + 24) / 6))
+    /// For the step to belong to an utterance whose onset is sought: the log-odds that it does, as
+    /// logistic regression tells them, but no less than −1, for there are closures within words.
+    ///
+    /// - Parameters:
+    ///   - ahead: the mean log-odds of speech in the three steps behind it, within ±7.
+    ///   - loudest: the level of the utterance's loudest step, in dB.
+    ///   - noise: that of the noise before it, in dB.
+    func onset(ahead: Float, loudest: Float, noise: Float) -> Float {
+        let below = min(max(level - loudest, -40), 0)
+        let above = min(max(level - noise, 0), 15)
+        let evidence =
+            0.25 * clippedLogOdds + 0.45 * ahead + 0.13 * below + 0.14 * above + 1.2
+        return min(max(evidence, -1), 2)
     }
+
+    /// The log-odds within ±7.
+    var clippedLogOdds: Float { min(max(logOdds, -7), 7) }
+
+    /// The power in dB.
+    var level: Float { Self.level(power) }
+
+    /// A mean square in dB; −120 for none.
+    static func level(_ power: Float) -> Float { 10 * log10f(power + 1e-12) }
 
     private func clipped(_ value: Float) -> Float { min(max(value, -1), 1) }
 }

@@ -48,7 +48,8 @@ struct UtteranceDecision: Equatable, Sendable {
     private var score: Float = 0
     /// Evidence of quiet since the last speech.
     private var deficit: Float = 0
-    private var quiet = 0
+    /// Steps since the last of speech; counts while an utterance is open.
+    private(set) var quiet = 0
     /// Steps since the score was nothing, then of the utterance.
     private var length = 0
     private var endOfSpeech: EndOfSpeech

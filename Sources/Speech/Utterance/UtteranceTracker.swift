@@ -15,7 +15,7 @@ struct UtteranceTracker: Sendable {
     /// What a step means.
     enum Action: Equatable, Sendable {
         case none
-        /// An utterance began so many steps before this one.
+        /// An utterance began so many steps before this one, as far as is known by now.
         case start(stepsAgo: Int)
         case end(Ending)
     }
@@ -23,6 +23,10 @@ struct UtteranceTracker: Sendable {
     private let lookahead: Int
     /// Log-odds below which a step counts as noise: a probability of 0.35.
     private static let quiet: Float = -0.62
+    /// Steps after the telling at which the onset is sought once more: 0.6 s.
+    ///
+    /// By then the speech is known, and with it what before it is weak enough for breath and noise.
+    private static let revision = 30
     private let fresh: UtteranceDecision
     private var decision: UtteranceDecision
     private var floor: BandFloor
@@ -30,6 +34,9 @@ struct UtteranceTracker: Sendable {
     private var history: StepHistory
     /// Steps since the open utterance began.
     private var length = 0
+    /// Steps since the open utterance was told.
+    private var age = 0
+    private var search = OnsetSearch(suspected: 0, farthest: 0, noise: 0)
     /// Steps since the last speech of the latest utterance.
     private var free = 0
 
@@ -76,16 +83,22 @@ struct UtteranceTracker: Sendable {
         level.step(
             step.power,
             isSpeech: decision.isActive ? step.continuing > 0 : logOdds > Self.quiet)
+        if decision.isActive {
+            age += 1
+            search.advance()
+        }
         switch decision.step(beginning: step.beginning, continuing: step.continuing) {
         case .none:
+            if decision.isActive && age == Self.revision { seekOnset() }
             return .none
         case .start(let suspected):
-            let stepsAgo = OnsetSearch.stepsAgo(
-                suspected: suspected, newest: lookahead, farthest: free - 1, in: history)
-            length = stepsAgo + 1
+            search = OnsetSearch(
+                suspected: suspected, farthest: free - 1, noise: level.noise ?? 0)
+            age = 0
+            seekOnset()
             level.begin(
-                with: history.meanPower(from: stepsAgo + lookahead, to: lookahead))
-            return .start(stepsAgo: stepsAgo + lookahead)
+                with: history.meanPower(from: length - 1 + lookahead, to: lookahead))
+            return .start(stepsAgo: length - 1 + lookahead)
         case .end(let stepsAgo, let reason):
             return end(stepsAgo: stepsAgo, reason)
         }
@@ -110,10 +123,17 @@ struct UtteranceTracker: Sendable {
         level.reset()
         history.reset()
         length = 0
+        age = 0
         free = 0
     }
 
+    /// Takes what is the likeliest onset by now for the open utterance's.
+    private mutating func seekOnset() {
+        length = 1 + search.stepsAgo(newest: lookahead, last: decision.quiet, in: history)
+    }
+
     private mutating func end(stepsAgo: Int, _ reason: Utterance.EndReason) -> Action {
+        if age < Self.revision { seekOnset() }
         let measured = level.measured
         free = stepsAgo
         return .end(

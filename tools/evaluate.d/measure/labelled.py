@@ -2,7 +2,9 @@
 
 Real words of DIR's manifest whose edges two ways agree on (`edges.py`), in their own noise, and
 synthetic phrases whose edges are known to the sample (`phrases.py`). OUT/labels.json lists
-{"file", "kind", "start", "end"} with seconds, and what is known of the speaker.
+{"file", "kind", "part", "start", "end"} with seconds, and what is known of the speaker. A part is
+"tuning", which constants may be chosen on, or "test": speakers of words whose name ends in an even
+digit are in the one, all others in the other; so are phrases and their voices' manner.
 """
 
 import json
@@ -43,26 +45,32 @@ def words(folder, random):
         if noise is None:
             continue
         kept += 1
-        label = {"kind": "real", "keyword": entry["keyword"], "speaker": entry.get("speaker")}
+        speaker = entry.get("speaker")
+        part = "tuning" if speaker and speaker[-1] in "02468" else "test"
+        label = {"kind": "real", "part": part, "keyword": entry["keyword"], "speaker": speaker}
         yield Path(entry["file"]).with_suffix("").as_posix().replace("/", "-"), \
             bed.padded(samples, start, end, noise, random), label
     print(f"labelled {kept} of {len(entries)} words; the others' edges are not sure",
           file=sys.stderr)
 
 
-def synthetic(random):
-    for number, (voice, text, samples) in enumerate(phrases.phrases()):
+def synthetic(part, said, random):
+    for number, (voice, text, samples) in enumerate(said):
         faint = (np.sqrt(bed.FAINT) * random.standard_normal(RATE)).astype(np.float32)
-        yield f"phrase-{number:03d}", bed.padded(
+        yield f"{part}-{number:03d}", bed.padded(
             samples, 0, len(samples), bed.frames(faint), random), {
-            "kind": "synthetic", "voice": voice, "text": text}
+            "kind": "synthetic", "part": part, "voice": voice, "text": text}
 
 
 def write(folder, out, seed=17):
     random = np.random.default_rng(seed)
     (out / "speech").mkdir(parents=True, exist_ok=True)
     labels = []
-    for source in (synthetic(random), words(folder, random)):
+    sources = (
+        synthetic("test", phrases.phrases(phrases.PHRASES, seed=31), random),
+        words(folder, random),
+        synthetic("tuning", phrases.phrases(phrases.TUNING, seed=77), np.random.default_rng(1017)))
+    for source in sources:
         for name, (samples, start, end), label in source:
             file = f"speech/{name}.wav"
             soundfile.write(out / file, samples, RATE, subtype="PCM_16")
