@@ -181,7 +181,9 @@ let package = Package(
             ["AudioCore", "DSP", "Events", "Sensing", "Simulation", "Speech", complex]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["noctule", "AudioCore", "AudioFile", "Events", "Simulation"],
+            dependencies: [
+                "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
+            ],
             swiftSettings: settings),
     ]
 )

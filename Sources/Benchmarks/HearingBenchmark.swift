@@ -48,7 +48,7 @@ struct HearingBenchmark {
     private static func settings(_ keywords: [Keyword]) throws -> AnalysisSettings {
         var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
         hearing.keywords = keywords
-        if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
+        if !keywords.isEmpty { hearing.embedding = try ShippedKeywords.embedding() }
         var settings = AnalysisSettings()
         settings.sensesPresence = false
         settings.hearing = hearing

@@ -10,7 +10,7 @@ final class HearingChain {
     private let tellsUtterances: Bool
     private var voice: StepNetwork
     private var tracker: UtteranceTracker
-    private var spotters: KeywordSpotters
+    private var spotters: KeywordSpotters?
     private var stepPower: Float = 0
     private var stepCount = 0
 
@@ -31,9 +31,14 @@ final class HearingChain {
         tracker = UtteranceTracker(
             configuration, bandCount: frontEnd.bandCount,
             stepDuration: HearingDetector.stepDuration)
+        guard !configuration.keywords.isEmpty else { return }
+        guard let embedding = configuration.embedding else {
+            preconditionFailure("a keyword needs the embedding")
+        }
         spotters = KeywordSpotters(
-            configuration, framesPerStep: HearingDetector.framesPerStep,
-            bandCount: frontEnd.bandCount, stepDuration: HearingDetector.stepDuration)
+            configuration.keywords, embedding: embedding, gate: configuration.keywordGate,
+            framesPerStep: HearingDetector.framesPerStep, bandCount: frontEnd.bandCount,
+            stepDuration: HearingDetector.stepDuration)
     }
 
     func process(_ samples: Span<Float>, into detections: DetectionRing) {
@@ -58,7 +63,7 @@ final class HearingChain {
         frontEnd.reset()
         voice.reset()
         tracker.reset()
-        spotters.reset()
+        spotters?.reset()
         stepPower = 0
         stepCount = 0
     }
@@ -72,11 +77,19 @@ final class HearingChain {
             tell(tracker.step(voice.output[0], power: stepPower), into: detections)
             stepPower = 0
         }
-        let speech = isStep ? voice.output[0] : nil
-        spotters.process(frontEnd.normalized, speech: speech) { keyword, sighting in
+        spotters?.append(frontEnd.normalized)
+        guard isStep else { return }
+        spot(speech: voice.output[0], into: detections)
+        observe(voice.output[0])
+    }
+
+    private func spot(speech: Float, into detections: DetectionRing) {
+        guard spotters != nil else { return }
+        spotters!.step(speech: speech)
+        for keyword in spotters!.sightings.indices {
+            guard let sighting = spotters!.sightings[keyword] else { continue }
             tell(sighting, of: keyword, into: detections)
         }
-        if isStep { observe(voice.output[0]) }
     }
 
     private func tell(_ action: UtteranceTracker.Action, into detections: DetectionRing) {
@@ -116,7 +129,7 @@ final class HearingChain {
         guard let observer else { return }
         observer.hearingStep(
             startFrame: startFrame(ofStep: stepCount - 1), energies: frontEnd.normalized,
-            speech: probability, scores: spotters.scores)
+            speech: probability, scores: spotters?.scores ?? [])
     }
 
     private func observe(_ block: EchoBlock) {

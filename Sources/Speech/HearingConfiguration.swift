@@ -6,9 +6,9 @@ public struct HearingConfiguration: Sendable {
     public var voice: VoiceModel
     /// The keywords that are listened for; events number them in this order.
     public var keywords: [Keyword] = []
-    /// What enrolled keywords are compared in; needed where there is one.
+    /// What keywords are looked for in; needed where there is one.
     public var embedding: EmbeddingModel?
-    /// The probability of speech from which enrolled keywords are looked for, 0…1; 0 always looks.
+    /// The probability of speech from which keywords are looked for, 0…1; 0 always looks.
     public var keywordGate = 0.1
     /// Whether utterances are told.
     public var tellsUtterances = true
@@ -30,14 +30,9 @@ public struct HearingConfiguration: Sendable {
         self.voice = voice
     }
 
-    /// Whether a keyword is among them that is compared in the embedding.
-    public var needsEmbedding: Bool {
-        keywords.contains { if case .enrolled = $0 { true } else { false } }
-    }
-
     /// Whether every value is within its range.
     var isValid: Bool {
-        (embedding != nil || !needsEmbedding) && channel >= 0 && (0...1).contains(keywordGate)
+        (embedding != nil || keywords.isEmpty) && channel >= 0 && (0...1).contains(keywordGate)
             && referenceChannel ?? 0 >= 0 && referenceChannel != channel
             && Self.endOfSpeechLimits.contains(endOfSpeech)
             && maximumLength >= 1 && maximumLength > endOfSpeech.upperBound

@@ -6,11 +6,10 @@ public import Sensing
 /// The walk from samples to a detection:
 /// 1. `SpeechFrontEnd`: where there is a reference the echo of what was played is cancelled;
 ///    sub-band energies of 25 ms every 10 ms, normalised.
-/// 2. `StepNetwork`, once for speech and once a trained keyword: a probability every 20 ms.
+/// 2. `StepNetwork`: a probability of speech every 20 ms.
 /// 3. `UtteranceTracker`: probabilities of speech and energies become utterances, with their level.
-/// 4. `TrainedSpotter`: probabilities of a keyword become a detection.
-/// 5. `EnrolledSpotters`: around speech, an `Embedding`; what is near a recording of the user's
-///    becomes a detection.
+/// 4. `KeywordSpotters`: around speech, an `Embedding`; what is near a recording of the user's, or
+///    what a keyword's network finds, becomes a detection.
 public final class HearingDetector: Detector {
     /// Frames of the front end in a step.
     static let framesPerStep = 2

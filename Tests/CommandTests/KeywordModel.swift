@@ -1,15 +1,20 @@
 import Foundation
+import SpeechModels
+import Testing
 
-/// A keyword's file whose network listens for loudness: enough to test everything around networks.
+/// A keyword's file whose network says yes to about half of all speech: enough to test everything
+/// around networks.
 struct KeywordModel {
     /// The document, to be spoilt.
     var document: [String: Any]
 
-    /// - Parameter level: the mean normalised energy at which the probability is a half.
-    init(name: String = "loud", level: Float = 0.9) {
-        let steepness: Float = 40
+    /// - Throws: when the shipped embedding names none.
+    init(name: String = "any") throws {
+        let embedding = try JSONSerialization.jsonObject(with: Data(ShippedModels.embedding.utf8))
+        let identifier = (embedding as? [String: Any])?["identifier"] as? String
         document = [
-            "format": "noctule-keyword", "version": 1, "name": name, "stack": 2, "lookahead": 0,
+            "format": "noctule-keyword", "version": 1, "name": name,
+            "embedding": try #require(identifier),
             "frontEnd": [
                 "sampleRate": 16_000, "frame": 400, "hop": 160, "transform": 512, "bands": 40,
                 "low": 125, "high": 7500, "smoothing": 0.025, "alpha": 0.98, "delta": 2,
@@ -22,10 +27,10 @@ struct KeywordModel {
             ],
             "layers": [
                 [
-                    "type": "conv", "kernel": 1, "dilation": 1, "inputs": 80, "outputs": 1,
-                    "activation": "sigmoid", "residual": false,
-                    "weights": Self.text(Array(repeating: steepness / 80, count: 80)),
-                    "bias": Self.text([-steepness * level]),
+                    "type": "conv", "kernel": 1, "dilation": 1, "inputs": 24, "outputs": 1,
+                    "activation": "none", "residual": false,
+                    "weights": Self.text([20] + Array(repeating: 0, count: 23)),
+                    "bias": Self.text([0]),
                 ]
             ],
         ]

@@ -6,17 +6,20 @@ import Testing
 @testable import Evaluation
 
 struct KeywordListeningTests {
-    /// A keyword whose probability is a half and more where energies rise.
-    static func keyword(_ bias: Float) -> Keyword {
-        .trained(
-            TrainedKeyword(
+    /// Vectors in the direction of (m, 1), m being the mean of ln(1 + P).
+    static let embedding = EmbeddingModel(layers: [
+        NetworkLayer(
+            kernel: 1, dilation: 1, inputCount: 80, outputCount: 2, activation: .none,
+            isResidual: false, weights: (0..<160).map { $0 % 2 == 0 ? 1 / 80 : 0 }, bias: [0, 1])
+    ])
+
+    /// A keyword of one vector, which scores 2 and more where m is above 0.85 and less than 1 below 0.6.
+    static func keyword(_ vector: [Float]) -> Keyword {
+        .enrolled(
+            EnrolledKeyword(
                 name: "loud",
-                layers: [
-                    NetworkLayer(
-                        kernel: 1, dilation: 1, inputCount: 80, outputCount: 1,
-                        activation: .none, isResidual: false,
-                        weights: Array(repeating: 0.05, count: 80), bias: [bias])
-                ], smoothing: 1, threshold: 2, duration: 0.2, refractory: 0.5))
+                templates: [.init(vectors: vector, ordinaryCost: 0.757, spread: 0.2)],
+                ordinaryFit: 0, fitSpread: 1, threshold: 2))
     }
 
     static func listen() throws -> KeywordListening {
@@ -36,7 +39,8 @@ struct KeywordListeningTests {
             ], lookahead: 0)
         var hearing = HearingConfiguration(voice: voice)
         hearing.tellsUtterances = false
-        hearing.keywords = [keyword(0), keyword(-100)]
+        hearing.embedding = embedding
+        hearing.keywords = [keyword([1, 0]), keyword([-1, 0])]
         return try KeywordListening(
             SampleSource(samples, sampleRate: 16_000), hearing: hearing)
     }

@@ -32,7 +32,16 @@ import Testing
         ])
         let template = SubsequenceAlignmentTests.vectors(12, seed: 5).flatMap { $0 }
         configuration.keywords = [
-            HearingDetectorTests.keyword("loud"),
+            .trained(
+                TrainedKeyword(
+                    name: "any",
+                    layers: [
+                        CausalConvolutionTests.weights(
+                            kernel: 3, dilation: 2, inputs: 4, outputs: 4, activation: .relu),
+                        NetworkLayer(
+                            kernel: 1, dilation: 1, inputCount: 4, outputCount: 1,
+                            activation: .none, isResidual: false, weights: [0, 0, 0, 0], bias: [1]),
+                    ], smoothing: 3, threshold: 0.6, duration: 0.2, refractory: 0.5)),
             .enrolled(
                 EnrolledKeyword(
                     name: "word",

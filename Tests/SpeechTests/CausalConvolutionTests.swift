@@ -84,7 +84,6 @@ struct CausalConvolutionTests {
             Self.weights(kernel: 1, dilation: 1, inputs: 4, outputs: 1, activation: .sigmoid),
         ]
         var network = StepNetwork(layers, framesPerStep: 2, bandCount: 3)
-        #expect(network.reach == 5)
         let frames = Self.steps(40, of: 3)
         func run() -> [Float?] {
             frames.map { network.process($0) ? network.output[0] : nil }

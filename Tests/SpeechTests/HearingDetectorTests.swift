@@ -58,10 +58,10 @@ struct HearingDetectorTests {
         #expect(Listening.detections(detector, [samples], rate: 48_000) == whole)
     }
 
-    static func keyword(_ name: String, level: Float = 0.9) -> Keyword {
+    static func keyword(_ name: String, level: Float = 0.6) -> Keyword {
         .trained(
             TrainedKeyword(
-                name: name, layers: Listening.loudness(level: level), smoothing: 2,
+                name: name, layers: Listening.loudness(over: level), smoothing: 2,
                 threshold: 0.5, duration: 0.2, refractory: 0.5))
     }
 

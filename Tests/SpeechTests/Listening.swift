@@ -19,9 +19,27 @@ enum Listening {
         ]
     }
 
+    /// Vectors in the direction of (m, 1), m being the mean of ln(1 + P).
+    static let embedding = EmbeddingModel(layers: [
+        NetworkLayer(
+            kernel: 1, dilation: 1, inputCount: 80, outputCount: 2, activation: .none,
+            isResidual: false,
+            weights: (0..<160).map { $0 % 2 == 0 ? 1 / 80 : 0 }, bias: [0, 1])
+    ])
+
+    /// A network over those vectors whose number is above 0 where m is above a level.
+    static func loudness(over level: Float, steepness: Float = 40) -> [NetworkLayer] {
+        [
+            NetworkLayer(
+                kernel: 1, dilation: 1, inputCount: 2, outputCount: 1, activation: .none,
+                isResidual: false, weights: [steepness, -steepness * level], bias: [0])
+        ]
+    }
+
     static func configuration() -> HearingConfiguration {
         var configuration = HearingConfiguration(
             voice: VoiceModel(layers: loudness(level: 0.5), lookahead: 0))
+        configuration.embedding = embedding
         configuration.endOfSpeech = 0.3...0.3
         return configuration
     }

@@ -27,7 +27,9 @@ struct EmbeddingRecord: Decodable {
         guard law.slope > 0, law.falseAcceptsPerHour > 0 else {
             throw ModelFault("`thresholdLaw` has a slope or a rate that is not above 0")
         }
-        let embedding = EmbeddingModel(layers: try NetworkRecord.layers(layers, stack: stack))
+        let embedding = EmbeddingModel(
+            layers: try NetworkRecord.layers(
+                layers, inputs: NetworkRecord.energies(stack: stack)))
         return EnrolmentBasis(
             embedding: embedding,
             background: try background.values(

@@ -26,7 +26,7 @@ public struct HearingSettings: Equatable, Sendable {
             hearing.keywords.append(
                 try ShippedKeywords.keyword(keyword, falseAccepts))
         }
-        if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
+        if !hearing.keywords.isEmpty { hearing.embedding = try ShippedKeywords.embedding() }
         if let endOfSpeech { hearing.endOfSpeech = endOfSpeech...endOfSpeech }
         if let maximumLength { hearing.maximumLength = maximumLength }
         return hearing

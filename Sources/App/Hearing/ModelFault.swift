@@ -12,4 +12,13 @@ struct ModelFault: Error {
             throw ModelFault("`name` is empty or of several lines")
         }
     }
+
+    /// - Throws: when a keyword was made with another embedding than the one that the program has.
+    static func check(embedding: String, is identifier: String) throws(ModelFault) {
+        guard embedding == identifier else {
+            throw ModelFault(
+                "it was made with the embedding `\(embedding)`, and this program has "
+                    + "`\(identifier)`: train or enrol it again")
+        }
+    }
 }

@@ -20,7 +20,7 @@ public enum ModelFile {
 
     /// What keywords are enrolled with, from the texts of an embedding and its background.
     ///
-    /// - Returns: it and the identifier of the embedding, which enrolled keywords name.
+    /// - Returns: it and the identifier of the embedding, which keywords name.
     /// - Throws: `AnalysisError` that tells what is wrong.
     static func basis(
         embedding: String, background: String, name: String
@@ -68,14 +68,15 @@ public enum ModelFile {
         let format = try named(name) { () throws(ModelFault) in
             try check(data, is: .keyword, .enrolled)
         }
-        guard format == .enrolled else {
-            return try named(name) { () throws(ModelFault) in
-                .trained(try decode(KeywordRecord.self, from: data).keyword(target))
-            }
-        }
         let shipped = try ShippedKeywords.basis()
         return try named(name) { () throws(ModelFault) in
-            .enrolled(
+            guard format == .enrolled else {
+                return .trained(
+                    try decode(KeywordRecord.self, from: data).keyword(
+                        target, embedding: shipped.basis.embedding,
+                        identifier: shipped.identifier))
+            }
+            return .enrolled(
                 try decode(EnrolledKeywordRecord.self, from: data).keyword(
                     target, basis: shipped.basis, identifier: shipped.identifier))
         }

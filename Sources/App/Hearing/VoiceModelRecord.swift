@@ -11,7 +11,8 @@ struct VoiceModelRecord: Decodable {
             throw ModelFault("`lookahead` is outside 0…50 steps")
         }
         return VoiceModel(
-            layers: try NetworkRecord.layers(layers, stack: stack, outputs: 1),
+            layers: try NetworkRecord.layers(
+                layers, inputs: NetworkRecord.energies(stack: stack), outputs: 1),
             lookahead: lookahead)
     }
 }

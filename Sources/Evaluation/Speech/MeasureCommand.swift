@@ -42,7 +42,7 @@ struct MeasureCommand: ParsableCommand {
         let keywords = given + shipped
         var hearing = HearingConfiguration(voice: try ShippedKeywords.voice())
         hearing.keywords = keywords
-        if hearing.needsEmbedding { hearing.embedding = try ShippedKeywords.embedding() }
+        if !hearing.keywords.isEmpty { hearing.embedding = try ShippedKeywords.embedding() }
         let own = try HeardStreams.toolkit(streams, in: folder, hearing)
         let systems =
             [own] + (try peer.map { try HeardStreams.peer($0, of: streams, in: folder) })

@@ -40,7 +40,7 @@ struct EnrolledSpotter: Sendable {
     ///
     /// Real-time safe.
     mutating func process(_ vector: [Float]) -> KeywordSighting? {
-        align(vector)
+        hear(vector)
         guard case .detected(let peak, let stepsAgo) = decision.step(score) else { return nil }
         let length = lengths[(stepCount - 1 - stepsAgo) % lengths.count]
         // What was added to the word when its template was cut is taken off again.
@@ -55,7 +55,7 @@ struct EnrolledSpotter: Sendable {
     /// Takes the vector of the next step without a decision.
     ///
     /// Real-time safe.
-    mutating func align(_ vector: [Float]) {
+    mutating func hear(_ vector: [Float]) {
         alignment.step(vector)
         fits.reset()
         var greatest = -Float.infinity

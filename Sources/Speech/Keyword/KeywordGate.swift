@@ -1,4 +1,4 @@
-/// Says when enrolled keywords are worth looking for: around speech.
+/// Says when keywords are worth looking for: around speech.
 ///
 /// A pure value machine. It opens when speech is probable enough and closes when that was so no more
 /// for the hold time.

@@ -1,14 +1,13 @@
-/// A keyword that a network was trained on.
+/// A keyword that a network was trained on, which hears the vectors of the embedding.
 public struct TrainedKeyword: Equatable, Sendable {
     /// What events call it.
     public var name: String
-    /// The layers; the first takes a step of energies, the last gives the keyword's probability.
+    /// The layers; the first takes a vector of the embedding, the last gives one number y, which
+    /// makes the keyword's probability 1 / (1 + exp(−y)).
     public var layers: [NetworkLayer]
-    /// What is done to the energies before the first layer.
-    public var input: NetworkInput
-    /// Steps over which the probability is averaged; at least 1.
+    /// Steps over which y is averaged; at least 1.
     public var smoothing: Int
-    /// The averaged probability that tells the keyword, 0…1.
+    /// The probability of the averaged y that tells the keyword, 0…1.
     public var threshold: Double
     /// How long the word usually is, in seconds.
     public var duration: Double
@@ -17,12 +16,11 @@ public struct TrainedKeyword: Equatable, Sendable {
 
     /// Creates a keyword.
     public init(
-        name: String, layers: [NetworkLayer], input: NetworkInput = .energy, smoothing: Int,
-        threshold: Double, duration: Double, refractory: Double
+        name: String, layers: [NetworkLayer], smoothing: Int, threshold: Double, duration: Double,
+        refractory: Double
     ) {
         self.name = name
         self.layers = layers
-        self.input = input
         self.smoothing = smoothing
         self.threshold = threshold
         self.duration = duration

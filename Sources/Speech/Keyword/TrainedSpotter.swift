@@ -1,3 +1,5 @@
+import Glibc
+
 /// Spots a trained keyword: network, mean, decision.
 struct TrainedSpotter: Sendable {
     /// The averaged probability of the latest step.
@@ -6,15 +8,13 @@ struct TrainedSpotter: Sendable {
     /// Steps that a higher score is waited for: 60 ms.
     private static let patience = 3
     private let wordLength: Int
-    private var network: StepNetwork
+    private var network: LayerStack
     private var mean: TrailingMean
     private let fresh: KeywordDecision
     private var decision: KeywordDecision
 
-    init(_ keyword: TrainedKeyword, framesPerStep: Int, bandCount: Int, stepDuration: Double) {
-        network = StepNetwork(
-            keyword.layers, framesPerStep: framesPerStep, bandCount: bandCount,
-            input: keyword.input)
+    init(_ keyword: TrainedKeyword, dimension: Int, stepDuration: Double) {
+        network = LayerStack(keyword.layers, inputCount: dimension)
         mean = TrailingMean(count: keyword.smoothing)
         wordLength = max(1, Int((keyword.duration / stepDuration).rounded()))
         fresh = KeywordDecision(
@@ -23,18 +23,25 @@ struct TrainedSpotter: Sendable {
         decision = fresh
     }
 
-    /// Takes the next frame.
+    /// Takes the vector of the next step and decides.
     ///
     /// Real-time safe.
-    mutating func process(_ energies: [Float]) -> KeywordSighting? {
-        guard network.process(energies) else { return nil }
-        score = mean.step(network.output[0])
+    mutating func process(_ vector: [Float]) -> KeywordSighting? {
+        hear(vector)
         guard case .detected(let peak, let stepsAgo) = decision.step(score) else { return nil }
         return KeywordSighting(
             score: peak, firstStepsAgo: stepsAgo + wordLength - 1, lastStepsAgo: stepsAgo)
     }
 
-    /// Forgets all frames.
+    /// Takes the vector of the next step without a decision.
+    ///
+    /// Real-time safe.
+    mutating func hear(_ vector: [Float]) {
+        network.process(vector)
+        score = 1 / (1 + expf(-mean.step(network.output[0])))
+    }
+
+    /// Forgets the stream.
     mutating func reset() {
         network.reset()
         mean.reset()

@@ -1,5 +1,5 @@
 /// What is done to an energy P before a network sees it.
-public enum NetworkInput: String, Codable, Sendable {
+enum NetworkInput: Sendable {
     /// Nothing.
     case energy
     /// ln(1 + P), which tames the onsets that follow digital silence.

@@ -6,16 +6,12 @@ import Glibc
 /// step everything is zero.
 struct StepNetwork: Sendable {
     /// What the network gave for the latest step.
-    private(set) var output: [Float]
-    /// The steps on which an output depends, the present one among them.
-    let reach: Int
+    var output: [Float] { layers.output }
 
     private let inputKind: NetworkInput
-    private var layers: [CausalConvolution]
+    private var layers: LayerStack
     private var input: [Float]
     private var filled = 0
-    private var front: [Float]
-    private var back: [Float]
 
     /// - Parameters:
     ///   - layers: the first takes `framesPerStep` · `bandCount` values, each next what the one
@@ -25,20 +21,9 @@ struct StepNetwork: Sendable {
         _ layers: [NetworkLayer], framesPerStep: Int, bandCount: Int,
         input kind: NetworkInput = .energy
     ) {
-        precondition(!layers.isEmpty, "a network has a layer")
-        var values = framesPerStep * bandCount
-        for layer in layers {
-            precondition(layer.inputCount == values, "a layer takes what the one before it gives")
-            values = layer.outputCount
-        }
         inputKind = kind
-        self.layers = layers.map { CausalConvolution($0) }
-        reach = 1 + self.layers.reduce(0) { $0 + $1.history }
         input = Array(repeating: 0, count: framesPerStep * bandCount)
-        let widest = layers.reduce(input.count) { max($0, $1.outputCount) }
-        front = Array(repeating: 0, count: widest)
-        back = Array(repeating: 0, count: widest)
-        output = Array(repeating: 0, count: values)
+        self.layers = LayerStack(layers, inputCount: input.count)
     }
 
     /// Takes the next frame.
@@ -56,19 +41,13 @@ struct StepNetwork: Sendable {
         filled += energies.count
         guard filled == input.count else { return false }
         filled = 0
-        layers[0].process(input, into: &front)
-        for index in layers.indices.dropFirst() {
-            layers[index].process(front, into: &back)
-            swap(&front, &back)
-        }
-        for index in output.indices { output[index] = front[index] }
+        layers.process(input)
         return true
     }
 
     /// Forgets all frames.
     mutating func reset() {
-        for index in layers.indices { layers[index].reset() }
-        for index in output.indices { output[index] = 0 }
+        layers.reset()
         filled = 0
     }
 }

@@ -1,26 +1,23 @@
 """`python -m hearing TASK --data DIR`: see README.md."""
 
 import argparse
-import json
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from . import (background, corpus, embedding, enrolled, export, keyword, networks, pools,
-               shipped, synthesis, trial, views, voice)
+from . import (background, corpus, embedding, enrolled, export, items, keyword, networks, pools,
+               shipped, synthesis, trained, views, voice)
 
 SEED = 100
 EMBEDDING = 61
-# After the first training: a round that trains the embedding, too, a share of its iterations.
-LAST_ROUND = 0.5
 
 
 def say(*words):
     print(*words, flush=True)
 
 
-def trained(path, make, network):
+def kept(path, make, network):
     """`network` with the weights of `path`, made and kept if they are not there yet."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,96 +28,32 @@ def trained(path, make, network):
 
 def keywords(work, output, iterations):
     """Cross-validates, trains on all, prints the figures and writes a model a word."""
-    store = work / "store"
-    words, others = pools.positives(store), views.negatives(store)
-    trunk = torch.load(work / "networks" / "embedding.pt")
+    store, layers = work / "store", networks.decoded(export.made(output, "embedding")["layers"])
+    words, others = items.positives(layers, store), items.negatives(layers, store)
+    tests, silent = trained.tests(layers, store), enrolled.negatives(layers, store)
 
-    def network(tested):
-        def make():
-            first = keyword.train(words, others, tested, iterations, SEED, trunk, log=say)
-            return keyword.train(words, others, tested, int(iterations * LAST_ROUND), SEED + 1,
-                                 trunk, start=first.state_dict(), log=say)
-
+    def heard(tested):
         name = "".join(map(str, tested)) or "none"
-        return trained(work / "networks" / f"keyword-without-{name}.pt", make,
-                       keyword.Network(len(pools.NAMES)))
+        network = kept(
+            work / "networks" / f"keyword-without-{name}-{export.identifier(layers)}.pt",
+            lambda: keyword.train(words, others, tested, iterations, SEED, log=say),
+            keyword.Network())
+        return trained.Heard(network, layers, tests, silent, tested)
 
-    tallies = []
-    for number, tested in enumerate(keyword.TESTED):
-        tally = trial.Tally(network(tested))
-        for condition in trial.CONDITIONS:
-            for stream in trial.positives(store, condition, tested):
-                tally.words(stream, condition)
-        for stream in trial.synthetic(store):
-            stream.words = stream.words[number::len(keyword.TESTED)]
-            tally.words(stream, "synthetic")
-        tallies.append(tally)
-    final = trial.Tally(network(()))
-    for tally in (*tallies, final):
-        for stream in trial.negatives(store):
-            tally.others(stream)
-    write_words(output, final, report(tallies, final), iterations, pools.durations(words))
-
-
-def write_words(output, final, missed, iterations, durations):
-    """Writes a model a word; its thresholds are of its own scores over the negatives."""
-    for index, name in enumerate(pools.NAMES):
-        layers = final.network.layers(index)
-        thresholds = [{"falseAcceptsPerHour": rate, "threshold": float(
-            f"{probability(final.threshold(index, rate)):.9g}")} for rate in trial.RATES]
-        provenance = {
-            "positives": ("synthetic speech only" if name == "noctule" else
-                          "crowd-sourced recordings of the wake-word set, and synthetic speech"),
-            "negatives": "Debian voice prompts and games' voices in many languages, music, noise, "
-                         "synthetic speech",
-            "seed": SEED, "iterations": int(iterations * (1 + LAST_ROUND)),
-            "parameters": networks.parameters(layers),
-            "testHours": round(final.hours, 2), "missPercent": missed[name],
-        }
-        export.write(output / "trained" / f"{name}.json", export.model(
-            "keyword", name, layers, thresholds, provenance, input="logarithm",
-            smoothing=trial.SMOOTHING, duration=durations[index]))
-    export.write(output / "golden" / "keyword.json",
-                 export.golden(export.scores(final.network.layers(0), "logarithm")))
-
-
-def probability(logit):
-    return 1 / (1 + np.exp(-logit))
-
-
-def report(tallies, final):
-    """Prints misses at false accepts per hour with intervals, of the networks that did not hear the
-    speakers, and the events that set the thresholds; returns per cent by word and condition."""
-    say(f"{final.hours:.2f} h of negatives")
-    kept = {}
-    for word, name in enumerate(pools.NAMES):
-        kept[name] = {}
-        for condition in (*trial.CONDITIONS, "synthetic"):
-            cells = []
-            for rate in trial.RATES:
-                missed = [flag for tally in tallies
-                          for _, flag in tally.missed(condition, word, rate)]
-                if missed:
-                    low, high = trial.wilson(sum(missed), len(missed))
-                    cells.append(f"{100 * np.mean(missed):.1f} [{low:.1f}, {high:.1f}]")
-                    kept[name].setdefault(condition, {})[str(rate)] = round(
-                        100 * float(np.mean(missed)), 2)
-            if cells:
-                say(f"{name:9s} {condition:12s} {len(missed):4d} words, miss % at "
-                    f"{' / '.join(map(str, trial.RATES))} per hour: {' / '.join(cells)}")
-        for tally in (*tallies, final):
-            say(f"{name:9s} highest events: " + ", ".join(
-                f"{score:.1f} {kind} {second:.0f} s"
-                for score, kind, second in sorted(tally.false[word], reverse=True)[:8]))
-    return kept
+    missed = trained.report([heard(tested) for tested in keyword.TESTED], say)
+    final = heard(())
+    for number, name in enumerate(pools.NAMES):
+        export.write(output / "keywords" / f"{name}.json", trained.document(
+            final, number, missed, tests, words.duration(number),
+            {"seed": SEED, "iterations": iterations}))
 
 
 def voices(work, output, iterations, hours):
     """Trains voice activity, prints areas under the curve and writes the model."""
     store = work / "store"
-    network = trained(work / "networks" / "voice.pt",
-                      lambda: voice.train(store, iterations, hours, log=say),
-                      networks.Network(voice.WIDTH, 1, voice.DILATIONS))
+    network = kept(work / "networks" / "voice.pt",
+                   lambda: voice.train(store, iterations, hours, log=say),
+                   networks.Network(voice.WIDTH, 1, voice.DILATIONS))
     areas = voice.figures(network, store, log=say)
     say("share of time above 0.5 without speech:")
     voice.firing(network, store, log=say)
@@ -136,8 +69,7 @@ def write_voice(output, network, areas, iterations, hours):
         "areaUnderCurve": {f"{name}, {'clean' if noise is None else f'{noise} dB'}": round(area, 4)
                            for (name, noise, who), area in areas.items() if who == "noctule"},
     }
-    export.write(output / "voice.json", export.model("voice", "voice", layers, [], provenance,
-                                                     lookahead=voice.LOOKAHEAD))
+    export.write(output / "voice.json", export.voice(layers, voice.LOOKAHEAD, provenance))
     export.write(output / "golden" / "voice.json", export.golden(export.scores(layers)))
 
 
@@ -146,13 +78,13 @@ def embeddings(work, output, iterations):
 
     The figures, the law and the bound are of a network that did not hear what tests it."""
     store = work / "store"
-    network = trained(work / "networks" / "embedding.pt",
-                      lambda: embedding.train(views.made(store, False), iterations, EMBEDDING,
-                                              log=say), embedding.Network())
+    network = kept(work / "networks" / "embedding.pt",
+                   lambda: embedding.train(views.made(store, False), iterations, EMBEDDING, log=say),
+                   embedding.Network())
     layers = network.layers()
-    kept = background.vectors(layers, work / "packages", store)
-    write_embedding(output, layers, kept, iterations, *enrolled.figures(
-        layers, store, kept.astype(np.float32) / 127, log=say))
+    ordinary = background.vectors(layers, work / "packages", store)
+    write_embedding(output, layers, ordinary, iterations, *enrolled.figures(
+        layers, store, ordinary.astype(np.float32) / 127, log=say))
 
 
 def write_embedding(output, layers, kept, iterations, missed, law, bound):
@@ -176,20 +108,20 @@ def write_embedding(output, layers, kept, iterations, missed, law, bound):
 
 def templates(work, output):
     """Writes the words as templates of twenty voices, tried on others."""
-    network = embedding.Network()
-    network.load_state_dict(torch.load(work / "networks" / "embedding.pt"))
-    layers, store = network.eval().layers(), work / "store"
-    kept = background.vectors(layers, work / "packages", store).astype(np.float32) / 127
-    least = json.loads((output / "embedding.json").read_text())["provenance"]["leastLikeness"]
+    document, store = export.made(output, "embedding"), work / "store"
+    layers = networks.decoded(document["layers"])
+    ordinary = background.decoded(export.made(output, "background"))
     others = enrolled.negatives(layers, store)
     for word in pools.NAMES:
-        export.write(output / "templates" / f"{word}.json", shipped.build(
-            shipped.quietest(layers, store, kept, least, others, word), word, say))
+        export.write(output / "templates" / f"{word}.json", shipped.build(shipped.quietest(
+            layers, store, ordinary, document["provenance"]["leastLikeness"], others, word), word,
+            say))
 
 
 def main():
     parser = argparse.ArgumentParser(prog="tools/train/run")
-    parser.add_argument("task", choices=["corpus", "keyword", "voice", "embedding", "templates", "all"])
+    parser.add_argument("task", choices=["corpus", "voice", "embedding", "templates",
+                                         "keyword", "all"])
     parser.add_argument("--data", type=Path, help="the folder of recordings")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, help="where the models go")

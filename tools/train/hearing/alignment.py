@@ -83,3 +83,13 @@ def spans(clips, word_of):
         counts[kind] += 1
         found.append(span)
     return np.array(found), counts
+
+
+def kept(store, words):
+    """The spans of the words in their recordings, [recordings, 2] in frames; found once."""
+    path = store / "words-spans.npy"
+    if not path.exists():
+        found, counts = spans(words, lambda name: name.split("/")[1])
+        print(f"alignment: {counts}", flush=True)
+        np.save(path, found)
+    return np.load(path)

@@ -3,6 +3,8 @@
 Half flite's voices, half espeak-ng's accents, languages and variants; sentences of the fortune
 files, which hold no wake word. No recording of anybody goes into it."""
 
+import base64
+
 import numpy as np
 
 from . import embedding, frontend, synthesis
@@ -33,6 +35,12 @@ def speech(packages, store, seed=SEED):
         length += len(samples) + int(PAUSE * RATE)
     join(made).save(path)
     return Clips.load(path)
+
+
+def decoded(document):
+    """The vectors of a background's file, [STEPS, SIZE] of float32."""
+    kept = np.frombuffer(base64.b64decode(document["vectors"]), np.int8)
+    return kept.reshape(-1, document["dimension"]).astype(np.float32) / 127
 
 
 def vectors(layers, packages, store):

@@ -41,11 +41,10 @@ class Negatives:
 
 def negatives(layers, store):
     found, in_a = [], []
-    for stream in trial.negatives(store):
-        frames = stream.steps.reshape(-1, frontend.BANDS).astype(np.float32)
-        part = embedding.vectors(layers, frames)
+    for name, frames in trial.negatives(store):
+        part = embedding.vectors(layers, frames.astype(np.float32))
         found.append(part)
-        in_a.append(np.full(len(part), any(half in stream.kind for half in HALF_A)))
+        in_a.append(np.full(len(part), any(half in name for half in HALF_A)))
     return Negatives(np.concatenate(found), np.concatenate(in_a))
 
 

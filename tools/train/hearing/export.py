@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+from pathlib import Path
 
 import numpy as np
 
@@ -10,28 +11,53 @@ from . import frontend, networks
 from .pools import STACK, STEP
 
 VERSION = 1
+SHIPPED = Path(__file__).resolve().parents[3] / "Sources" / "SpeechModels" / "Texts"
 
 
-def model(kind, name, layers, thresholds, provenance, lookahead=0, smoothing=1, refractory=1.0,
-          duration=None, input="energy"):
-    """The document of one model; `kind` is keyword or voice; `duration` in seconds of a word;
-    `input` is energy, or logarithm for layers that take ln(1 + P)."""
+def voice(layers, lookahead, provenance):
+    """The document of a network that tells speech."""
     return {
-        "format": f"noctule-{kind}",
+        "format": "noctule-voice",
         "version": VERSION,
-        "name": name,
+        "name": "voice",
         "frontEnd": frontend.PARAMETERS,
         "stack": STACK,
         "stepSeconds": STEP / frontend.RATE,
-        "input": input,
         "lookahead": lookahead,
+        "provenance": provenance,
+        "layers": networks.encoded(layers),
+    }
+
+
+def keyword(name, layers, stands_on, smoothing, refractory, duration, thresholds, provenance):
+    """The document of a word's network, which `stands_on` the layers of an embedding; times in
+    seconds but `smoothing`, which is in steps."""
+    return {
+        "format": "noctule-keyword",
+        "version": VERSION,
+        "name": name,
+        "frontEnd": frontend.PARAMETERS,
+        "embedding": identifier(stands_on),
         "smoothing": smoothing,
         "refractorySeconds": refractory,
-        **({} if duration is None else {"durationSeconds": duration}),
+        "durationSeconds": duration,
         "thresholds": thresholds,
         "provenance": provenance,
         "layers": networks.encoded(layers),
     }
+
+
+def carried(name):
+    """The document of a model that the sources carry, as `tools/train/embed` wrote it."""
+    text = (SHIPPED / f"{name[0].upper()}{name[1:]}Text.swift").read_text()
+    lines = text.split('#"""\n')[1].split('\n        """#')[0].splitlines()
+    return json.loads("\n".join(line[8:] for line in lines).replace("\\#\n", ""))
+
+
+def made(output, name):
+    """The document of a model in `output`, or of the one that ships where none was made."""
+    path = output / f"{name}.json"
+    return json.loads(path.read_text()) if path.exists() else carried(name)
 
 
 def identifier(layers):
@@ -89,10 +115,9 @@ def noise(count, seed=1):
     return found
 
 
-def scores(layers, input="energy"):
+def scores(layers):
     """What a network of one output makes of the energies, for `golden`."""
     def results(features):
-        features = np.log1p(features) if input == "logarithm" else features
         steps = features[:len(features) // STACK * STACK].reshape(-1, STACK * frontend.BANDS)
         return {"scores": [float(f"{x:.9g}") for x in networks.run(layers, steps)[:, 0]]}
     return results

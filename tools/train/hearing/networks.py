@@ -98,6 +98,15 @@ def encoded(layers):
             for entry in layers]
 
 
+def decoded(entries):
+    """The layers that `encoded` made text of."""
+    def array(entry, name, shape):
+        return np.frombuffer(base64.b64decode(entry[name]), "<f4").reshape(shape)
+    return [{**entry, "bias": array(entry, "bias", -1), "weights": array(
+        entry, "weights", (entry["kernel"], entry["inputs"], entry["outputs"]))}
+            for entry in entries]
+
+
 def scores(network, steps, chunk=6000):
     """Logits [steps, outputs] of one long stream, in chunks with the past they need."""
     found = []

@@ -2,7 +2,8 @@
 
 One recording of each of twenty speakers (synthetic voices that speak English) is drawn; the
 recordings of all others try the keyword, at thresholds of its own: the scores that so many events an
-hour of negatives reach, closer than those that the law of all enrolled keywords gives. The voices that are most alike would be the worse choice: they leave whole accents out."""
+hour of negatives reach, closer than those that the law of all enrolled keywords gives. The voices that
+are most alike would be the worse choice: they leave whole accents out."""
 
 import base64
 import re

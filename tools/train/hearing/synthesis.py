@@ -43,6 +43,14 @@ ACCENTS = ("en-us en-us en-us en-gb en-gb-scotland en-gb-x-rp en-029 en-gb-x-gbc
 VARIANTS = ("m1 m2 m3 m4 m5 m6 m7 m8 f1 f2 f3 f4 f5 Annie Andy Alex Alicia Belinda Denis Diogo "
             "Gene Hugo Jacky Linda Lee Michael Mario Pablo Steph Zac anika grandpa grandma klatt2 "
             "klatt4 norbert sandro shelby travis victor").split()
+# The voices and accents that each fold of a cross-validation tests; one speaker's are together.
+# Accents of other languages train every network.
+TESTED = (("piper-joe",),
+          ("hibari-heart", "espeak-en-029"),
+          ("flite-slt", "festival-cmu_us_slt_arctic_hts", "espeak-en-us"),
+          ("flite-kal16", "festival-kal_diphone", "flite-awb", "espeak-en-gb",
+           "espeak-en-gb-scotland"),
+          ("flite-rms", "festival-ked_diphone", "espeak-en-gb-x-rp", "espeak-en-gb-x-gbclan"))
 FLITE = ("awb", "kal16", "rms", "slt")
 FESTIVAL = ("ked_diphone", "kal_diphone", "cmu_us_slt_arctic_hts")
 
@@ -108,6 +116,14 @@ class Voices:
         """The voice and its samples; espeak's of one of the `accents`, where given."""
         voice, samples = getattr(self, engine)(text, *accents)
         return voice, samples * (0.5 / (np.abs(samples).max() + 1e-6))
+
+
+def fold(name):
+    """The fold that tests the voice of a clip, or -1 where all train."""
+    voice = name.split("/")[0]
+    if voice.startswith("espeak-"):
+        voice = voice.rsplit("-", 1)[0]
+    return next((index for index, voices in enumerate(TESTED) if voice in voices), -1)
 
 
 def sentences(fortunes, count, random):

@@ -6,11 +6,9 @@ import numpy as np
 
 from . import acoustics, frontend, voice
 from .corpus import RATE, Clips
-from .pools import STACK, STEP, Maker, Pool, noises, speech_sets, streams
+from .pools import STACK, noises, speech_sets, streams
 
 COPIES = 4
-# Of them, those that the words' network hears as negatives.
-NEGATIVE_COPIES = 2
 # Seconds of speech that are changed as one.
 STRETCH = 12
 PACE = (0.8, 1.25)
@@ -105,31 +103,3 @@ def view(stretch, copy, drawn, rooms, random):
     samples = samples * 10 ** (random.uniform(-30, 3) / 20)
     hiss = random.standard_normal(len(samples)).astype(np.float32)
     return np.clip(samples + hiss * 10 ** random.uniform(-5.5, -3.7), -1, 1), pace
-
-
-def negatives(store, seed=2):
-    """The pool of everything that is no word: the speech that trains, as it is and as heard
-    elsewhere; synthetic sentences and near words; music; noise alone."""
-    path = store / "pool-other.npz"
-    if path.exists():
-        return Pool.load(path)
-    random = np.random.default_rng(seed)
-    drawn, maker = noises(store, random), Maker()
-    rooms = [acoustics.room(random) for _ in range(100)]
-    speech = made(store, False)
-    for stretch in range(len(speech.name)):
-        for copy in range(NEGATIVE_COPIES):
-            first = speech.first[stretch, copy]
-            maker.add_frames(speech.frames[first:first + speech.count[stretch, copy]], -1)
-    for name in ("synthetic-other", "music-train", "sounds-train"):
-        for stretch in streams(Clips.load(store / f"{name}.npz"), STRETCH, random):
-            stretch = stretch * (0.3 / (np.abs(stretch).max() + 1e-4))
-            for copy in range(NEGATIVE_COPIES):
-                maker.add(view(stretch, copy, drawn, rooms, random)[0], -1)
-    for _ in range(300):
-        maker.add(view(drawn.draw(10 * RATE), 0, drawn, rooms, random)[0], -1)
-    pool = maker.pool()
-    pool.save(path)
-    print(f"other: {len(pool.first)} items, {len(pool.steps) * STEP / RATE / 3600:.1f} h",
-          flush=True)
-    return pool

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from . import acoustics, frontend, networks
+from . import acoustics, alignment, frontend, networks
 from .corpus import RATE, Clips, join, word_folds
 from .pools import STEP, halves, noises, speech_sets, steps
 
@@ -104,7 +104,8 @@ def sources(store, test, random):
             prompts.append((f"{name}/{index}", samples))
             labels.append(by_level(samples))
     found = [(0.75, Talk(join(prompts), labels, random))]
-    words, spans = Clips.load(store / "words.npz"), np.load(store / "words-spans.npy")
+    words = Clips.load(store / "words.npz")
+    spans = alignment.kept(store, words)
     kept = np.flatnonzero((word_folds(words) == TEST) == test)
     marks = []
     for index in kept:

@@ -9,8 +9,8 @@ TRACT = (0.84, 1.19, 15)
 
 
 def tracts():
-    """Matrices [bands, bands] that move the bands as a shorter or longer vocal tract would: band b takes what
-    lies at `factor` times its frequency, by linear interpolation between bands."""
+    """Matrices [bands, bands] that move the bands as a shorter or longer vocal tract would: band b
+    takes what lies at `factor` times its frequency, by linear interpolation between bands."""
     edges = np.linspace(frontend.mel(frontend.LOW), frontend.mel(frontend.HIGH), frontend.BANDS + 2)
     centres = 700 * (10 ** (edges[1:-1] / 2595) - 1)
     found = []

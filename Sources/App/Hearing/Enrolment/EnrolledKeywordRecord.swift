@@ -94,11 +94,7 @@ struct EnrolledKeywordRecord: Codable {
         _ target: FalseAcceptTarget, basis: EnrolmentBasis, identifier: String
     ) throws(ModelFault) -> EnrolledKeyword {
         try ModelFault.check(name: name)
-        guard embedding == identifier else {
-            throw ModelFault(
-                "it was enrolled with the embedding `\(embedding)`, and this program has "
-                    + "`\(identifier)`: enrol it again")
-        }
+        try ModelFault.check(embedding: embedding, is: identifier)
         guard dimension == basis.embedding.dimension else {
             throw ModelFault("`dimension` is \(dimension), not \(basis.embedding.dimension)")
         }
