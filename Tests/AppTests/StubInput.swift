@@ -11,6 +11,7 @@ final class StubInput: LiveInput {
     let hasClock: Bool
     let tellsFaults = false
     let goesOn: Bool
+    let hasLoudspeaker = false
 
     private let blocks: Int
     private let sample: (Int) -> Float

@@ -2,6 +2,7 @@ import AudioCore
 import AudioFile
 public import Events
 import Foundation
+import Mixing
 import Presence
 import Sensing
 import Session
@@ -44,6 +45,8 @@ public final class LiveSystem {
 
     /// Seconds that a stream may take to end in order before its device is no longer waited for.
     private static let patience = 1.0
+    /// Seconds between two looks at what plays.
+    private static let glance = 0.05
 
     private let configuration: RunConfiguration
     private let settings: AnalysisSettings
@@ -51,6 +54,12 @@ public final class LiveSystem {
     private let duration: Double?
     private let control: LiveControl
     private let outlets: Outlets
+    /// What is played; nil where nothing can be.
+    private let mix: LiveMix?
+    /// Whether the programme plays.
+    private var hasBegun = false
+    /// Of the last stream.
+    private var frameCount = 0
     private var log: EventLog
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
@@ -78,6 +87,12 @@ public final class LiveSystem {
         self.control = control
         self.log = log
         self.outlets = outlets
+        mix =
+            settings.sensesPresence || input.hasLoudspeaker
+            ? LiveMix(
+                name: input.name, probe: settings.sensesPresence ? configuration.probe : nil,
+                programme: configuration.programme,
+                decoding: input.hasClock ? .inBackground : .onDemand) : nil
     }
 
     /// Runs to the end, a stop or another configuration; waits for a device that goes away.
@@ -85,24 +100,34 @@ public final class LiveSystem {
     /// - Returns: why it is over, and the log for a run that follows.
     /// - Throws: what keeps the input from being opened, and what `emit` throws.
     public func run() throws -> (end: End, log: EventLog) {
-        let playback: LivePlayback =
-            settings.sensesPresence ? .probe(configuration.probe) : .silence
-        while !control.isStopping {
-            let next = try listen(to: input.open(playing: playback))
-            if let next { return (.reloaded(next), log) }
-            guard input.goesOn else { break }
+        defer { control.setDeck(nil) }
+        do {
+            while !control.isStopping, next == nil {
+                try listen(to: input.open(playing: mix.map { .mix($0) } ?? .silence))
+                guard input.goesOn else { break }
+            }
+        } catch {
+            // Ends the threads that decode.
+            _ = mix?.deck?.finish(at: 0)
+            throw error
         }
-        return (control.isStopping ? .stopped : .ended, log)
+        for data in mix?.deck?.finish(at: frameCount) ?? [] {
+            try outlets.emit(log.event(with: data))
+        }
+        let end: End = next.map { .reloaded($0) } ?? (control.isStopping ? .stopped : .ended)
+        return (end, log)
     }
 
     /// Listens to a stream until it is over.
-    ///
-    /// - Returns: the configuration that it ended for, if that was why.
-    private func listen(to stream: LiveStream) throws -> RunConfiguration? {
+    private func listen(to stream: LiveStream) throws {
         let format = stream.source.format
-        if let problem = settings.problem(for: format) {
+        let microphones = AudioFormat(
+            sampleRate: format.sampleRate, channelCount: stream.microphoneCount)
+        if let problem = settings.problem(for: microphones) {
             throw AnalysisError(path: input.name, problem: problem)
         }
+        var settings = settings
+        settings.presence.referenceChannel = stream.referenceChannel
         let recording = try configuration.recordingFolder.map {
             try StreamRecording(
                 folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock)
@@ -112,7 +137,7 @@ public final class LiveSystem {
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(
             source: stream.source, detectors: detectors,
-            sinks: [recording?.sink].compactMap { $0 }, blockCapacity: stream.blockFrames)
+            sinks: recording?.sinks ?? [], blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
             duration: duration.map { Int(($0 * format.sampleRate).rounded()) },
@@ -122,6 +147,11 @@ public final class LiveSystem {
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
+        control.setDeck(mix?.deck)
+        if !hasBegun { mix?.playProgramme() }
+        hasBegun = true
+        // Whoever would tell the end of speech is gone with the stream.
+        defer { mix?.deck?.hear(.disconnected) }
         do {
             try drive(loop, stream: stream, recording: recording)
         } catch {
@@ -129,8 +159,8 @@ public final class LiveSystem {
             throw error
         }
         try close(recording)
+        frameCount = loop.frameCount
         if let error = loop.failure { throw error }
-        return next
     }
 
     /// Lets the loop turn to its end and tells what it finds.
@@ -139,7 +169,7 @@ public final class LiveSystem {
     ) throws {
         guard input.hasClock else {
             try tellStart(of: stream, recording: recording?.path, grant: nil)
-            while loop.turn() {
+            while decode(), loop.turn() {
                 obey(loop)
                 try tellNews(of: loop, stream)
             }
@@ -154,7 +184,8 @@ public final class LiveSystem {
             try tellStart(of: stream, recording: recording?.path, grant: thread.grant)
             var asked: ContinuousClock.Instant?
             while !loop.hasEnded {
-                control.bell.wait(seconds: asked == nil ? 1 : 0.1)
+                // Voices that begin and end ring no bell.
+                control.bell.wait(seconds: asked != nil ? 0.1 : mix == nil ? 1 : Self.glance)
                 if obey(loop), asked == nil { asked = .now }
                 if let asked, asked.duration(to: .now) > .seconds(Self.patience) {
                     stream.interrupt()
@@ -183,6 +214,12 @@ public final class LiveSystem {
         return true
     }
 
+    /// Decodes what plays, where no threads do.
+    private func decode() -> Bool {
+        mix?.deck?.decode()
+        return true
+    }
+
     private func tellStart(
         of stream: LiveStream, recording: String?, grant: RealtimeThread.Grant?
     ) throws {
@@ -191,7 +228,7 @@ public final class LiveSystem {
             .streamStarted(
                 StreamData(
                     device: input.name, sampleRate: format.sampleRate,
-                    channels: format.channelCount, blockFrames: stream.blockFrames,
+                    channels: stream.microphoneCount, blockFrames: stream.blockFrames,
                     probe: stream.probe, realtime: grant?.isComplete, recording: recording)))
     }
 
@@ -201,8 +238,10 @@ public final class LiveSystem {
             if case .xrun(let xrun) = fault { tally.add(xrun) } else { try tell(fault) }
         }
         while let detection = loop.detections.pop() {
+            if let input = DuckDecision.Input(detection) { mix?.deck?.hear(input) }
             try outlets.emit(log.event(for: detection))
         }
+        for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         droppedCount = max(droppedCount, dropped)
         var others: [HealthData] = []

@@ -2,50 +2,50 @@ import AudioCore
 import AudioFile
 import Foundation
 
-/// The recording of one stream: written beside the loop, or in it where no clock waits.
+/// The recording of one stream: what is heard in one file, what is played in another.
 final class StreamRecording {
-    /// The file.
+    /// The file of what is heard.
     let path: String
-    /// Takes the blocks.
-    let sink: any AudioSink
 
-    private let live: LiveRecording?
-    private let file: AudioFileWriter?
+    private var files: [RecordedChannels]
 
-    /// Begins a file.
+    /// Begins the files.
     ///
-    /// - Throws: `AnalysisError` or `AudioFileError` when it cannot be.
+    /// - Throws: `AnalysisError`, `AudioFileError` or `RealtimeThreadError` when they cannot be.
     init(folder: String, node: String, stream: LiveStream, hasClock: Bool) throws {
-        let format = stream.source.format
+        let format = AudioFormat(
+            sampleRate: stream.source.format.sampleRate, channelCount: stream.microphoneCount)
         path = try RecordingPlace.path(
             in: folder, node: node, date: hasClock ? Date() : nil, format: format,
             encoding: stream.encoding)
-        if hasClock {
-            let live = try LiveRecording(
-                path: path, format: format, encoding: stream.encoding,
-                blockFrames: stream.blockFrames)
-            self.live = live
-            file = nil
-            sink = live.tap
-        } else {
-            let file = try AudioFileWriter(path: path, format: format, encoding: stream.encoding)
-            self.file = file
-            live = nil
-            sink = file
-        }
+        files = [
+            try RecordedChannels(
+                0..<stream.microphoneCount, of: stream, path: path, encoding: stream.encoding,
+                hasClock: hasClock)
+        ]
+        guard let channel = stream.referenceChannel else { return }
+        // Samples of the mix are floats, whatever the card takes.
+        files.append(
+            try RecordedChannels(
+                channel..<channel + 1, of: stream,
+                path: RecordingPlace.playedPath(beside: path), encoding: .float32,
+                hasClock: hasClock))
     }
 
+    /// Take the blocks.
+    var sinks: [any AudioSink] { files.map(\.sink) }
+
     /// Frames that silence stands for because the disk was late.
-    var droppedFrameCount: Int { live?.droppedFrameCount ?? 0 }
+    var droppedFrameCount: Int { files.reduce(0) { max($0, $1.droppedFrameCount) } }
 
     /// What has gone wrong so far in writing beside the loop; the recording is lost then.
-    var failure: AudioFileError? { live?.failure }
+    var failure: AudioFileError? { files.lazy.compactMap(\.failure).first }
 
-    /// Gives the file its name.
+    /// Gives the files their names, each that can have one.
     ///
-    /// - Throws: `AudioFileError`.
+    /// - Throws: `AudioFileError`, the first.
     func close() throws {
-        try live?.close()
-        try file?.close()
+        let results = files.map { file in Result { try file.close() } }
+        for result in results { try result.get() }
     }
 }
