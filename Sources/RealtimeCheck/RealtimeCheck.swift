@@ -65,6 +65,11 @@ struct RealtimeCheck: ParsableCommand {
     /// Makes sure that a path was one: speech was heard, the mixer mixed.
     private func prove(_ run: CheckedRun, _ outcome: CheckedRun.Outcome) throws {
         if run.hears, outcome.utterances == 0 { throw Fault("\(run.name): no utterance ended") }
+        if run.hasReference, let presence = run.detectors.first as? PresenceDetector,
+            [.unused, .silent].contains(presence.playbackUse)
+        {
+            throw Fault("\(run.name): the reference was silent")
+        }
         guard let mix = run.mix else { return }
         guard mix.endedCount > 0, mix.stallCount > 0, mix.leastGain < 1 else {
             throw Fault("\(run.name): the mixer ended, starved or limited nothing")
@@ -82,12 +87,15 @@ struct RealtimeCheck: ParsableCommand {
                 "presence and hearing, frames lost", "walker-and-back", hears: true,
                 losesFrames: true),
             path("presence and a mixer", "walker-and-back", mixes: true, losesFrames: true),
+            path(
+                "presence and hearing beside a mixer, its mix the reference", "walker-and-back",
+                hears: true, mixes: true, hasMixReference: true, losesFrames: true),
         ]
     }
 
     private func path(
         _ name: String, _ file: String, hasReference: Bool = false, hears: Bool = false,
-        mixes: Bool = false, losesFrames: Bool = false
+        mixes: Bool = false, hasMixReference: Bool = false, losesFrames: Bool = false
     ) throws -> CheckedRun {
         var scene = try SceneFile.load(path: "\(scenes)/\(file).yaml")
         if hasReference { scene.recorder.hasLoopback = true }
@@ -96,6 +104,7 @@ struct RealtimeCheck: ParsableCommand {
             hears ? JoinedSource(room, recordings: talk) : room, losesFrames: losesFrames)
         var configuration = PresenceConfiguration()
         if hasReference { configuration.referenceChannel = source.format.channelCount - 1 }
+        if hasMixReference { configuration.referenceChannel = source.format.channelCount }
         var run = CheckedRun(
             name: name, source: source, detectors: [PresenceDetector(configuration)],
             probe: scene.loudspeaker.carriers, hears: hears)
@@ -106,6 +115,7 @@ struct RealtimeCheck: ParsableCommand {
             configuration.channel = source.format.channelCount - 1
             run.detectors.append(HearingDetector(configuration))
         }
+        run.hasReference = hasMixReference
         if mixes { run.mix = try MixPlayback(probe: run.probe, format: source.format) }
         return run
     }
