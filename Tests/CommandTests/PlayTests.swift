@@ -143,7 +143,7 @@ import Testing
             (["play"], 2, "Missing expected argument"),
             (["play", "a", "--gain", "99"], 2, "-120 to 20"),
             (["play", "-", "--loop"], 2, "cannot be looped"),
-            (["play", "a", "--group", "noise"], 2, "music, speech, alert"),
+            (["play", "a", "--group", "noise"], 2, "'music', 'speech' or 'alert'"),
             (["stop", "1", "--group", "music"], 2, "not both"),
             (["volume", "loud"], 2, "DB|mute|unmute"),
             (["volume", "mute", "--group", "music"], 2, "leave --group out"),

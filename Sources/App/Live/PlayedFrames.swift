@@ -43,12 +43,14 @@ public final class PlayedFrames {
         }
         let start = block.startFrame
         let count = block.frameCount
+        // Of a block that is longer than the memory the end stays.
+        let first = max(0, count - capacity)
         let mask = capacity - 1
         let samples = samples
         let share = 1 / Float(block.channelCount)
         for channel in 0..<block.channelCount {
             block.withChannel(channel) { span in
-                for index in 0..<count {
+                for index in first..<count {
                     let place = (start + index) & mask
                     let sample = span[index] * share
                     samples[place] = channel == 0 ? sample : samples[place] + sample
