@@ -113,7 +113,10 @@ import VirtualCard
                 hasPulled = true
                 card.unplug(error: ENODEV)
             case .selfTestCompleted where isBack: control.requestStop()
-            case .health(.deviceLost): card.replug()
+            case .health(.deviceLost):
+                // Away for longer than a stream bridges.
+                usleep(UInt32(1.2e6 * DeviceSource.longestGap))
+                card.replug()
             case .health(.deviceBack): isBack = true
             default: break
             }
