@@ -50,6 +50,18 @@ final class Decoder {
         info.frames < VirtualInput.openEnd ? Int(info.frames) : nil
     }
 
+    /// Frames by which `frameCount` may be too many in a good file.
+    ///
+    /// An Ogg page tells where it ends, and encoders end the last one within a packet that they never
+    /// wrote. A packet holds 120 ms in Opus (RFC 6716, 2.1.4), a block half of 8,192 frames in Vorbis.
+    var frameCountTolerance: Int {
+        switch info.format & Int32(SF_FORMAT_SUBMASK) {
+        case Int32(SF_FORMAT_OPUS): Int(info.samplerate) * 120 / 1000
+        case Int32(SF_FORMAT_VORBIS): 4096
+        default: 0
+        }
+    }
+
     /// Decodes up to `frameCount` frames; fewer at the end or on an error.
     ///
     /// - Parameter destination: holds `frameCount` frames.

@@ -38,7 +38,9 @@ enum DecoderOpening {
             return StreamFacts(
                 path: path, sampleRate: decoder.sampleRate, channelCount: decoder.channelCount,
                 encoding: "\(names.container), \(names.encoding)",
-                promisedFrameCount: decoder.frameCount, promisedEnd: nil, fileLength: reader.length)
+                promisedFrameCount: decoder.frameCount,
+                frameCountTolerance: decoder.frameCountTolerance, promisedEnd: nil,
+                fileLength: reader.length)
         }
         let isContainer = layout.decoding == .container
         return StreamFacts(

@@ -7,6 +7,8 @@ struct StreamFacts {
     let encoding: String
     /// Frames as the header says; nil if it leaves that open.
     let promisedFrameCount: Int?
+    /// Frames that may be missing of those promised in a good file: less than a codec's packet.
+    var frameCountTolerance = 0
     /// The first byte behind the samples, where the header says; nil if it leaves that open.
     let promisedEnd: Int?
     /// The file's length in bytes; nil for a pipe.
@@ -54,7 +56,7 @@ struct StreamFacts {
                 place: place(frame: frameCount),
                 cure: "copy or record it again, the frames before are good")
         }
-        if let promisedFrameCount, frameCount < promisedFrameCount {
+        if let promisedFrameCount, frameCount < promisedFrameCount - frameCountTolerance {
             let missing = promisedFrameCount - frameCount
             return truncated(
                 after: frameCount, missing: "\(missing) of \(promisedFrameCount) frames are missing"
