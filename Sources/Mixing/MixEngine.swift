@@ -21,11 +21,22 @@ struct MixEngine: ~Copyable {
     private var limiter: TruePeakLimiter
     private var probe: ProbeStage
     private let dither: Dither?
+    private let riseFrames: Int
+    /// Frames of `fadeOut`.
+    let fadeFrames: Int
     /// The first frame that has not been mixed.
     private var mixedFrame = 0
 
-    /// The rise of the mix at the start of the stream: cut off there, a peak would overshoot.
-    private var rise: GainRamp
+    /// The rise of the mix at the start of a stream, cut off where a peak would overshoot, and its fall
+    /// at the end of one.
+    private var rise = GainRamp(0)
+    /// Whether nothing has been heard for so long that nothing need be computed.
+    private var isAtRest = true
+    /// Frames after the last of a voice until filters and limiter are as at the start: then they are made
+    /// so, to the bit, whenever that happens.
+    private let restFrames: Int
+    /// Time constants of the limiter's release after which its gain is 1, to a double's last bit.
+    private static let releases = 40.0
     /// Frames that are mixed at a time; changes no bit.
     private static let chunk = 512
     /// Seconds in which the probe fades, as `ProbeSignal` does.
@@ -50,8 +61,24 @@ struct MixEngine: ~Copyable {
             fadeFrames: configuration.frames(Self.probeFade), capacity: Self.chunk)
         dither = configuration.ditherBits.map { Dither(bits: $0) }
         latency = bandLimit.latency + limiter.latency
+        restFrames = latency + configuration.frames(Self.releases * configuration.release)
+        riseFrames = configuration.frames(Self.riseDuration)
+        fadeFrames = configuration.frames(Self.probeFade)
+        rise.turn(to: 1, at: 0, over: riseFrames)
+    }
+
+    /// Lets mix and probe rise from silence with the next frame, as at the start.
+    mutating func riseAgain() {
         rise = GainRamp(0)
-        rise.turn(to: 1, at: 0, over: configuration.frames(Self.riseDuration))
+        rise.turn(to: 1, at: playedFrame, over: riseFrames)
+        probe.riseAgain(at: playedFrame)
+    }
+
+    /// Fades mix and probe to silence with the next frame.
+    mutating func fadeOut() {
+        guard rise.target > 0 else { return }
+        rise.turn(to: 0, at: playedFrame, over: fadeFrames)
+        probe.setGain(0, at: playedFrame)
     }
 
     /// The least gain of the limiter since it was last asked.
@@ -102,7 +129,18 @@ struct MixEngine: ~Copyable {
     private mutating func mixNext(_ most: Int) -> Int {
         takeCommands()
         let start = mixedFrame
-        let count = min(most, pending.nextFrame.map { $0 - start } ?? most)
+        var count = min(most, pending.nextFrame.map { $0 - start } ?? most)
+        if voices.isEmpty {
+            let restFrame = voices.quietFrame + restFrames
+            if !isAtRest, start >= restFrame { rest() }
+            if isAtRest {
+                mix.clear(count)
+                mixedFrame += count
+                return count
+            }
+            count = min(count, restFrame - start)
+        }
+        isAtRest = false
         buses.clear(count)
         voices.render(from: start, to: start + count, into: buses)
         let reports = link.reports
@@ -114,8 +152,19 @@ struct MixEngine: ~Copyable {
         return count
     }
 
+    /// Makes filters and limiter what they are when they have heard silence for ever.
+    private mutating func rest() {
+        isAtRest = true
+        bandLimit.reset()
+        let leastGain = limiter.leastGain
+        limiter.reset()
+        limiter.leastGain = leastGain
+    }
+
     private func applyRise(_ count: Int) {
-        guard playedFrame < rise.end else { return }
+        let end = playedFrame + count
+        guard !(rise.isSteady(from: playedFrame, to: end) && rise.value(at: playedFrame) == 1)
+        else { return }
         for channel in 0..<format.channelCount {
             let samples = mix.channel(channel)
             for index in 0..<count { samples[index] *= rise.value(at: playedFrame + index) }

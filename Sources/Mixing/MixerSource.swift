@@ -2,9 +2,9 @@ public import AudioCore
 
 /// The mix as the audio thread reads it: voices, groups and probe, never above the ceiling.
 ///
-/// It never ends. The order is: voices under their gains, groups, volume; a low-pass that leaves the
-/// probe's band alone; a true-peak limiter; the probe; dither. Block size never changes a bit. `read`
-/// and `skip` are real-time safe: no allocation, no lock. For one thread at a time.
+/// It never ends. While nothing but the probe plays, the rest is not computed. The order is: voices under their gains, groups, volume; a low-pass that leaves the
+/// probe's band alone; a true-peak limiter; the probe; dither. Block size never changes a bit. All
+/// calls are real-time safe: no allocation, no lock. For one thread at a time.
 public final class MixerSource: AudioSource {
     /// The rate and channels of the mix.
     public let format: AudioFormat
@@ -47,6 +47,21 @@ public final class MixerSource: AudioSource {
         }
     }
 
+    /// Fills the block's `frameCount` frames with the next ones and leaves its `startFrame` as it is.
+    public func render(into block: inout AudioBlock) {
+        check(block)
+        engine.render(into: &block, reference: nil)
+    }
+
+    /// Lets everything rise from silence with the next frame: a loudspeaker that had been away is back.
+    public func riseAgain() { engine.riseAgain() }
+
+    /// Frames that `fadeOut` takes.
+    public var fadeFrames: Int { engine.fadeFrames }
+
+    /// Fades everything, the probe too, to silence with the next frame; again does nothing.
+    public func fadeOut() { engine.fadeOut() }
+
     /// Moves the frame clock on over frames that a device lost.
     ///
     /// The probe keeps its phase to the clock, voices go on where they were.
@@ -57,9 +72,13 @@ public final class MixerSource: AudioSource {
         engine.skip(frameCount)
     }
 
-    private func prepare(_ block: inout AudioBlock) {
+    private func check(_ block: borrowing AudioBlock) {
         precondition(
             block.channelCount == format.channelCount, "the block has other channels than the mix")
+    }
+
+    private func prepare(_ block: inout AudioBlock) {
+        check(block)
         block.startFrame = position
         block.setFrameCount(block.capacity)
     }

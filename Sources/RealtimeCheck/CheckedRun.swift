@@ -25,25 +25,37 @@ struct CheckedRun {
     let hears: Bool
     /// What is played; nil is the probe by itself.
     var mix: MixPlayback?
+    /// Whether the detectors get what is played as one channel more.
+    var hasReference = false
 
     /// Turns the loop for so many seconds of audio, playing and recording meanwhile.
     ///
     /// - Throws: `ProbeError` where the probe does not suit the rate, and what the mixer refuses.
     func run(seconds: Double) throws -> Outcome {
-        let format = source.format
-        let blockFrames = Int(format.sampleRate / 100)
+        let rate = source.format.sampleRate
+        let blockFrames = Int(rate / 100)
         let player: any Playback =
             try mix
             ?? ProbePlayer(
-                tones: probe, hasBurst: false, level: Decibels(-20), sampleRate: format.sampleRate)
+                tones: probe, hasBurst: false, level: Decibels(-20), sampleRate: rate)
+        let played = PlayedFrames(minimumCapacity: Int(rate))
+        var heard: any AudioSource = PlayingSource(
+            source, playback: player, memory: played, blockFrames: blockFrames)
+        if hasReference {
+            // Between frames, as where two clocks count.
+            heard = ReferencedSource(heard, played: played, blockFrames: blockFrames) {
+                Double($0) - 0.25
+            }
+        }
+        let format = heard.format
         let ring = BlockRing(
             blockCount: 8, channelCount: format.channelCount, blockCapacity: blockFrames)
         Rehearsal.run(
             detectors, format: format, probe: probe, blockFrames: blockFrames)
         let loop = LiveLoop(
             Session(
-                source: PlayingSource(source, player, blockFrames: blockFrames),
-                detectors: detectors, sinks: [RingSink(ring: ring)], blockCapacity: blockFrames),
+                source: heard, detectors: detectors, sinks: [RingSink(ring: ring)],
+                blockCapacity: blockFrames),
             playback: player, duration: Int(seconds * format.sampleRate))
         var drained = AudioBlock(channelCount: format.channelCount, capacity: blockFrames)
         var outcome = Outcome()
@@ -68,37 +80,6 @@ struct CheckedRun {
         }
         outcome.frames = loop.frameCount
         return outcome
-    }
-}
-
-/// Renders what is played with each block, as a card's source does.
-private struct PlayingSource: AudioSource {
-    let format: AudioFormat
-    private var source: any AudioSource
-    private let playback: any Playback
-    private let played: PlayedBlock
-
-    init(_ source: any AudioSource, _ playback: any Playback, blockFrames: Int) {
-        format = source.format
-        self.source = source
-        self.playback = playback
-        played = PlayedBlock(blockFrames)
-    }
-
-    mutating func read(into block: inout AudioBlock) throws {
-        try source.read(into: &block)
-        played.block.startFrame = block.startFrame
-        played.block.setFrameCount(block.frameCount)
-        playback.render(into: &played.block)
-    }
-}
-
-/// Holds a block, which cannot be copied.
-private final class PlayedBlock {
-    var block: AudioBlock
-
-    init(_ frames: Int) {
-        block = AudioBlock(channelCount: 2, capacity: frames)
     }
 }
 

@@ -23,7 +23,6 @@ final class MixPlayback: Playback {
     private let alert: SampleClip
     private var speech: SampleStream?
     private var samples: AudioBlock
-    private var fadedFrames: Int?
 
     /// - Throws: where the probe does not suit the rate.
     init(probe tones: [Double], format: AudioFormat) throws {
@@ -34,7 +33,7 @@ final class MixPlayback: Playback {
         configuration.ditherBits = 16
         probe.prepare(&configuration)
         (mixer, source) = Mixer.pair(configuration)
-        fadeFrames = Int(format.sampleRate / 10)
+        fadeFrames = source.fadeFrames
         music = Self.tone(437, seconds: 3, format)
         alert = Self.tone(1234, seconds: 0.3, format)
         samples = AudioBlock(channelCount: 1, capacity: Int(format.sampleRate / 5))
@@ -73,22 +72,11 @@ final class MixPlayback: Playback {
     func render(into block: inout AudioBlock) {
         // What the device has lost is not played.
         source.skip(max(0, block.startFrame - source.position))
-        source.read(into: &block)
+        source.render(into: &block)
         leastGain = min(leastGain, source.takeLeastGain())
-        guard let faded = fadedFrames else { return }
-        for channel in 0..<block.channelCount {
-            block.withMutableChannel(channel) { span in
-                for index in span.indices {
-                    span[index] *= max(0, 1 - Float(faded + index) / Float(fadeFrames))
-                }
-            }
-        }
-        fadedFrames = faded + block.frameCount
     }
 
-    func fadeOut() {
-        if fadedFrames == nil { fadedFrames = 0 }
-    }
+    func fadeOut() { source.fadeOut() }
 
     private func beginSpeech() throws {
         let stream = SampleStream(channelCount: 2, minimumCapacity: 2 * samples.capacity)

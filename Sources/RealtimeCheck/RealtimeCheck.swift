@@ -65,6 +65,11 @@ struct RealtimeCheck: ParsableCommand {
     /// Makes sure that a path was one: speech was heard, the mixer mixed.
     private func prove(_ run: CheckedRun, _ outcome: CheckedRun.Outcome) throws {
         if run.hears, outcome.utterances == 0 { throw Fault("\(run.name): no utterance ended") }
+        if run.hasReference, let presence = run.detectors.first as? PresenceDetector,
+            [.unused, .silent].contains(presence.playbackUse)
+        {
+            throw Fault("\(run.name): the reference was silent")
+        }
         guard let mix = run.mix else { return }
         guard mix.endedCount > 0, mix.stallCount > 0, mix.leastGain < 1 else {
             throw Fault("\(run.name): the mixer ended, starved or limited nothing")
@@ -85,19 +90,24 @@ struct RealtimeCheck: ParsableCommand {
                 "presence and hearing beside music", "walker-music", hasReference: true,
                 hears: true, losesFrames: true),
             path("presence and a mixer", "walker-and-back", mixes: true, losesFrames: true),
+            path(
+                "presence and hearing beside a mixer, its mix the reference", "walker-and-back",
+                hears: true, mixes: true, hasMixReference: true, losesFrames: true),
         ]
     }
 
     private func path(
         _ name: String, _ file: String, hasReference: Bool = false, hears: Bool = false,
-        mixes: Bool = false, losesFrames: Bool = false
+        mixes: Bool = false, hasMixReference: Bool = false, losesFrames: Bool = false
     ) throws -> CheckedRun {
         var scene = try SceneFile.load(path: "\(scenes)/\(file).yaml")
         if hasReference { scene.recorder.hasLoopback = true }
         let room = try SimulatedRoom(scene: scene)
         let source = try LoopedRecording(
             hears ? JoinedSource(room, recordings: talk) : room, losesFrames: losesFrames)
-        let reference = hasReference ? room.format.channelCount - 1 : nil
+        let reference =
+            hasReference
+            ? room.format.channelCount - 1 : hasMixReference ? source.format.channelCount : nil
         var configuration = PresenceConfiguration()
         configuration.referenceChannel = reference
         var run = CheckedRun(
@@ -111,6 +121,7 @@ struct RealtimeCheck: ParsableCommand {
             configuration.referenceChannel = reference
             run.detectors.append(HearingDetector(configuration))
         }
+        run.hasReference = hasMixReference
         if mixes { run.mix = try MixPlayback(probe: run.probe, format: source.format) }
         return run
     }

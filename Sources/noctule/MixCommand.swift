@@ -17,30 +17,8 @@ struct MixCommand: ParsableCommand {
             and the exit code is 3.
             """)
 
-    @Option(
-        help: ArgumentHelp("Music, which gives way to speech with --duck.", valueName: "F[@S]"),
-        transform: MixItemArgument.init(argument:))
-    var music: [MixItemArgument] = []
-
-    @Option(
-        help: ArgumentHelp("Speech.", valueName: "F[@S]"),
-        transform: MixItemArgument.init(argument:))
-    var speech: [MixItemArgument] = []
-
-    @Option(
-        help: ArgumentHelp("An alarm or another sign.", valueName: "F[@S]"),
-        transform: MixItemArgument.init(argument:))
-    var alert: [MixItemArgument] = []
-
-    @Flag(help: "Begin the last music anew when it ends.")
-    var loop = false
-
-    @Option(
-        help: ArgumentHelp(
-            "How standard input (-) and FIFOs are to be read, which then have no header.",
-            valueName: "HZ,CHANNELS,ENCODING"),
-        transform: RawAudioArgument.init(argument:))
-    var raw: RawAudioArgument?
+    @OptionGroup
+    var programme: ProgrammeOptions
 
     @Flag(help: "Play the probe on top.")
     var probe = false
@@ -50,11 +28,6 @@ struct MixCommand: ParsableCommand {
 
     @Flag(help: "Turn music down while speech plays.")
     var duck = false
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("Gain of everything but the probe, -120 to 20.", valueName: "DB"))
-    var volume = 0.0
 
     @Option(
         parsing: .unconditional,
@@ -96,19 +69,10 @@ struct MixCommand: ParsableCommand {
         guard (0.2...86_400).contains(duration) else {
             throw ValidationError("--duration takes 0.2 to 86400 seconds.")
         }
-        guard PlaybackRequest.gains.contains(volume) else {
-            throw ValidationError("--volume takes -120 to 20 dB.")
-        }
         guard (1...8).contains(channels) else {
             throw ValidationError("--channels takes 1 to 8.")
         }
         try ProbeTones.check(rate: rate)
-        guard (music + speech + alert).filter({ $0.path == "-" }).count <= 1 else {
-            throw ValidationError("Standard input (-) can be read only once.")
-        }
-        guard !loop || !music.isEmpty else {
-            throw ValidationError("--loop needs --music.")
-        }
         let namesTones =
             tones.carriers != nil || tones.burst || tones.level != nil || tones.calibration != nil
         guard probe || !namesTones else {
@@ -118,7 +82,7 @@ struct MixCommand: ParsableCommand {
 
     func run() throws {
         Interruption.shared.install()
-        let items = items
+        let items = programme.items
         let outputs = [("--output", output), ("--plot", plot)].compactMap { option, path in
             path.map { OutputCheck.Output(option: option, path: $0) }
         }
@@ -131,7 +95,7 @@ struct MixCommand: ParsableCommand {
             items: items, probe: try mixProbe(calibration, sampleRate: format.sampleRate),
             duration: duration, format: format, encoding: encoding)
         mix.ducks = duck
-        mix.volume = Decibels(volume)
+        mix.volume = Decibels(programme.volume ?? 0)
         let standardOutput = try LineWriter.standardOutput()
         let recorder = plot.map { _ in
             MixRecorder(format: format, duration: duration, encoding: encoding)
@@ -160,22 +124,6 @@ struct MixCommand: ParsableCommand {
             }
         }
         guard problems.isEmpty else { throw CommandFailure(.badInput, problems) }
-    }
-
-    /// What is played, group by group.
-    private var items: [PlaybackItem] {
-        let groups: [([MixItemArgument], PlaybackGroup)] = [
-            (music, .music), (speech, .speech), (alert, .alert),
-        ]
-        return groups.flatMap { arguments, group in
-            arguments.enumerated().map { index, argument in
-                var item = PlaybackItem(
-                    path: argument.path, group: group, start: argument.start,
-                    isLooped: loop && group == .music && index == arguments.count - 1)
-                if item.isPipe { item.raw = raw?.raw }
-                return item
-            }
-        }
     }
 
     /// Composes the probe; tones that do not suit are a wrong command line.

@@ -15,7 +15,8 @@ struct Noctule: ParsableCommand {
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
             MixCommand.self, CompareCommand.self, EnrollCommand.self, RunCommand.self,
-            EventsCommand.self, RecordCommand.self, DevicesCommand.self, DoctorCommand.self,
+            PlayCommand.self, StopCommand.self, VolumeCommand.self, EventsCommand.self,
+            RecordCommand.self, DevicesCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

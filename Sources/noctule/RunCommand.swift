@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import AudioCore
 import Events
 import Foundation
 
@@ -7,8 +8,10 @@ import Foundation
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Play the probe, listen, and tell events as they happen.",
+        abstract: "Play the probe and sound, listen, and tell events as they happen.",
         discussion: """
+            Files are played as `mix` mixes them, from the start on; `noctule play`, `stop` and \
+            `volume` play on the rig while it runs. \
             Events go to standard output, one JSON object a line; messages go to standard error. \
             SIGTERM and ^C fade the probe out, close what is open and end the program within two \
             seconds; SIGHUP reads the configuration again. What the command line says goes before \
@@ -40,10 +43,19 @@ struct RunCommand: ParsableCommand {
             valueName: "KEYWORD"))
     var keyword: [String] = []
 
+    @OptionGroup(title: "Sound")
+    var programme: ProgrammeOptions
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Turn music down while speech plays and while somebody speaks (default: --duck)")
+    var duck: Bool?
+
     @Option(
         help: ArgumentHelp(
             """
-            Record what is heard into DIR; `noctule analyze` finds the same in the recording.
+            Record what is heard into DIR, and what is played into a file that ends with \
+            -played.wav; `noctule analyze --playback` finds the same in them.
             """,
             valueName: "DIR"))
     var record: String?
@@ -100,10 +112,22 @@ struct RunCommand: ParsableCommand {
         try BadInput.catching {
             try LiveNode(
                 wanted, duration: duration, hasClock: !lockstep, control: control,
-                outlets: outlets, open: { try $0.open(hasClock: !lockstep) }
+                outlets: outlets, open: { try $0.open(hasClock: !lockstep) },
+                listen: lockstep ? nil : { listen(as: $0, control) }
             ).run()
         }
         try output.close()
+    }
+
+    /// Takes requests of `noctule play` and the like; without a place for its socket a rig runs all the
+    /// same.
+    private func listen(as node: String, _ control: LiveControl) -> RigListener? {
+        do {
+            return try RigListener(RigSocket(node: node)) { control.answer($0) }
+        } catch {
+            StandardError.write("noctule: \(error); nobody can play on this rig now")
+            return nil
+        }
     }
 
     /// The configuration with what the command line says.
@@ -115,6 +139,9 @@ struct RunCommand: ParsableCommand {
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
         if let journal { wanted.journal = JournalSettings(path: journal) }
+        wanted.programme.items = programme.items
+        if let duck { wanted.programme.ducks = duck }
+        if let volume = programme.volume { wanted.programme.volume = Decibels(volume) }
         if let problem = wanted.problem { throw CommandFailure(.usage, [problem]) }
         // A card cannot go as fast as possible, whatever the configuration says.
         if lockstep, case .device = wanted.input {

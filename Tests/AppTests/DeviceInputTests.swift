@@ -2,6 +2,8 @@ import ALSADevice
 import AudioCore
 import Events
 import Foundation
+import Mixing
+import Session
 import Simulation
 import Synchronization
 import Testing
@@ -128,5 +130,52 @@ import VirtualCard
         #expect(lost < back && back < again)
         #expect(events.map(\.sequence) == Array(1...events.count))
         #expect(!types.contains(.motionStarted))
+    }
+
+    /// Two seconds of a card in lockstep that plays probe, music and an alert.
+    ///
+    /// - Returns: the first microphone and the reference.
+    private static func mixed() throws -> (heard: [Float], played: [Float]) {
+        let card = try card(.init(way: .wire(delayFrames: 100)))
+        let mix = LiveMix(
+            name: card.name, probe: ProbeSettings(tones: [18_750, 21_000]),
+            programme: .init(), decoding: .inBackground)
+        let stream = try DeviceInput(DeviceName(card.name)).open(playing: .mix(mix))
+        #expect(stream.referenceChannel == 2 && stream.microphoneCount == 2)
+        let mixer = try #require(mix.deck?.mixer)
+        for (group, hertz, start) in [
+            (PlaybackGroup.music, 70.0, 4_800), (.speech, 700, 19_200), (.alert, 3_000, 33_600),
+        ] {
+            let tone = (0..<48_000).map {
+                Float(0.4 * sin(2 * .pi * hertz * Double($0) / 48_000))
+            }
+            try mixer.play(SampleClip([tone, tone]), group: group, at: .frame(start))
+        }
+        let recording = MemoryRecording(format: stream.source.format, capacity: 96_000)
+        let loop = LiveLoop(
+            Session(
+                source: stream.source, detectors: [], sinks: [recording],
+                blockCapacity: stream.blockFrames),
+            playback: stream.playback, duration: 96_000)
+        while loop.turn() {}
+        var block = AudioBlock(channelCount: 3, capacity: 96_000)
+        recording.read(into: &block)
+        func samples(_ channel: Int) -> [Float] {
+            block.withChannel(channel) { span in span.indices.map { span[$0] } }
+        }
+        return (samples(0), samples(2))
+    }
+
+    @Test func `a card in lockstep plays the same bits again, and the reference is what it plays`()
+        throws
+    {
+        let runs = try (0..<2).map { _ in try Self.mixed() }
+        #expect(runs[0].heard == runs[1].heard && runs[0].played == runs[1].played)
+        let (heard, played) = runs[0]
+        try #require(heard.count >= 95_000)
+        #expect(played.contains { abs($0) > 0.8 } && played.allSatisfy { abs($0) < 0.9 })
+        // The wire is 100 frames long, and the card takes 32 bits.
+        let differences = (4_800..<heard.count).map { abs(heard[$0] - played[$0 - 100]) }
+        #expect(differences.max()! < 1e-6)
     }
 }

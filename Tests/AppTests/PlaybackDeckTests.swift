@@ -45,7 +45,7 @@ import Testing
             deck.decode()
             source.read(into: &block)
             block.withChannel(0) { samples.append($0[479]) }
-            events += try deck.takeEvents()
+            events += deck.takeEvents()
         }
         return (samples, events)
     }
@@ -57,7 +57,7 @@ import Testing
         let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: true)
         try deck.play(PlaybackItem(path: recording.path, group: .music))
         let (samples, _) = try Self.play(deck, source, blocks: 250) { index in
-            if index == 50 { try deck.hear(.wakeWord) }
+            if index == 50 { deck.hear(.wakeWord) }
         }
         #expect(abs(samples[49] - 0.25) < 1e-4)
         // 100 ms down, half a second held, 700 ms up, and some 14 ms from asking to hearing
@@ -74,8 +74,8 @@ import Testing
         let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: true)
         try deck.play(PlaybackItem(path: recording.path, group: .music))
         let (samples, _) = try Self.play(deck, source, blocks: 200) { index in
-            if index == 20 { try deck.hear(.speechStarted) }
-            if index == 100 { try deck.hear(.disconnected) }
+            if index == 20 { deck.hear(.speechStarted) }
+            if index == 100 { deck.hear(.disconnected) }
         }
         #expect(abs(samples[99] - 0.025) < 1e-4)
         #expect(abs(samples[175] - 0.25) < 1e-4)
@@ -115,7 +115,7 @@ import Testing
         let (samples, events) = try Self.play(deck, source, blocks: 200) { _ in }
         #expect(samples[3...].allSatisfy { abs($0 - 0.25) < 1e-5 })
         #expect(events.count == 1)
-        guard case .playbackEnded(let data)? = try deck.finish(at: 96_000).last else {
+        guard case .playbackEnded(let data)? = deck.finish(at: 96_000).last else {
             Issue.record("nothing ended")
             return
         }
@@ -143,7 +143,7 @@ import Testing
         // There is no clock here but the source: what is not decoded yet is a stall, not a loss.
         while events.count < 2, Date() < deadline {
             read()
-            events += try deck.takeEvents()
+            events += deck.takeEvents()
             usleep(1_000)
         }
         // What has been mixed is still to be heard.
@@ -173,25 +173,69 @@ import Testing
             (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == recording.path
         }
         #expect(open.count == 1)
-        _ = try deck.finish(at: 0)
+        _ = deck.finish(at: 0)
     }
 
-    @Test("events outlive a mixer that can take no command")
+    @Test("a mixer that can take no command loses no event, and gives way and comes back later")
     func busy() throws {
-        let recording = try Recording(seconds: 1)
+        let recording = try Recording(seconds: 4)
         let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
         let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: true)
-        for _ in 0..<2 { try deck.play(PlaybackItem(path: recording.path, group: .speech)) }
-        var block = AudioBlock(channelCount: 1, capacity: 480)
-        source.read(into: &block)
-        #expect(throws: MixerError.tooManyCommands) {
-            while true { try mixer.setVolume(Decibels(0)) }
+        try deck.play(PlaybackItem(path: recording.path, group: .music))
+        var (samples, events) = try Self.play(deck, source, blocks: 50) { index in
+            guard index == 49 else { return }
+            #expect(throws: MixerError.tooManyCommands) {
+                while true { try mixer.setVolume(Decibels(0)) }
+            }
+            deck.hear(.speechStarted)
         }
-        #expect(throws: MixerError.tooManyCommands) { try deck.takeEvents() }
-        source.read(into: &block)
-        let names = try deck.takeEvents().map { event in
-            if case .playbackStarted(let data) = event { data.name } else { "" }
+        #expect(events.count == 1)
+        samples += try Self.play(deck, source, blocks: 50) { _ in }.samples
+        #expect(abs(samples[80] - 0.025) < 1e-4)
+        samples += try Self.play(deck, source, blocks: 100) { index in
+            guard index == 0 else { return }
+            #expect(throws: MixerError.tooManyCommands) {
+                while true { try mixer.setVolume(Decibels(0)) }
+            }
+            deck.hear(.disconnected)
+        }.samples
+        #expect(abs(samples[199] - 0.25) < 1e-4)
+    }
+
+    @Test("a voice is stopped by its number, and one that does not play is told")
+    func stopVoice() throws {
+        let recording = try Recording(seconds: 2)
+        let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
+        let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: false)
+        let voice = try deck.play(PlaybackItem(path: recording.path, group: .music))
+        try deck.play(PlaybackItem(path: recording.path, group: .alert))
+        let (samples, events) = try Self.play(deck, source, blocks: 60) { index in
+            if index == 20 { try deck.stop(voice: voice.number) }
         }
-        #expect(names == [recording.path, recording.path])
+        #expect(abs(samples[15] - 0.5) < 1e-4 && abs(samples[50] - 0.25) < 1e-4)
+        guard case .playbackEnded(let data)? = events.last else {
+            Issue.record("nothing ended")
+            return
+        }
+        #expect(data.group == .music && data.reason == .stopped)
+        #expect(throws: PlaybackError.notPlaying(voice.number)) {
+            try deck.stop(voice: voice.number)
+        }
+    }
+
+    @Test("events of a later stream count from its start, also of what began before")
+    func streams() throws {
+        let recording = try Recording(seconds: 1)
+        let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
+        let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: false)
+        try deck.play(PlaybackItem(path: recording.path, group: .music))
+        _ = try Self.play(deck, source, blocks: 50) { _ in }
+        deck.beginStream(at: source.position)
+        let (_, events) = try Self.play(deck, source, blocks: 60) { _ in }
+        guard case .playbackEnded(let data)? = events.first, events.count == 1 else {
+            Issue.record("not one end: \(events)")
+            return
+        }
+        #expect(data.startFrame == 0 && data.frame == 24_000 && data.reason == .finished)
     }
 }

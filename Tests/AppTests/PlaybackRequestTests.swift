@@ -1,4 +1,5 @@
 import AudioCore
+import AudioFile
 import Events
 import Mixing
 import Testing
@@ -15,6 +16,13 @@ import Testing
                     isLooped: true)),
             .play(PlaybackItem(path: "-", group: .music)), .stop(nil), .stop(.speech),
             .volume(Decibels(-12), nil), .volume(Decibels(3), .music), .mute(true), .mute(false),
+            .stopVoice(7), .levels(nil), .levels(.speech),
+            .play(
+                PlaybackItem(
+                    path: "/p", group: .speech,
+                    raw: RawAudio(
+                        format: AudioFormat(sampleRate: 44_100, channelCount: 2),
+                        encoding: .pcm16))),
         ]
         for request in requests { #expect(try PlaybackRequest(line: request.line) == request) }
         #expect(requests[3].line == #"{"command":"stop","group":"speech"}"#)
@@ -36,7 +44,8 @@ import Testing
             (#"{"command":"play","path":"a","group":"noise"}"#, "music, speech, alert"),
             (#"{"command":"stop","path":"a"}"#, "stop takes no path"),
             (#"{"command":"mute","on":true,"x":{"y":[1]}}"#, "mute takes no x"),
-            (#"{"command":"volume"}"#, "volume needs gain_db"),
+            (#"{"command":"stop","voice":1,"group":"music"}"#, "not both"),
+            (#"{"command":"play","path":"a","raw":"1,2"}"#, "8000 to 768000 Hz"),
             (#"{"command":"volume","gain_db":99}"#, "-120 to 20"),
             (#"{"command":"mute"}"#, "mute needs on"),
         ])
@@ -53,12 +62,16 @@ import Testing
             MixerConfiguration(format: AudioFormat(sampleRate: 48_000, channelCount: 1)))
         let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: true)
         #expect(deck.answer(#"{"command":"volume","gain_db":-12}"#) == #"{"ok":true}"#)
+        #expect(
+            deck.answer(#"{"command":"volume"}"#)
+                == #"{"gain_db":-12,"muted":false,"ok":true}"#)
         #expect(deck.answer(#"{"command":"stop"}"#) == #"{"ok":true}"#)
+        #expect(deck.answer(#"{"command":"stop","voice":1}"#).contains("nothing of the number 1"))
         let answer = deck.answer(#"{"command":"play","path":"/no/such.wav","group":"speech"}"#)
         #expect(answer.hasPrefix(#"{"ok":false,"problem":"/no/such.wav: cannot open"#))
         var block = AudioBlock(channelCount: 1, capacity: 480)
         source.read(into: &block)
-        let events = try deck.takeEvents()
+        let events = deck.takeEvents()
         guard case .playbackEnded(let data)? = events.first, events.count == 1 else {
             Issue.record("not one event: \(events)")
             return

@@ -47,9 +47,7 @@ struct RecordingWorkerTests {
     }
 
     private static func file(_ path: String) throws -> RecordingFile {
-        RecordingFile(
-            path: path,
-            writer: try AudioFileWriter(path: path, format: format, encoding: .float32))
+        try RecordingFile(path: path, format: format, encoding: .float32)
     }
 
     private func heard() throws -> (frames: Int?, first: Float) {

@@ -27,6 +27,7 @@ struct RunFileTests {
           max_utterance: 12
         record: recordings
         journal: {file: kitchen.sqlite, megabytes: 100, days: 7}
+        playback: {duck: false, volume_db: -12.5}
         """
 
     @Test func `every key is read, and paths start from the file's folder`() throws {
@@ -46,6 +47,7 @@ struct RunFileTests {
         #expect(read.microphone == 1)
         #expect(read.hearing.endOfSpeech == 0.6 && read.hearing.maximumLength == 12)
         #expect(read.recordingFolder == "/etc/noctule/recordings")
+        #expect(!read.programme.ducks && read.programme.volume == Decibels(-12.5))
         #expect(read.problem == nil)
     }
 

@@ -12,6 +12,7 @@ final class StubInput: LiveInput {
     let tellsFaults = false
     /// Whether the device has been away at the end of a stream; so it is for as many streams.
     var goesOn: Bool { opened <= absences }
+    let hasLoudspeaker = false
 
     private let absences: Int
     private let blocks: Int

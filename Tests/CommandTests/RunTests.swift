@@ -27,9 +27,29 @@ import Testing
         return folder
     }
 
-    /// What was detected, without what the engine tells of itself.
+    /// What was detected, without what the engine tells of itself and of what it plays.
     private func detected(_ events: [Event]) -> [EventData] {
+        withoutHealth(events).filter { data in
+            switch data {
+            case .playbackStarted, .playbackEnded: false
+            default: true
+            }
+        }
+    }
+
+    /// Without what the engine tells of itself.
+    private func withoutHealth(_ events: [Event]) -> [EventData] {
         events.map(\.data).filter { if case .health = $0 { false } else { true } }
+    }
+
+    /// Writes a tone.
+    private func write(
+        _ name: String, hertz: Double, seconds: Double, in folder: Folder
+    ) throws {
+        let samples = (0..<Int(seconds * 48_000)).map {
+            Float(0.3 * sin(2 * .pi * hertz * Double($0) / 48_000))
+        }
+        try folder.write(WaveFile.bytes(samples, sampleRate: 48_000), as: name)
     }
 
     @Test("in lockstep a run gives the same bytes again, and its recording the same detections")
@@ -49,17 +69,60 @@ import Testing
                 .selfTestCompleted, .motionStarted, .occupancyStarted, .motionEnded,
                 .occupancyEnded,
             ])
-        #expect(try folder.names(in: "a") == ["den.wav"])
+        #expect(try folder.names(in: "a") == ["den-played.wav", "den.wav"])
         // 32-bit samples behind the header, in which the library puts the time of day.
-        let samples = try ["a", "b"].map { try folder.data("\($0)/den.wav").suffix(4 * 336_000) }
-        #expect(samples[0] == samples[1] && Set(samples[0]).count > 100)
+        for name in ["den", "den-played"] {
+            let samples = try ["a", "b"].map {
+                try folder.data("\($0)/\(name).wav").suffix(4 * 336_000)
+            }
+            #expect(samples[0] == samples[1] && Set(samples[0]).count > 100)
+        }
         // The recording's name is the only difference.
         #expect(
             detected(events) == detected(try runs[1].events())
                 && events.count == runs[1].lines.count
         )
-        let replay = try folder.noctule("analyze", "--probe", "19125", "a/den.wav")
+        let replay = try folder.noctule(
+            "analyze", "--probe", "19125", "--playback", "a/den-played.wav", "a/den.wav")
         #expect(replay.end == .exit(0))
+        #expect(try replay.events().map(\.data) == detected(events))
+    }
+
+    @Test(
+        "with music, speech and the probe at once a run is the same again, and so is its recording")
+    func mixed() throws {
+        let folder = try folder(Self.mover)
+        try write("music.wav", hertz: 90, seconds: 3, in: folder)
+        try write("speech.wav", hertz: 400, seconds: 1, in: folder)
+        let runs = try ["a", "b"].map { name in
+            try RunningCommand(
+                [
+                    "run", "--scene", "scene.yaml", "--lockstep", "--node", "den", "--record",
+                    name, "--music", "music.wav", "--loop", "--speech", "speech.wav@2.5",
+                    "--alert", "none.wav@1",
+                ], in: folder
+            ).finish(within: 600)
+        }
+        try #require(runs.allSatisfy { $0.end == .exit(0) && $0.standardError == "" })
+        let events = try runs[0].events()
+        #expect(withoutHealth(events) == withoutHealth(try runs[1].events()))
+        for name in ["den", "den-played"] {
+            let samples = try ["a", "b"].map {
+                try folder.data("\($0)/\(name).wav").suffix(4 * 336_000)
+            }
+            #expect(samples[0] == samples[1])
+        }
+        let ends = events.compactMap { event in
+            if case .playbackEnded(let data) = event.data { data } else { nil }
+        }
+        #expect(ends.map(\.name) == ["none.wav", "speech.wav", "music.wav"])
+        #expect(ends.map(\.reason) == [.failed, .finished, .endOfStream])
+        #expect(ends.map(\.startFrame) == [48_000, 120_000, 0])
+        #expect(ends.map(\.frame) == [48_000, 168_000, 336_000])
+        #expect(ends[0].problem?.contains("none.wav: cannot open") ?? false)
+        #expect(detected(events).map(\.type).contains(.motionStarted))
+        let replay = try folder.noctule(
+            "analyze", "--probe", "19125", "--playback", "a/den-played.wav", "a/den.wav")
         #expect(try replay.events().map(\.data) == detected(events))
     }
 
@@ -80,8 +143,11 @@ import Testing
         #expect(events.first?.data.type == .healthStreamStarted)
         #expect(events.last?.data.type == .healthLoad)
         let names = try folder.names(in: "rec")
-        try #require(names.count == 1 && names[0].hasPrefix("den-") && names[0].hasSuffix("Z.wav"))
-        let replay = try folder.noctule("analyze", "--probe", "19125", "rec/\(names[0])")
+        let heard = try #require(names.last)
+        try #require(names.count == 2 && heard.hasPrefix("den-") && heard.hasSuffix("Z.wav"))
+        try #require(names[0] == heard.dropLast(4) + "-played.wav")
+        let replay = try folder.noctule(
+            "analyze", "--probe", "19125", "--playback", "rec/\(names[0])", "rec/\(heard)")
         #expect(try replay.events().map(\.data) == detected(events))
     }
 

@@ -56,7 +56,7 @@ struct SpawnEnds: ~Copyable {
         return nil
     }
 
-    /// Starts a program; consumes the ends.
+    /// Starts a program, whose sockets belong into the folder too; consumes the ends.
     consuming func spawn(
         _ program: String, _ arguments: [String], in folder: String
     ) throws -> pid_t {
@@ -71,7 +71,11 @@ struct SpawnEnds: ~Copyable {
         posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
         var words: [UnsafeMutablePointer<CChar>?] =
-            (["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program] + arguments)
+            ([
+                "/bin/sh", "-c", "cd \"$0\" && export XDG_RUNTIME_DIR=\"$0\" && exec \"$@\"",
+                folder, program,
+            ]
+            + arguments)
             .map { strdup($0) }
         defer { for word in words { free(word) } }
         words.append(nil)

@@ -10,6 +10,8 @@ public final class DeviceInput: LiveInput {
     public let name: String
     /// A card has a clock.
     public let hasClock = true
+    /// A card that nobody named for playing may be a microphone only.
+    public let hasLoudspeaker: Bool
     /// The card tells what it lost.
     public let tellsFaults = true
 
@@ -29,6 +31,7 @@ public final class DeviceInput: LiveInput {
         name = capture.text
         self.capture = capture
         self.playback = playback ?? capture
+        hasLoudspeaker = playback != nil
     }
 
     /// Whether the card had been away, and is back.
@@ -36,22 +39,28 @@ public final class DeviceInput: LiveInput {
 
     /// Opens the card, or begins another stream of the one that is open.
     ///
-    /// - Throws: `ALSAError`; `ProbeError` where the probe does not suit the card's rate.
+    /// - Throws: `ALSAError`; `MixProbeError` where the probe does not suit the card's rate.
     public func open(playing playback: LivePlayback) throws -> LiveStream {
         let device = try self.device ?? ALSADevice(configuration(for: playback), clock: clock)
         self.device = device
         let rate = device.format.sampleRate
         var probe: [Double] = []
+        var played: PlayedFrames?
         let player: (any Playback)?
         switch playback {
         case .silence: player = nil
-        case .probe(let settings):
-            let prober = try settings.player(sampleRate: rate)
-            probe = prober.frequencies
-            player = prober
+        case .mix(let mix):
+            player = try mix.player(
+                probe: mix.probe,
+                format: AudioFormat(
+                    sampleRate: rate, channelCount: device.playback?.format.channelCount ?? 1),
+                ditherBits: device.playback?.sampleFormat.exactEncoding.ditherBits)
+            probe = mix.tones
+            // What is written waits in the card's buffer before it is played and heard.
+            played = PlayedFrames(minimumCapacity: Int(Self.memory * rate))
         case .sound(_, let make): player = try make(rate)
         }
-        let source = DeviceSource(device, playback: player)
+        let source = DeviceSource(device, playback: player, played: played)
         self.source = source
         let period = device.capture?.periodFrames ?? 0
         let roundTrip = device.roundTripFrames() ?? 0
@@ -60,6 +69,10 @@ public final class DeviceInput: LiveInput {
             latency: roundTrip + Int(SceneInput.reverberation * rate),
             encoding: device.capture?.sampleFormat.exactEncoding ?? .float32)
         stream.probe = probe
+        if let played {
+            stream.addReference(
+                played, place: device.hasOneClock ? nil : { source.playedFrame(whenHeard: $0) })
+        }
         let name = name
         stream.takeFaults = {
             var faults: [HealthData] = []
@@ -77,11 +90,14 @@ public final class DeviceInput: LiveInput {
         return stream
     }
 
+    /// Seconds of what was played that are remembered: more than any card's buffer holds.
+    private static let memory = 2.0
+
     private func configuration(for playing: LivePlayback) -> DeviceConfiguration {
         var configuration = DeviceConfiguration(capture: capture)
         switch playing {
         case .silence: break
-        case .probe: configuration.playback = playback
+        case .mix: configuration.playback = playback
         case .sound(let rate, _):
             configuration.playback = playback
             configuration.sampleRate = rate.map { Int($0) }

@@ -14,17 +14,22 @@ final class DeviceSource: AudioSource {
 
     private let device: ALSADevice
     private let playback: (any Playback)?
+    /// Remembers what was played; nil where nobody asks.
+    private let memory: PlayedFrames?
     private var played: AudioBlock
     private var fade: RestartFade
     private var nextFrame = 0
+    /// Where two clocks count.
+    private var alignment = PlaybackAlignment()
     private let longestGap: Int
     /// The card's frame that is the stream's frame 0; −1 until something has been read.
     private let origin = Atomic<Int>(-1)
     private let hasReturned = Atomic<Bool>(false)
 
-    init(_ device: ALSADevice, playback: (any Playback)?) {
+    init(_ device: ALSADevice, playback: (any Playback)?, played memory: PlayedFrames? = nil) {
         self.device = device
         self.playback = playback
+        self.memory = memory
         format = device.format
         fade = RestartFade(sampleRate: device.format.sampleRate)
         longestGap = Int(Self.longestGap * format.sampleRate)
@@ -49,6 +54,9 @@ final class DeviceSource: AudioSource {
         return event.kind == .xrun && event.frame <= origin + ahead
     }
 
+    /// The frame, by playback's clock, that was played when a frame was heard; for the thread that reads.
+    func playedFrame(whenHeard frame: Int) -> Double { alignment.place(whenHeard: frame) }
+
     func read(into block: inout AudioBlock) {
         guard !endedByAbsence else {
             block.setFrameCount(0)
@@ -68,15 +76,24 @@ final class DeviceSource: AudioSource {
             return
         }
         nextFrame = block.endFrame
-        if let playback { play(playback, origin: origin) }
+        if let playback {
+            play(playback, origin: origin)
+            alignment.take(
+                partsPerMillion: device.clockDrift.partsPerMillion,
+                standardError: device.clockDrift.standardError)
+        }
     }
 
     private func play(_ playback: any Playback, origin: Int) {
         while case let demand = min(device.playbackDemand(), played.capacity), demand > 0 {
+            // What is written now is played when the buffer's other frames have been.
+            let waiting = (device.playback?.bufferFrames ?? 0) - demand
+            alignment.look(heard: nextFrame, played: device.playbackFrame - origin - waiting)
             played.startFrame = device.playbackFrame - origin
             played.setFrameCount(demand)
             playback.render(into: &played)
             fade.apply(to: &played)
+            memory?.write(played)
             device.write(played)
         }
     }

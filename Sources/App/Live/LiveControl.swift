@@ -1,13 +1,15 @@
 public import Session
 import Synchronization
 
-/// How a running node is told to end or to read its configuration again, from any thread.
+/// How a running node is told to end, to read its configuration again or to play something, from any
+/// thread.
 public final class LiveControl: Sendable {
     /// Rings when something was asked for.
     public let bell = Bell()
 
     private let stopping = Atomic<Bool>(false)
     private let reloading = Atomic<Bool>(false)
+    private let deck = Mutex<PlaybackDeck?>(nil)
 
     /// Creates a control through which nothing was asked for.
     public init() {}
@@ -27,6 +29,22 @@ public final class LiveControl: Sendable {
         bell.ring()
     }
 
+    /// Does what a line of JSON, a `PlaybackRequest`, asks the node's loudspeaker for.
+    ///
+    /// - Returns: the answer as a line, without its end.
+    public func answer(_ line: String) -> String {
+        guard let deck = deck.withLock({ $0 }) else {
+            return PlaybackReply.refused(PlaybackError.noLoudspeaker).line
+        }
+        defer { bell.ring() }
+        return deck.answer(line)
+    }
+
     /// Whether the configuration was to be read again since the last call.
     func takeReload() -> Bool { reloading.exchange(false, ordering: .acquiringAndReleasing) }
+
+    /// Names what plays now; nil for nothing.
+    func setDeck(_ deck: PlaybackDeck?) {
+        self.deck.withLock { $0 = deck }
+    }
 }

@@ -10,6 +10,9 @@ public protocol LiveInput: AnyObject {
     /// opened.
     var goesOn: Bool { get }
 
+    /// Whether it has a loudspeaker that may be played on where no probe is wanted.
+    var hasLoudspeaker: Bool { get }
+
     /// Opens it; frame 0 is the first that its stream gives.
     ///
     /// - Throws: what keeps it from being opened.

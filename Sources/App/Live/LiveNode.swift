@@ -11,6 +11,7 @@ public struct LiveNode {
     private let control: LiveControl
     private let outlets: LiveSystem.Outlets
     private let open: (RunConfiguration.Input) throws -> any LiveInput
+    private let listen: ((String) -> RigListener?)?
 
     /// Prepares a node.
     ///
@@ -19,10 +20,12 @@ public struct LiveNode {
     ///   - duration: seconds of audio after which it ends, over all its streams; nil for never.
     ///   - hasClock: whether events have a time.
     ///   - open: makes the input that a configuration names.
+    ///   - listen: takes requests for a node of this name; nil where nobody may ask.
     public init(
         _ configuration: RunConfiguration, duration: Double?, hasClock: Bool,
         control: LiveControl, outlets: LiveSystem.Outlets,
-        open: @escaping (RunConfiguration.Input) throws -> any LiveInput
+        open: @escaping (RunConfiguration.Input) throws -> any LiveInput,
+        listen: ((String) -> RigListener?)? = nil
     ) {
         self.configuration = configuration
         self.duration = duration
@@ -30,6 +33,7 @@ public struct LiveNode {
         self.control = control
         self.outlets = outlets
         self.open = open
+        self.listen = listen
     }
 
     /// Runs until it is told to stop, or the duration or the stream is over.
@@ -42,10 +46,18 @@ public struct LiveNode {
         // Events are numbered by their source.
         var logs: [String: EventLog] = [:]
         var slot = JournalSlot(warn: outlets.warn)
-        defer { slot.close() }
+        var listener: RigListener?
+        defer {
+            slot.close()
+            listener?.stop()
+        }
         while true {
             guard let place = wanted.input else {
                 preconditionFailure("a configuration without a problem names an input")
+            }
+            if let listen, listener?.socket.node != wanted.node {
+                listener?.stop()
+                listener = listen(wanted.node)
             }
             var system: LiveSystem?
             do {

@@ -4,8 +4,8 @@ public import AudioCore
 public enum LivePlayback {
     /// Nothing.
     case silence
-    /// The probe.
-    case probe(ProbeSettings)
+    /// What a rig plays; the stream then has a reference channel.
+    case mix(LiveMix)
     /// Another sound, made for the rate that is agreed; a rate in Hz where it has one.
     case sound(sampleRate: Double?, make: (_ sampleRate: Double) throws -> any Playback)
 }

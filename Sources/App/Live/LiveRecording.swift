@@ -23,9 +23,7 @@ final class LiveRecording: Sendable {
     convenience init(
         path: String, format: AudioFormat, encoding: AudioFileEncoding, blockFrames: Int
     ) throws {
-        let file = RecordingFile(
-            path: path,
-            writer: try AudioFileWriter(path: path, format: format, encoding: encoding))
+        let file = try RecordingFile(path: path, format: format, encoding: encoding)
         try self.init(file, format: format, blockFrames: blockFrames, retry: nil)
     }
 

@@ -1,6 +1,7 @@
 import AudioCore
 public import Events
 import Foundation
+import Mixing
 import Presence
 import Sensing
 import Session
@@ -45,6 +46,8 @@ public final class LiveSystem {
 
     /// Seconds that a stream may take to end in order before its device is no longer waited for.
     private static let patience = Duration.seconds(1)
+    /// Seconds between two looks at what plays: voices that begin and end ring no bell.
+    private static let glance = 0.05
 
     private let configuration: RunConfiguration
     private let settings: AnalysisSettings
@@ -52,6 +55,12 @@ public final class LiveSystem {
     private let isGoingOn: Bool
     private let control: LiveControl
     private let outlets: Outlets
+    /// What is played; nil where nothing can be.
+    private let mix: LiveMix?
+    /// Whether the programme plays.
+    private var isProgrammeBegun = false
+    /// Of the last stream.
+    private var frameCount = 0
     private var log: EventLog
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
@@ -84,6 +93,12 @@ public final class LiveSystem {
         self.control = control
         self.log = log
         self.outlets = outlets
+        mix =
+            settings.sensesPresence || input.hasLoudspeaker
+            ? LiveMix(
+                name: input.name, probe: settings.sensesPresence ? configuration.probe : nil,
+                programme: configuration.programme,
+                decoding: input.hasClock ? .inBackground : .onDemand) : nil
     }
 
     /// Runs to the end, a stop or another configuration; waits for a device that goes away.
@@ -91,24 +106,34 @@ public final class LiveSystem {
     /// - Returns: why it is over, and the log for a run that follows.
     /// - Throws: what keeps the input from being opened, and what `emit` throws.
     public func run() throws -> (end: End, log: EventLog) {
-        let playback: LivePlayback =
-            settings.sensesPresence ? .probe(configuration.probe) : .silence
-        while !control.isStopping {
-            let next = try listen(to: input.open(playing: playback))
-            if let next { return (.reloaded(next), log) }
-            guard input.goesOn, secondsLeft ?? 1 > 0 else { break }
+        defer { control.setDeck(nil) }
+        do {
+            while !control.isStopping, next == nil {
+                try listen(to: input.open(playing: mix.map { .mix($0) } ?? .silence))
+                guard input.goesOn, secondsLeft ?? 1 > 0 else { break }
+            }
+        } catch {
+            // Ends the threads that decode.
+            _ = mix?.deck?.finish(at: 0)
+            throw error
         }
-        return (control.isStopping ? .stopped : .ended, log)
+        for data in mix?.deck?.finish(at: frameCount) ?? [] {
+            try outlets.emit(log.event(with: data))
+        }
+        let end: End = next.map { .reloaded($0) } ?? (control.isStopping ? .stopped : .ended)
+        return (end, log)
     }
 
     /// Listens to a stream until it is over.
-    ///
-    /// - Returns: the configuration that it ended for, if that was why.
-    private func listen(to stream: LiveStream) throws -> RunConfiguration? {
+    private func listen(to stream: LiveStream) throws {
         let format = stream.source.format
-        if let problem = settings.problem(for: format) {
+        let microphones = AudioFormat(
+            sampleRate: format.sampleRate, channelCount: stream.microphoneCount)
+        if let problem = settings.problem(for: microphones) {
             throw AnalysisError(path: input.name, problem: problem)
         }
+        var settings = settings
+        settings.presence.referenceChannel = stream.referenceChannel
         let recording = try configuration.recordingFolder.map {
             try StreamRecording(
                 folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock,
@@ -119,7 +144,7 @@ public final class LiveSystem {
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(
             source: stream.source, detectors: detectors,
-            sinks: [recording?.sink].compactMap { $0 }, blockCapacity: stream.blockFrames)
+            sinks: recording?.sinks ?? [], blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
             duration: secondsLeft.map { Int(($0 * format.sampleRate).rounded()) },
@@ -128,6 +153,11 @@ public final class LiveSystem {
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
+        control.setDeck(mix?.deck)
+        if !isProgrammeBegun { mix?.playProgramme() }
+        isProgrammeBegun = true
+        // Whoever would tell the end of speech is gone with the stream.
+        defer { mix?.deck?.hear(.disconnected) }
         do {
             try drive(loop, stream: stream, recording: recording)
         } catch {
@@ -140,8 +170,8 @@ public final class LiveSystem {
             let left = seconds - format.seconds(atFrame: loop.frameCount)
             secondsLeft = left * format.sampleRate < 0.5 ? 0 : left
         }
+        frameCount = loop.frameCount
         if let error = loop.failure { throw error }
-        return next
     }
 
     /// Lets the loop turn to its end and tells what it finds.
@@ -150,7 +180,7 @@ public final class LiveSystem {
     ) throws {
         guard input.hasClock else {
             try tellStart(of: stream, recording: recording?.path, grant: nil)
-            while loop.turn() {
+            while decode(), loop.turn() {
                 obey(loop)
                 try tellNews(of: loop, stream)
             }
@@ -158,7 +188,8 @@ public final class LiveSystem {
             return
         }
         try loop.run(
-            patience: Self.patience, interrupt: stream.interrupt,
+            patience: Self.patience,
+            glance: mix == nil ? LiveLoop.glance : Self.glance, interrupt: stream.interrupt,
             start: { grant in
                 warnOfPermission(grant)
                 log.setTime(Date(), ofFrame: loop.frameCount)
@@ -195,6 +226,12 @@ public final class LiveSystem {
         }
     }
 
+    /// Decodes what plays, where no threads do.
+    private func decode() -> Bool {
+        mix?.deck?.decode()
+        return true
+    }
+
     private func tellStart(
         of stream: LiveStream, recording: String?, grant: RealtimeThread.Grant?
     ) throws {
@@ -204,7 +241,7 @@ public final class LiveSystem {
             .streamStarted(
                 StreamData(
                     device: input.name, sampleRate: format.sampleRate,
-                    channels: format.channelCount, blockFrames: stream.blockFrames,
+                    channels: stream.microphoneCount, blockFrames: stream.blockFrames,
                     probe: stream.probe, realtime: grant?.isComplete, recording: recording)))
     }
 
@@ -214,8 +251,10 @@ public final class LiveSystem {
             if case .xrun(let xrun) = fault { tally.add(xrun) } else { try tell(fault) }
         }
         while let detection = loop.detections.pop() {
+            if let input = DuckDecision.Input(detection) { mix?.deck?.hear(input) }
             try outlets.emit(log.event(for: detection))
         }
+        for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         droppedCount = max(droppedCount, dropped)
         var others: [HealthData] = []

@@ -20,13 +20,13 @@ public struct ProbeSettings: Equatable, Sendable {
         self.level = level
     }
 
-    /// What plays it.
+    /// What is added to the mix.
     ///
     /// - Throws: where tones or level do not suit the rate.
-    func player(sampleRate: Double) throws(ProbeError) -> ProbePlayer {
+    func mixProbe(sampleRate: Double) throws(MixProbeError) -> MixProbe {
         let burst = hasBurst ?? false
         let usual = burst ? RangeBurst.defaultFrequencies : ProbeSlots.defaultFrequencies
-        return try ProbePlayer(
+        return try MixProbe(
             tones: tones ?? usual, hasBurst: burst, level: level ?? Self.defaultLevel,
             sampleRate: sampleRate)
     }

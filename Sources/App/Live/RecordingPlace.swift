@@ -4,7 +4,17 @@ import Foundation
 
 /// Where the recording of a stream goes.
 enum RecordingPlace {
-    /// A name that no file has yet.
+    /// What the name of a recording ends with when it is what was played.
+    static let playedSuffix = "-played.wav"
+
+    /// The file for what was played, beside what was heard.
+    static func playedPath(beside path: String) -> String {
+        let file = URL(fileURLWithPath: path)
+        let name = file.deletingPathExtension().lastPathComponent + playedSuffix
+        return file.deletingLastPathComponent().appendingPathComponent(name).relativePath
+    }
+
+    /// A name that no file has yet, nor what was played beside it.
     ///
     /// - Parameters:
     ///   - date: of the stream's start; nil without a clock.
@@ -30,7 +40,7 @@ enum RecordingPlace {
             let name =
                 node + moment + (number == 1 ? "" : "-\(number)") + (isCompact ? ".flac" : ".wav")
             let path = URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath
-            if access(path, F_OK) != 0 { return path }
+            if access(path, F_OK) != 0, access(playedPath(beside: path), F_OK) != 0 { return path }
         }
         preconditionFailure("numbers do not end")
     }

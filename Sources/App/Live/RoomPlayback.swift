@@ -9,6 +9,7 @@ public final class RoomPlayback: AudioSource {
     public let format: AudioFormat
 
     private let playback: any Playback
+    private let played: PlayedFrames?
     private var programme: LoudspeakerFeed?
     private var sound: AudioBlock
     private var frame = 0
@@ -19,7 +20,17 @@ public final class RoomPlayback: AudioSource {
     ///   - playback: rendered from frame 0 on.
     ///   - scene: whose programme sounds with it; its own probe does not.
     /// - Throws: `SceneError`.
-    public init(_ playback: any Playback, in scene: Scene) throws(SceneError) {
+    public convenience init(_ playback: any Playback, in scene: Scene) throws(SceneError) {
+        try self.init(playback, in: scene, played: nil)
+    }
+
+    /// Prepares it.
+    ///
+    /// - Parameter played: remembers what the loudspeaker is given; nil for nobody.
+    init(
+        _ playback: any Playback, in scene: Scene, played: PlayedFrames?
+    ) throws(SceneError) {
+        self.played = played
         format = AudioFormat(sampleRate: scene.sampleRate, channelCount: 1)
         self.playback = playback
         if !scene.programme.isEmpty {
@@ -37,7 +48,11 @@ public final class RoomPlayback: AudioSource {
         block.setFrameCount(min(block.capacity, sound.capacity))
         playback.render(into: &block)
         frame = block.endFrame
-        guard programme != nil else { return }
+        if programme != nil { try addProgramme(to: &block) }
+        played?.write(block)
+    }
+
+    private func addProgramme(to block: inout AudioBlock) throws {
         sound.setFrameCount(0)
         try programme?.read(into: &sound)
         sound.withChannel(0) { sound in

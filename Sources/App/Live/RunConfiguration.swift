@@ -19,6 +19,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var detectors: Set<DetectorName> = [.presence]
     /// The probe that is played where presence is looked for.
     public var probe = ProbeSettings()
+    /// What is played besides, and how.
+    public var programme = LiveMix.Programme()
     /// How presence is sensed.
     public var presence = PresenceConfiguration()
     /// How speech is heard.

@@ -12,7 +12,7 @@ import Speech
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing", "record", "journal",
+        "hearing", "record", "journal", "playback",
     ]
 
     private let document: YAMLDocument
@@ -63,6 +63,7 @@ public struct RunFile {
         if root.has("journal") { configuration.journal = try journal(try root.mapping("journal")) }
         if root.has("detect") { configuration.detectors = try detectors(root) }
         try readProbe(root, into: &configuration)
+        try readPlayback(try root.mapping("playback"), into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
         return configuration
@@ -119,6 +120,16 @@ public struct RunFile {
         }
         if let level = try number("level_dbfs", of: probe, in: -60...0) {
             configuration.probe.level = Decibels(level)
+        }
+    }
+
+    private func readPlayback(
+        _ playback: YAMLMapping, into configuration: inout RunConfiguration
+    ) throws(YAMLError) {
+        try playback.allow(["duck", "volume_db"])
+        configuration.programme.ducks = try playback.flag("duck", default: true)
+        if let volume = try number("volume_db", of: playback, in: PlaybackRequest.gains) {
+            configuration.programme.volume = Decibels(volume)
         }
     }
 

@@ -1,7 +1,7 @@
 import AudioCore
 import AudioFile
 import Foundation
-import Presence
+import Mixing
 public import Simulation
 
 /// A simulated room in which the probe is played and heard.
@@ -17,6 +17,9 @@ public final class SceneInput: LiveInput {
     /// A room does not go away.
     public let goesOn = false
 
+    /// A room has one, for rates at which a mix can be played.
+    public var hasLoudspeaker: Bool { scene.sampleRate >= MixerConfiguration.leastSampleRate }
+
     private let scene: Scene
 
     /// Takes a scene.
@@ -28,26 +31,30 @@ public final class SceneInput: LiveInput {
 
     /// Furnishes the room.
     ///
-    /// - Throws: `SceneError`, or `ProbeError` where the probe does not suit the scene's rate.
+    /// - Throws: `SceneError`, or `MixProbeError` where the probe does not suit the scene's rate.
     public func open(playing playback: LivePlayback) throws -> LiveStream {
         var scene = scene
         var probe: [Double] = []
+        var played: PlayedFrames?
         let player: (any Playback)?
         switch playback {
         case .silence:
             player = nil
             scene.loudspeaker.carriers = []
             scene.loudspeaker.burst = nil
-        case .probe(let settings):
-            let prober = try settings.player(for: scene)
-            player = prober
-            probe = prober.frequencies
+        case .mix(let mix):
+            player = try mix.player(
+                probe: mix.probe?.completed(by: scene),
+                format: AudioFormat(sampleRate: scene.sampleRate, channelCount: 1))
+            probe = mix.tones
             scene.loudspeaker.carriers = probe
+            if probe.isEmpty { scene.loudspeaker.burst = nil }
+            played = PlayedFrames(minimumCapacity: Int(Self.memory * scene.sampleRate))
         case .sound(_, let make):
             player = try make(scene.sampleRate)
         }
         let sound = try player.map { player throws(SceneError) in
-            try RoomPlayback(player, in: scene)
+            try RoomPlayback(player, in: scene, played: played)
         }
         let room = try SimulatedRoom(scene: scene, playback: sound)
         var stream = LiveStream(
@@ -55,17 +62,20 @@ public final class SceneInput: LiveInput {
             blockFrames: max(1, Int((Self.blockSeconds * scene.sampleRate).rounded())),
             latency: Int(Self.reverberation * scene.sampleRate), encoding: .float32)
         stream.probe = probe
+        if let played { stream.addReference(played) }
         return stream
     }
 
     private static let blockSeconds = 0.01
+    /// Seconds of what was played that are remembered: more than the room reads ahead.
+    private static let memory = 1.0
     /// Seconds that are listened to after the last of the probe.
     static let reverberation = 0.1
 }
 
 extension ProbeSettings {
-    /// What plays it in a room; what has not been said is as in the scene.
-    fileprivate func player(for scene: Scene) throws(ProbeError) -> ProbePlayer {
+    /// As asked for; what has not been said is as in the scene.
+    fileprivate func completed(by scene: Scene) -> ProbeSettings {
         let loudspeaker = scene.loudspeaker
         var settings = self
         if tones == nil && !loudspeaker.carriers.isEmpty {
@@ -73,6 +83,6 @@ extension ProbeSettings {
         }
         settings.hasBurst = hasBurst ?? (loudspeaker.burst != nil)
         settings.level = level ?? Decibels(amplitude: loudspeaker.carrierAmplitude)
-        return try settings.player(sampleRate: scene.sampleRate)
+        return settings
     }
 }

@@ -2,75 +2,66 @@ import AudioCore
 import AudioFile
 import Foundation
 
-/// The recording of one stream: written beside the loop, or in it where no clock waits.
+/// The recording of one stream: what is heard in one file, what is played in another.
 final class StreamRecording {
-    /// The file; nil where none could be begun.
-    let path: String?
-    /// Takes the blocks.
-    let sink: any AudioSink
+    private var files: [RecordedChannels]
 
-    private let live: LiveRecording?
-    private let file: AudioFileWriter?
-    /// What kept it from being begun, until it is told.
-    private var refusal: String?
-
-    /// Begins a file.
+    /// Begins the files.
     ///
-    /// - Parameter isOptional: whether listening goes on where it cannot be; it is tried again then.
-    /// - Throws: `AnalysisError` or `AudioFileError` when it cannot be.
+    /// - Parameter isOptional: whether listening goes on where they cannot be; each is tried again
+    ///   then, under a name of that time.
+    /// - Throws: `AnalysisError`, `AudioFileError` or `RealtimeThreadError` when they cannot be.
     init(
         folder: String, node: String, stream: LiveStream, hasClock: Bool, isOptional: Bool
     ) throws {
-        let format = stream.source.format
+        let rate = stream.source.format.sampleRate
         let encoding = stream.encoding
-        let begin: @Sendable () throws -> RecordingFile = {
-            let path = try RecordingPlace.path(
-                in: folder, node: node, date: hasClock ? Date() : nil, format: format,
+        let microphones = AudioFormat(sampleRate: rate, channelCount: stream.microphoneCount)
+        let name: @Sendable () throws -> String = {
+            try RecordingPlace.path(
+                in: folder, node: node, date: hasClock ? Date() : nil, format: microphones,
                 encoding: encoding)
-            return RecordingFile(
-                path: path,
-                writer: try AudioFileWriter(path: path, format: format, encoding: encoding))
         }
-        guard hasClock else {
-            let begun = try begin()
-            path = begun.path
-            file = begun.writer
-            live = nil
-            sink = begun.writer
-            return
+        let hear: @Sendable () throws -> RecordingFile = {
+            try RecordingFile(path: name(), format: microphones, encoding: encoding)
         }
-        var begun: RecordingFile?
-        do {
-            begun = try begin()
-        } catch  where isOptional {
-            refusal = "\(error)"
+        let heard = try RecordedChannels(
+            0..<stream.microphoneCount, of: stream, hasClock: hasClock, isOptional: isOptional,
+            begin: hear, retry: hear)
+        files = [heard]
+        guard let channel = stream.referenceChannel else { return }
+        // Samples of the mix are floats, whatever the card takes.
+        let mix = AudioFormat(sampleRate: rate, channelCount: 1)
+        let play: @Sendable (String) throws -> RecordingFile = { path in
+            try RecordingFile(
+                path: RecordingPlace.playedPath(beside: path), format: mix, encoding: .float32)
         }
-        let live = try LiveRecording(
-            begun, format: format, blockFrames: stream.blockFrames, retry: begin)
-        path = begun?.path
-        self.live = live
-        file = nil
-        sink = live.tap
+        files.append(
+            try RecordedChannels(
+                channel..<channel + 1, of: stream, hasClock: hasClock, isOptional: isOptional,
+                begin: { try play(heard.path ?? name()) }, retry: { try play(name()) }))
     }
 
-    /// What has gone wrong, where nothing is written any more.
-    var failure: (any Error)? { live?.failure }
+    /// The file of what is heard; nil where none could be begun.
+    var path: String? { files[0].path }
+
+    /// Take the blocks.
+    var sinks: [any AudioSink] { files.map(\.sink) }
 
     /// Frames that silence stands for because the disk was late.
-    var droppedFrameCount: Int { live?.droppedFrameCount ?? 0 }
+    var droppedFrameCount: Int { files.reduce(0) { max($0, $1.droppedFrameCount) } }
+
+    /// What has gone wrong, where nothing is written any more.
+    var failure: (any Error)? { files.lazy.compactMap(\.failure).first }
 
     /// What has happened since the last call.
-    func takeNews() -> [RecordingNews] {
-        defer { refusal = nil }
-        let first: [RecordingNews] = refusal.map { [.lost($0)] } ?? []
-        return first + (live?.takeNews() ?? [])
-    }
+    func takeNews() -> [RecordingNews] { files.flatMap { $0.takeNews() } }
 
-    /// Gives the file its name; beside the loop, news tell what kept it.
+    /// Gives the files their names, each that can have one; beside the loop, news tell what kept one.
     ///
-    /// - Throws: `AudioFileError` where it is written in the loop.
+    /// - Throws: `AudioFileError`, the first, where they are written in the loop.
     func close() throws {
-        live?.close()
-        try file?.close()
+        let results = files.map { file in Result { try file.close() } }
+        for result in results { try result.get() }
     }
 }

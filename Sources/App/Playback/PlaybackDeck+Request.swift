@@ -1,3 +1,4 @@
+import AudioCore
 import Mixing
 
 extension PlaybackDeck {
@@ -16,15 +17,23 @@ extension PlaybackDeck {
     public func perform(_ request: PlaybackRequest) -> PlaybackReply {
         do {
             switch request {
-            case .play(let item): try play(item)
+            case .play(let item): return PlaybackReply(ok: true, voice: try play(item).number)
             case .stop(let group): try stop(group)
-            case .volume(let gain, let group?): try mixer.setGain(gain, of: group)
-            case .volume(let gain, nil): try mixer.setVolume(gain)
-            case .mute(let on): try mixer.setMuted(on)
+            case .stopVoice(let number): try stop(voice: number)
+            case .volume(let gain, let group): try setGain(gain, of: group)
+            case .mute(let on): try setMuted(on)
+            case .levels(let group): return reply(levels, of: group)
             }
             return .done
         } catch {
             return .refused(error)
         }
+    }
+
+    private func reply(_ levels: PlaybackLevels, of group: PlaybackGroup?) -> PlaybackReply {
+        guard let group else {
+            return PlaybackReply(ok: true, gain: levels.volume.value, muted: levels.isMuted)
+        }
+        return PlaybackReply(ok: true, gain: levels[group].value)
     }
 }

@@ -1,4 +1,4 @@
-import AudioCore
+public import AudioCore
 public import Events
 public import Mixing
 import Synchronization
@@ -18,36 +18,57 @@ public final class PlaybackDeck: Sendable {
     /// The mixer.
     public let mixer: Mixer
 
-    private struct Entry {
+    struct Entry {
         let item: PlaybackItem
         let decoder: PlaybackDecoder
         var startFrame: Int?
     }
 
-    private struct State {
+    struct State {
         var entries: [VoiceID: Entry] = [:]
         /// The last item of each group, which the next follows.
         var last: [PlaybackGroup: VoiceID] = [:]
-        var duck: DuckDecision?
+        var ducking: Ducking
+        var levels = PlaybackLevels()
         var events: [EventData] = []
+        /// The frame of the mix that events count from.
+        var origin = 0
     }
 
     private let decoding: Decoding
     /// The first frame that is not played; what would happen there is not told.
     private let endFrame: Int
-    private let state: Mutex<State>
+    let state: Mutex<State>
 
     /// Starts with nothing.
     ///
     /// - Parameters:
     ///   - ducks: whether music gives way.
+    ///   - volume: of everything but the probe.
     ///   - endFrame: the first frame that is not played; nil for a rig that plays on and on.
-    public init(mixer: Mixer, decoding: Decoding, ducks: Bool, endFrame: Int? = nil) {
+    /// - Precondition: the mixer has room for a command.
+    public init(
+        mixer: Mixer, decoding: Decoding, ducks: Bool, volume: Decibels = Decibels(0),
+        endFrame: Int? = nil
+    ) {
         self.endFrame = endFrame ?? .max
         self.mixer = mixer
         self.decoding = decoding
         let rate = mixer.configuration.format.sampleRate
-        state = Mutex(State(duck: ducks ? DuckDecision(sampleRate: rate) : nil))
+        state = Mutex(
+            State(
+                ducking: Ducking(decision: ducks ? DuckDecision(sampleRate: rate) : nil),
+                levels: PlaybackLevels(volume: volume)))
+        do {
+            try mixer.setVolume(volume, over: 0, at: 0)
+        } catch {
+            preconditionFailure("a new mixer takes no command: \(error)")
+        }
+    }
+
+    /// Counts from a frame of the mix on: a new stream has begun, in which everything plays on.
+    public func beginStream(at frame: Int) {
+        state.withLock { $0.origin = frame }
     }
 
     /// Opens an item and plays it.
@@ -58,10 +79,13 @@ public final class PlaybackDeck: Sendable {
         do {
             return try start(item)
         } catch {
-            let frame = plannedFrame(item) ?? mixer.position
-            let data = ended(
-                item, from: frame, to: frame, reason: .failed, problem: "\(error)", stalls: 0)
-            state.withLock { $0.events.append(data) }
+            state.withLock { state in
+                let frame = plannedFrame(item, state) ?? mixer.position
+                state.events.append(
+                    ended(
+                        item, from: frame, to: frame, state, reason: .failed,
+                        problem: "\(error)", stalls: 0))
+            }
             throw error
         }
     }
@@ -75,10 +99,26 @@ public final class PlaybackDeck: Sendable {
         }
     }
 
+    /// Ends one voice with a short fade.
+    ///
+    /// - Throws: `PlaybackError.notPlaying`, `MixerError`.
+    public func stop(voice number: Int) throws {
+        try state.withLock { state in
+            guard let voice = state.entries.keys.first(where: { $0.number == number }) else {
+                throw PlaybackError.notPlaying(number)
+            }
+            try mixer.stop(voice)
+            for (group, last) in state.last where last == voice { state.last[group] = nil }
+        }
+    }
+
     /// Takes what detectors tell; without ducking it has no effect.
-    public func hear(_ input: DuckDecision.Input) throws(MixerError) {
-        try state.withLock { state throws(MixerError) in
-            try hear(input, at: mixer.position, &state)
+    ///
+    /// Where the mixer refuses, it is asked again with every call of `takeEvents`.
+    public func hear(_ input: DuckDecision.Input) {
+        state.withLock { state in
+            state.ducking.hear(input, at: mixer.position)
+            state.ducking.settle(on: mixer)
         }
     }
 
@@ -90,21 +130,11 @@ public final class PlaybackDeck: Sendable {
     }
 
     /// What happened since the last call, in order; to be called every few blocks.
-    ///
-    /// - Throws: when music could not be told to give way or to come back; no event is lost by that, the
-    ///   next call tells it.
-    public func takeEvents() throws(MixerError) -> [EventData] {
-        try state.withLock { state throws(MixerError) in
-            var failure: MixerError?
-            for notice in mixer.takeNotices() where isPlayed(notice) {
-                do throws(MixerError) {
-                    try take(notice, &state)
-                } catch {
-                    failure = failure ?? error
-                }
-            }
-            if let failure { throw failure }
-            if let action = state.duck?.advance(to: mixer.position) { try mixer.apply(action) }
+    public func takeEvents() -> [EventData] {
+        state.withLock { state in
+            for notice in mixer.takeNotices() where isPlayed(notice) { take(notice, &state) }
+            state.ducking.advance(to: mixer.position)
+            state.ducking.settle(on: mixer)
             defer { state.events = [] }
             return state.events
         }
@@ -112,9 +142,9 @@ public final class PlaybackDeck: Sendable {
 
     /// Closes what is still open at the end of the stream.
     ///
-    /// - Parameter frame: the first that was not played.
-    public func finish(at frame: Int) throws(MixerError) -> [EventData] {
-        let events = try takeEvents()
+    /// - Parameter frame: the first of the stream that was not played.
+    public func finish(at frame: Int) -> [EventData] {
+        let events = takeEvents()
         return state.withLock { state in
             defer { state.entries = [:] }
             let open = state.entries.sorted { $0.key < $1.key }.compactMap { _, entry in
@@ -124,8 +154,8 @@ public final class PlaybackDeck: Sendable {
             return events
                 + open.map { entry, start in
                     ended(
-                        entry.item, from: start, to: frame, reason: .endOfStream, problem: nil,
-                        stalls: 0)
+                        entry.item, from: start, to: frame + state.origin, state,
+                        reason: .endOfStream, problem: nil, stalls: 0)
                 }
         }
     }
@@ -139,7 +169,7 @@ public final class PlaybackDeck: Sendable {
         return try state.withLock { state throws(MixerError) in
             let last = item.start == .next ? state.last[item.group] : nil
             let start: PlaybackStart =
-                plannedFrame(item).map { .frame($0) } ?? last.map { .after($0) } ?? .now
+                plannedFrame(item, state).map { .frame($0) } ?? last.map { .after($0) } ?? .now
             let voice = try mixer.play(
                 decoder.stream, group: item.group, gain: item.gain, at: start)
             // Only now: nobody would end the thread of a voice that the mixer has no room for.
@@ -156,18 +186,19 @@ public final class PlaybackDeck: Sendable {
         return notice.frame < endFrame
     }
 
-    private func take(_ notice: PlaybackNotice, _ state: inout State) throws(MixerError) {
+    private func take(_ notice: PlaybackNotice, _ state: inout State) {
         guard var entry = state.entries[notice.voice] else { return }
         switch notice.kind {
         case .started:
             entry.startFrame = notice.frame
             state.entries[notice.voice] = entry
+            let frame = max(0, notice.frame - state.origin)
             state.events.append(
                 .playbackStarted(
                     PlaybackStartedData(
-                        at: seconds(notice.frame), frame: notice.frame, name: entry.item.path,
+                        at: seconds(frame), frame: frame, name: entry.item.path,
                         group: PlaybackGroupData(entry.item.group))))
-            if entry.item.group == .speech { try hear(.speechStarted, at: notice.frame, &state) }
+            if entry.item.group == .speech { state.ducking.hear(.speechStarted, at: notice.frame) }
         case .stalled:
             break
         case .ended(let startFrame, let stallCount, let reason):
@@ -176,36 +207,33 @@ public final class PlaybackDeck: Sendable {
             let fault = reason == .failed ? entry.decoder.fault : nil
             state.events.append(
                 ended(
-                    entry.item, from: startFrame ?? notice.frame, to: notice.frame,
+                    entry.item, from: startFrame ?? notice.frame, to: notice.frame, state,
                     reason: fault?.isClosedInput == true ? .inputClosed : .init(reason),
                     problem: fault?.text, stalls: stallCount))
             if entry.item.group == .speech, startFrame != nil {
-                try hear(.speechEnded, at: notice.frame, &state)
+                state.ducking.hear(.speechEnded, at: notice.frame)
             }
         }
     }
 
-    private func hear(
-        _ input: DuckDecision.Input, at frame: Int, _ state: inout State
-    ) throws(MixerError) {
-        if let action = state.duck?.take(input, at: frame) { try mixer.apply(action) }
-    }
-
+    /// Tells an end; what began in an earlier stream has gone on from this one's start.
     private func ended(
-        _ item: PlaybackItem, from start: Int, to end: Int, reason: PlaybackEndedData.Reason,
-        problem: String?, stalls: Int
+        _ item: PlaybackItem, from start: Int, to end: Int, _ state: State,
+        reason: PlaybackEndedData.Reason, problem: String?, stalls: Int
     ) -> EventData {
-        .playbackEnded(
+        let start = max(0, start - state.origin)
+        let end = max(0, end - state.origin)
+        return .playbackEnded(
             PlaybackEndedData(
                 start: seconds(start), end: seconds(end), startFrame: start, frame: end,
                 name: item.path, group: PlaybackGroupData(item.group), reason: reason,
                 problem: problem, stalls: stalls > 0 ? stalls : nil))
     }
 
-    /// The frame at which an item is to begin, if it says so.
-    private func plannedFrame(_ item: PlaybackItem) -> Int? {
+    /// The frame of the mix at which an item is to begin, if it says so.
+    private func plannedFrame(_ item: PlaybackItem, _ state: State) -> Int? {
         guard case .seconds(let seconds) = item.start else { return nil }
-        return Int((seconds * mixer.configuration.format.sampleRate).rounded())
+        return state.origin + Int((seconds * mixer.configuration.format.sampleRate).rounded())
     }
 
     private func seconds(_ frame: Int) -> Double {

@@ -4,6 +4,10 @@ import Foundation
 public enum PlaybackError: Error, Equatable, CustomStringConvertible {
     /// Who sent it closed the pipe, after so many seconds.
     case inputClosed(path: String, seconds: Double)
+    /// No voice of this number plays or waits.
+    case notPlaying(Int)
+    /// The rig plays nothing, or not yet.
+    case noLoudspeaker
     /// A pipe cannot begin anew.
     case notLoopable(path: String)
 
@@ -13,6 +17,10 @@ public enum PlaybackError: Error, Equatable, CustomStringConvertible {
         case .inputClosed(let path, let seconds):
             "\(path == "-" ? "standard input" : path): closed by who wrote it after "
                 + String(format: "%.3f s; start the writer again", seconds)
+        case .notPlaying(let number):
+            "nothing of the number \(number) plays: `noctule play` prints the number"
+        case .noLoudspeaker:
+            "the rig plays on nothing now: it starts or ends, or it needs --playback-device"
         case .notLoopable(let path):
             "\(path == "-" ? "standard input" : path): a pipe cannot be looped: name a file"
         }

@@ -6,6 +6,17 @@ public struct PlaybackReply: Codable, Equatable, Sendable {
     public var ok: Bool
     /// Why it is not, and what helps.
     public var problem: String?
+    /// The number of the voice that plays now or waits.
+    public var voice: Int?
+    /// The gain that was asked for, in dB.
+    public var gain: Double?
+    /// Whether everything but the probe is silent, where that was asked for.
+    public var muted: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+        case ok, problem, voice, muted
+        case gain = "gain_db"
+    }
 
     /// It is done.
     public static let done = PlaybackReply(ok: true)
@@ -24,5 +35,25 @@ public struct PlaybackReply: Codable, Equatable, Sendable {
         } catch {
             preconditionFailure("a reply that JSON cannot hold: \(error)")
         }
+    }
+
+    /// Reads a line; nil where it is no reply.
+    public init?(line: String) {
+        do {
+            self = try JSONDecoder().decode(PlaybackReply.self, from: Data(line.utf8))
+        } catch {
+            return nil
+        }
+    }
+
+    init(
+        ok: Bool, problem: String? = nil, voice: Int? = nil, gain: Double? = nil,
+        muted: Bool? = nil
+    ) {
+        self.ok = ok
+        self.problem = problem
+        self.voice = voice
+        self.gain = gain
+        self.muted = muted
     }
 }

@@ -11,7 +11,7 @@ extension PlaybackRequest {
 
     /// The keys of an object, and the commands that take them.
     private enum Key: String, CodingKey, CaseIterable {
-        case command, path, group, loop, queue, on
+        case command, path, group, loop, queue, on, raw, voice
         case gain = "gain_db"
     }
 
@@ -20,8 +20,8 @@ extension PlaybackRequest {
 
         var keys: Set<Key> {
             switch self {
-            case .play: [.command, .path, .group, .gain, .loop, .queue]
-            case .stop: [.command, .group]
+            case .play: [.command, .path, .group, .gain, .loop, .queue, .raw]
+            case .stop: [.command, .group, .voice]
             case .volume: [.command, .gain, .group]
             case .mute: [.command, .on]
             }
@@ -37,6 +37,8 @@ extension PlaybackRequest {
         var loop: Bool?
         var queue: Bool?
         var on: Bool?
+        var raw: String?
+        var voice: Int?
 
         typealias CodingKeys = Key
     }
@@ -56,12 +58,17 @@ extension PlaybackRequest {
                 PlaybackItem(
                     path: path, group: group ?? .music,
                     start: object.queue == true ? .next : .now,
-                    gain: try Self.gain(object.gain ?? 0), isLooped: object.loop ?? false))
+                    gain: try Self.gain(object.gain ?? 0), isLooped: object.loop ?? false,
+                    raw: try object.raw.map(Self.raw)))
         case .stop:
-            self = .stop(group)
+            guard object.voice == nil || group == nil else {
+                throw Problem(description: "stop takes a voice or a group, not both")
+            }
+            self = object.voice.map { .stopVoice($0) } ?? .stop(group)
         case .volume:
             guard let gain = object.gain else {
-                throw Problem(description: "volume needs gain_db")
+                self = .levels(group)
+                return
             }
             self = .volume(try Self.gain(gain), group)
         case .mute:
@@ -81,8 +88,15 @@ extension PlaybackRequest {
             object.gain = item.gain.value
             object.loop = item.isLooped
             object.queue = item.start == .next
+            object.raw = item.raw?.text
         case .stop(let group):
             object = Object(command: .stop)
+            object.group = group?.name
+        case .stopVoice(let number):
+            object = Object(command: .stop)
+            object.voice = number
+        case .levels(let group):
+            object = Object(command: .volume)
             object.group = group?.name
         case .volume(let gain, let group):
             object = Object(command: .volume)
@@ -128,6 +142,13 @@ extension PlaybackRequest {
             throw Problem(description: "no group is called \(name): there are \(names)")
         }
         return group
+    }
+
+    private static func raw(_ text: String) throws(Problem) -> RawAudio {
+        guard let raw = RawAudio(text: text) else {
+            throw Problem(description: "raw takes \(RawAudio.rule)")
+        }
+        return raw
     }
 
     private static func gain(_ decibels: Double) throws(Problem) -> Decibels {

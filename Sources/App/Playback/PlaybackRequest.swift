@@ -5,8 +5,11 @@ public import Mixing
 ///
 /// ```
 /// {"command":"play","path":"/srv/dinner.flac","group":"music","gain_db":-6,"loop":true,"queue":true}
+/// {"command":"play","path":"/run/user/1000/pipe","raw":"44100,2,pcm16"}
 /// {"command":"stop","group":"music"}
+/// {"command":"stop","voice":7}
 /// {"command":"volume","gain_db":-12}
+/// {"command":"volume"}
 /// {"command":"mute","on":true}
 /// ```
 ///
@@ -16,6 +19,10 @@ public enum PlaybackRequest: Equatable, Sendable {
     case play(PlaybackItem)
     /// Stop a group; nil is all.
     case stop(PlaybackGroup?)
+    /// Stop one voice, by the number that the answer to `play` gave it.
+    case stopVoice(Int)
+    /// Tell the gain of a group; nil is of everything but the probe.
+    case levels(PlaybackGroup?)
     /// Set the gain of a group; nil is of everything but the probe.
     case volume(Decibels, PlaybackGroup?)
     /// Silence everything but the probe, or let it be heard again.

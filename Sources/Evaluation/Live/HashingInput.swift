@@ -1,11 +1,10 @@
 import App
 import AudioCore
-import Presence
 
 /// An input that remembers what was played on it.
 final class HashingInput: LiveInput {
     private let input: any LiveInput
-    private var player: HashingPlayback?
+    private var source: HashingSource?
 
     init(_ input: any LiveInput) {
         self.input = input
@@ -15,41 +14,45 @@ final class HashingInput: LiveInput {
     var hasClock: Bool { input.hasClock }
     var tellsFaults: Bool { input.tellsFaults }
     var goesOn: Bool { input.goesOn }
+    var hasLoudspeaker: Bool { input.hasLoudspeaker }
 
-    /// A hash of every sample that was played.
-    var hash: UInt64 { player?.hash.value ?? 0 }
+    /// A hash of every sample of the last stream that was played, as the reference holds it.
+    var hash: UInt64 { source?.hash.value ?? 0 }
+    /// The greatest magnitude of a sample that was played.
+    var peak: Float { source?.peak ?? 0 }
 
     func open(playing playback: LivePlayback) throws -> LiveStream {
-        guard case .probe(let settings) = playback else { return try input.open(playing: playback) }
-        return try input.open(
-            playing: .sound(sampleRate: nil) { rate in
-                let player = HashingPlayback(
-                    try ProbePlayer(
-                        tones: settings.tones ?? ProbeSlots.defaultFrequencies, hasBurst: false,
-                        level: settings.level ?? ProbeSettings.defaultLevel, sampleRate: rate))
-                self.player = player
-                return player
-            })
+        var stream = try input.open(playing: playback)
+        guard let channel = stream.referenceChannel else { return stream }
+        let source = HashingSource(stream.source, channel: channel)
+        self.source = source
+        stream.source = source
+        return stream
     }
 }
 
-/// Plays something and remembers it.
-private final class HashingPlayback: Playback {
+/// A source of which a channel is remembered.
+private final class HashingSource: AudioSource {
+    let format: AudioFormat
     private(set) var hash = SampleHash()
-    private let playback: any Playback
+    private(set) var peak: Float = 0
 
-    init(_ playback: any Playback) {
-        self.playback = playback
+    private var source: any AudioSource
+    private let channel: Int
+
+    init(_ source: any AudioSource, channel: Int) {
+        format = source.format
+        self.source = source
+        self.channel = channel
     }
 
-    var fadeFrames: Int { playback.fadeFrames }
-
-    func fadeOut() { playback.fadeOut() }
-
-    func render(into block: inout AudioBlock) {
-        playback.render(into: &block)
-        block.withChannel(0) { samples in
-            for index in samples.indices { hash.add(samples[index].bitPattern) }
+    func read(into block: inout AudioBlock) throws {
+        try source.read(into: &block)
+        block.withChannel(channel) { samples in
+            for index in samples.indices {
+                hash.add(samples[index].bitPattern)
+                peak = max(peak, abs(samples[index]))
+            }
         }
     }
 }

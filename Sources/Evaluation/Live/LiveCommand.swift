@@ -20,7 +20,7 @@ struct LiveCommand: ParsableCommand {
     @Option(help: "The scene; its people go on walking to the end.")
     var scene = "fixtures/scenes/live/walks.yaml"
 
-    @Option(help: "A recording of somebody talking, for the cost of a step.")
+    @Option(help: "A recording of somebody talking, whom the rig plays and hears.")
     var talk = "fixtures/recordings/talker.flac"
 
     func validate() throws {
@@ -56,8 +56,9 @@ struct LiveCommand: ParsableCommand {
         var report = FigureReport()
         let progress = ProgressLine("running")
         progress.expect(5)
+        let playing = try LiveProgramme(talk: talk, duration: room.duration)
         let runs = try (0..<2).map { _ in
-            let run = try LockstepRun(of: room)
+            let run = try LockstepRun(of: room, playing: playing.programme)
             progress.advance()
             return run
         }
@@ -66,6 +67,9 @@ struct LiveCommand: ParsableCommand {
         report.figure(
             name, "events that differ, or playback", isSame ? 0 : 1, count: runs[0].eventCount,
             format: "%.0f", .atMost(0))
+        report.figure(
+            name, "true peak's share that samples of probe, music and speech reach",
+            Double(runs[0].peak), count: 1, format: "%.2f", .atLeast(0.3))
         report.figure(
             name, "events that found no room", Double(runs[0].droppedCount),
             count: runs[0].eventCount, format: "%.0f", .atMost(0))
@@ -77,14 +81,15 @@ struct LiveCommand: ParsableCommand {
             format: "%.2f MB", .atMost(1, "MB"))
         // Enrolled keywords are looked for around speech only.
         for (name, talk) in [("nobody talks", nil), ("somebody talks", talk)] {
-            let cost = try StepCost(of: SceneFile.load(path: scene), talk: talk)
+            let scene = try SceneFile.load(path: scene)
+            let cost = try StepCost(of: scene, talk: talk, playing: playing.programme)
             progress.advance()
             report.figure(
-                "a step of 10 ms, \(name)", "mean of presence and speech", 100 * cost.mean,
-                count: cost.steps, format: "%.2f %%", .atMost(3, "%"))
+                "a step of 10 ms, \(name)", "mean of presence, speech and mixing",
+                100 * cost.mean, count: cost.steps, format: "%.2f %%", .atMost(3, "%"))
             report.figure(
-                "a step of 10 ms, \(name)", "worst of presence and speech", 100 * cost.worst,
-                count: cost.steps, format: "%.1f %%", .atMost(20, "%"))
+                "a step of 10 ms, \(name)", "worst of presence, speech and mixing",
+                100 * cost.worst, count: cost.steps, format: "%.1f %%", .atMost(20, "%"))
         }
         try measureUnplugging(into: &report)
         progress.advance()

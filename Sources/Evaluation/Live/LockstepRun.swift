@@ -19,13 +19,17 @@ struct LockstepRun {
     /// Resident bytes at the end, less those after a tenth of it.
     private(set) var memoryGained = 0.0
 
+    /// The greatest magnitude of a sample that was played.
+    let peak: Float
+
     /// Runs a scene to its end.
     ///
     /// - Throws: what keeps the room from being furnished.
-    init(of scene: Scene) throws {
+    init(of scene: Scene, playing programme: LiveMix.Programme) throws {
         let input = HashingInput(SceneInput(scene, hasClock: false))
         var configuration = RunConfiguration()
         configuration.node = "lockstep"
+        configuration.programme = programme
         var hash = SampleHash()
         var count = 0
         var early: Double?
@@ -49,6 +53,7 @@ struct LockstepRun {
         droppedCount = system.droppedCount
         memoryGained = Self.residentBytes - (early ?? Self.residentBytes)
         played = input.hash
+        peak = input.peak
     }
 
     /// The second number of `/proc/self/statm`, pages.

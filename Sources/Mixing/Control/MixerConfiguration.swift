@@ -3,7 +3,7 @@ import DSP
 
 /// What a mixer is made for; constant for its life.
 public struct MixerConfiguration: Equatable, Sendable {
-    /// The rate and channels of the mix and of everything that is mixed; 36 kHz at least.
+    /// The rate and channels of the mix and of everything that is mixed; `leastSampleRate` at least.
     public var format: AudioFormat
     /// The most voices that play or wait at a time; at least 1.
     public var voiceCapacity = 64
@@ -26,6 +26,9 @@ public struct MixerConfiguration: Equatable, Sendable {
 
     /// Where the pass band of music ends for a probe of the usual tones, in Hz.
     public static let defaultStopband = 17_500.0
+
+    /// The lowest sample rate of a mix, in Hz: the stop band lies within it.
+    public static let leastSampleRate = 36_000.0
 
     /// A mixer with the defaults.
     public init(format: AudioFormat) {

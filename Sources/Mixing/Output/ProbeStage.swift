@@ -43,6 +43,13 @@ struct ProbeStage: ~Copyable {
         gain.turn(to: value, at: frame, over: fadeFrames)
     }
 
+    /// Fades in anew from silence, to what is wanted; the next probe where one waits.
+    mutating func riseAgain(at frame: Int) {
+        gain = GainRamp(0)
+        guard next == nil, current != nil, wanted > 0 else { return }
+        gain.turn(to: wanted, at: frame, over: fadeFrames)
+    }
+
     /// Adds the probe's frames from `start` on to each channel.
     ///
     /// - Parameter add: is given the samples, where they belong from the first frame, and how many.

@@ -6,6 +6,8 @@ struct VoiceBank: ~Copyable {
     private let voices: UnsafeMutablePointer<Unmanaged<Voice>>
     private var count = 0
     private let capacity: Int
+    /// The frame after the last of all voices that have been handed back.
+    private(set) var quietFrame = Int.min / 2
 
     init(capacity: Int) {
         self.capacity = capacity
@@ -16,6 +18,9 @@ struct VoiceBank: ~Copyable {
         for index in 0..<count { voices[index].release() }
         voices.deallocate()
     }
+
+    /// Whether no voice plays or waits.
+    var isEmpty: Bool { count == 0 }
 
     /// Takes over a retained voice, later than all before.
     ///
@@ -51,7 +56,10 @@ struct VoiceBank: ~Copyable {
     mutating func report(to send: (MixerReport) -> Bool) {
         var kept = 0
         for index in 0..<count {
-            if !tell(voices[index], send) {
+            let end = voices[index].takeUnretainedValue().endFrame
+            if tell(voices[index], send) {
+                quietFrame = max(quietFrame, end ?? quietFrame)
+            } else {
                 voices[kept] = voices[index]
                 kept += 1
             }
