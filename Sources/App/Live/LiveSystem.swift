@@ -61,6 +61,8 @@ public final class LiveSystem {
     private var isProgrammeBegun = false
     /// Of the last stream.
     private var frameCount = 0
+    /// What the stream hears, without what is played.
+    private var microphones: AudioFormat?
     private var log: EventLog
     /// Detections and reports that found no room on their way so far.
     public private(set) var droppedCount = 0
@@ -132,6 +134,7 @@ public final class LiveSystem {
         if let problem = settings.problem(for: microphones) {
             throw AnalysisError(path: input.name, problem: problem)
         }
+        self.microphones = microphones
         var settings = settings
         settings.presence.referenceChannel = stream.referenceChannel
         let recording = try configuration.recordingFolder.map {
@@ -209,7 +212,7 @@ public final class LiveSystem {
     @discardableResult
     private func obey(_ loop: LiveLoop) -> Bool {
         if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
-            consider(wanted, on: loop)
+            consider(wanted)
         }
         guard control.isStopping || next != nil else { return false }
         loop.requestStop()
@@ -217,9 +220,9 @@ public final class LiveSystem {
     }
 
     /// Goes on with another configuration, unless it is known already that it could not run.
-    private func consider(_ wanted: RunConfiguration, on loop: LiveLoop) {
+    private func consider(_ wanted: RunConfiguration) {
         let isSameInput = wanted.input == configuration.input
-        if isSameInput, let problem = wanted.problem(for: loop.format) {
+        if isSameInput, let microphones, let problem = wanted.problem(for: microphones) {
             outlets.warn("\(input.name): \(problem); nothing changes")
         } else {
             next = wanted

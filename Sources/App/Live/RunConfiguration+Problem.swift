@@ -1,7 +1,7 @@
 import AudioCore
 
 extension RunConfiguration {
-    /// What keeps it from running on what is heard and played in a format; nil when nothing does.
+    /// What keeps it from running on microphones of a format; nil when nothing does.
     ///
     /// The probe of a room is the room's own unless it is said, so it is not looked at.
     func problem(for format: AudioFormat) -> String? {
@@ -9,7 +9,7 @@ extension RunConfiguration {
             let settings = try analysisSettings()
             if let problem = settings.problem(for: format) { return problem }
             if settings.sensesPresence, case .device = input {
-                _ = try probe.player(sampleRate: format.sampleRate)
+                _ = try probe.mixProbe(sampleRate: format.sampleRate)
             }
             return nil
         } catch {
@@ -21,9 +21,13 @@ extension RunConfiguration {
     ///
     /// - Throws: what keeps it.
     public func check(on input: any LiveInput) throws {
-        let stream = try input.open(
-            playing: detectors.contains(.presence) ? .probe(probe) : .silence)
-        if let problem = problem(for: stream.source.format) {
+        let mix = LiveMix(
+            name: input.name, probe: detectors.contains(.presence) ? probe : nil,
+            programme: LiveMix.Programme(), decoding: .onDemand)
+        let stream = try input.open(playing: .mix(mix))
+        let heard = AudioFormat(
+            sampleRate: stream.source.format.sampleRate, channelCount: stream.microphoneCount)
+        if let problem = problem(for: heard) {
             throw AnalysisError(path: input.name, problem: problem)
         }
     }
