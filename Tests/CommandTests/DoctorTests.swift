@@ -64,7 +64,8 @@ import Testing
             let text = String(decoding: result.standardOutput, as: UTF8.self)
             #expect((text + result.standardError).contains("no such"))
         }
-        #expect(try folder.names() == ["room.yaml"])
+        // ALSA's hook for PulseAudio, where that is installed, leaves a folder in $XDG_RUNTIME_DIR.
+        #expect(try folder.names().filter { $0 != "pulse" } == ["room.yaml"])
     }
 
     @Test("record writes what a room hears of what is played, for as long as that and a second")
