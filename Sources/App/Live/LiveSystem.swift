@@ -57,8 +57,6 @@ public final class LiveSystem {
     private let outlets: Outlets
     /// What is played; nil where nothing can be.
     private let mix: LiveMix?
-    /// Whether the programme plays.
-    private var isProgrammeBegun = false
     /// Of the last stream.
     private var frameCount = 0
     /// What the stream hears, without what is played.
@@ -157,8 +155,8 @@ public final class LiveSystem {
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
         control.setDeck(mix?.deck)
-        if !isProgrammeBegun { mix?.playProgramme() }
-        isProgrammeBegun = true
+        // It plays from the first stream on.
+        if !hasBegun { mix?.playProgramme() }
         // Whoever would tell the end of speech is gone with the stream.
         defer { mix?.deck?.hear(.disconnected) }
         do {
