@@ -123,6 +123,31 @@ struct DopplerScoreTests {
         #expect(isHit(100, weakest: 5))
     }
 
+    @Test func `a motion begins with what all tones have, as far as fading allows`() {
+        func isShared(
+            _ strongest: Float, _ second: Float, _ weakest: Float, hasMusic: Bool = false
+        ) -> Bool {
+            var frame = Self.frame(
+                [6: (strongest + second + weakest) / 3], others: (second + weakest) / 2,
+                weakest: weakest)
+            frame.strongest[6] = strongest
+            frame.hasMusic = hasMusic
+            let hop = Self.last((0..<6).map { _ in frame }, Self.score(tones: 3))
+            #expect(hop.isHit)
+            return hop.isShared
+        }
+        // Ten times the others' power counts where the weakest has something.
+        #expect(isShared(60, 11, 1.1) && !isShared(62, 11, 1.1) && isShared(90, 11, 1.3))
+        // The second's excess may be forty times the weakest's.
+        #expect(isShared(70, 40, 2) && !isShared(70, 43, 2))
+        #expect(isShared(13, 12, 0.9) && !isShared(15, 14, 0.9))
+        // Own sound folds beside two tones of three.
+        #expect(isShared(8, 7, 2, hasMusic: true) && !isShared(8, 7, 1.9, hasMusic: true))
+        #expect(isShared(8, 7, 1.9))
+        // One tone has nothing to be compared with.
+        #expect(Self.last((0..<6).map { _ in Self.frame([6: 20]) }).isShared)
+    }
+
     @Test func `two strong hops are brief, a third 11 dB below them is enough`() {
         let strong = Self.frame([6: 1000])
         #expect(Self.last([strong, strong]).isBrief)

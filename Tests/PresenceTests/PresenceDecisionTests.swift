@@ -6,7 +6,7 @@ import Testing
 
 struct PresenceDecisionTests {
     /// Runs a string, a character a hop: `.` nothing, `o` a faint hit on one side, `#` a loud one,
-    /// `x` a loud one on both sides, `b` a brief one.
+    /// `x` a loud one on both sides, `b` a brief one, `u` one that not all tones have.
     ///
     /// - Returns: `+` where a motion starts, `-` where it ends, `.` elsewhere; and the motions.
     private static func run(_ hops: String, age: Int = 0) -> (marks: String, motions: [Motion]) {
@@ -22,6 +22,7 @@ struct PresenceDecisionTests {
                 hop.isLoud = character != "o"
                 hop.isOneSided = character != "x"
                 hop.isBrief = character == "b"
+                hop.isShared = character != "u"
                 hop.age = age
                 hop.approaching = 1
             }
@@ -50,6 +51,8 @@ struct PresenceDecisionTests {
         (".xxx..#xxx...", "......+.....-"),
         // What a jolt explains does not start a motion but keeps it.
         ("bb.#bb...", "...+....-"),
+        // What not all tones have does not start a motion but keeps it.
+        ("uuu.#uuu...", "....+.....-"),
         // What has had both sides for long hides what is no stronger, until it has gone.
         ("xxxxxxxx#.#", "..........+"),
     ])

@@ -34,8 +34,8 @@ struct PresenceDecision {
 
     /// Takes the next hop.
     ///
-    /// A motion starts with a hit that is one-sided, not brief and stands out of what is two-sided, and
-    /// goes on with hits of any kind. Where ranges are measured and nobody is there yet, it starts only
+    /// A motion starts with a hit that is one-sided, on all tones, not brief and stands out of what is
+    /// two-sided, and goes on with hits of any kind. Where ranges are measured and nobody is there yet, it starts only
     /// with a mover that passes the gate.
     ///
     /// - Parameters:
@@ -85,7 +85,7 @@ struct PresenceDecision {
 
     private mutating func isBeginning(_ hop: DopplerHop) -> Bool {
         let standsOut = twoSided.step(hop)
-        return hop.isHit && hop.isOneSided && !hop.isBrief && standsOut
+        return hop.isHit && hop.isOneSided && hop.isShared && !hop.isBrief && standsOut
     }
 
     private func sign(isMoving: Bool, _ still: StillnessHop) -> OccupancyDecision.Sign {

@@ -18,6 +18,8 @@ struct DopplerHop: Equatable {
     var hasMusic = false
     /// Whether the sums of the bands that move have mostly one sign of shift.
     var isOneSided = false
+    /// Whether all tones have their part of a band that moves, so far as fading allows.
+    var isShared = false
     /// Speed of the strongest line in the band with the greatest sum, in m/s.
     var speed = 0.0
 

@@ -16,6 +16,12 @@ import DSP
 //   have a fiftieth of the mean without the strongest: echoes of one body fade on each tone by
 //   themselves, but with two degrees of freedom each, two hops that have little in common, by 20 dB in
 //   one of a thousand pairs.
+//   No motion begins with a mover that tells so little of itself: where one tone has ten times the others'
+//   power and the weakest no more than noise, or where the second has 16 dB more over noise than the
+//   weakest, which one hop's fading makes of one body's echo in 27 and six hops' hardly ever. The next
+//   hops of a stride are better. While the rig plays, what it plays at some 800 Hz moves the cone a
+//   little too, and the side line of each tone lies beside the next one: of the lowest tone above, of the
+//   highest below. So a motion begins then only where every tone has 3 dB over noise.
 // - Sides. Within a tenth of a second a body goes one way. Fan blades, moving air, a gain that wavers, a
 //   cone that moves with the bass go both ways at once, and no motion starts with them. With u the
 //   power over noise of the bands that move and d that of their images, of the same shift with the
@@ -40,6 +46,17 @@ struct DopplerScore: Equatable {
     /// Mean power on the tones but the strongest over the weakest's that no fading explains: of three
     /// tones the second has 20 dB more than the third.
     static let faded: Float = 50
+    /// Power on one tone over the others' with which no motion begins while the weakest has no more than
+    /// `unheard`: 10 dB.
+    static let alone: Float = 10
+    /// Mean power over noise of a tone that has nothing of a mover: noise has it in every tenth sum.
+    static let unheard: Float = 1.2
+    /// Mean power over noise that the weakest tone must have for a motion to begin while the rig plays: 3 dB.
+    static let heard: Float = 2
+    /// Excess over noise of the second tone over the weakest's with which no motion begins: 16 dB.
+    static let uneven: Float = 40
+    /// The least that counts as the weakest's excess.
+    static let leastExcess: Float = 0.3
     /// Share of a sum's power that one sign has more than the other, from which on it is one-sided:
     /// 7.5 dB.
     static let oneSided: Float = 0.7
@@ -140,6 +157,7 @@ struct DopplerScore: Equatable {
                 hop.receding += max(0, agreed - 1)
             }
             add(band, scale: scale, to: &sides)
+            if isShared(band, scale: scale, hasMusic: frame.hasMusic) { hop.isShared = true }
         }
         guard hop.isHit else { return hop }
         hop.isBrief = jolt.isBrief
@@ -198,22 +216,45 @@ struct DopplerScore: Equatable {
         }
     }
 
+    /// A band's mean powers over the hops of a scale, tone against tone.
+    private struct Tones {
+        var strongest: Float = 0
+        var others: Float = 0
+        var weakest: Float = 0
+    }
+
+    private func tones(of band: Int, scale: Int) -> Tones {
+        let hops = Self.scales[scale]
+        var tones = Tones()
+        for ago in 0..<hops {
+            tones.strongest += strongest.power(band, ago: ago) / Float(hops)
+            tones.others += others.power(band, ago: ago) / Float(hops)
+            tones.weakest += weakest.power(band, ago: ago) / Float(hops)
+        }
+        return tones
+    }
+
     /// Whether a band's power lies beside some tones only.
     private func isForeign(_ band: Int, scale: Int) -> Bool {
-        let hops = Self.scales[scale]
-        var strong: Float = 0
-        var rest: Float = 0
-        var weak: Float = 0
-        for ago in 0..<hops {
-            strong += strongest.power(band, ago: ago)
-            rest += others.power(band, ago: ago)
-            weak += weakest.power(band, ago: ago)
-        }
-        let mean = rest / Float(hops)
+        let tones = tones(of: band, scale: scale)
         let isAlone =
-            strong > Self.suspect * rest && mean < thresholds.others[scale]
-            || strong > Self.foreign * rest && mean < thresholds.othersAlone[scale]
-        return isAlone || rest > Self.faded * weak
+            tones.strongest > Self.suspect * tones.others
+            && tones.others < thresholds.others[scale]
+            || tones.strongest > Self.foreign * tones.others
+                && tones.others < thresholds.othersAlone[scale]
+        return isAlone || tones.others > Self.faded * tones.weakest
+    }
+
+    /// Whether all tones have so much of a band's power that a motion may begin with it.
+    private func isShared(_ band: Int, scale: Int, hasMusic: Bool) -> Bool {
+        let tones = tones(of: band, scale: scale)
+        guard !hasMusic || tones.weakest >= Self.heard else { return false }
+        guard tones.strongest <= Self.alone * tones.others || tones.weakest >= Self.unheard else {
+            return false
+        }
+        // The others' mean is that of the second and the weakest.
+        let second = 2 * tones.others - tones.weakest
+        return second - 1 <= Self.uneven * max(tones.weakest - 1, Self.leastExcess)
     }
 
     /// The shift of the strongest line in or beside a band in Hz, interpolated between bins.
