@@ -56,8 +56,9 @@ public struct Analysis: ~Copyable {
         if let hearing = settings.referencedHearing {
             detectors.append(HearingDetector(hearing, observer: picture))
         }
-        recorder = settings.utteranceRecorder(of: path, format: source.format)
-        let sinks: [(any AudioSink)?] = [picture, recorder]
+        recorder = settings.utteranceRecorder(
+            of: RecordingName.stem(of: path), format: source.format)
+        let sinks: [(any AudioSink)?] = [picture, recorder?.memory]
         session = Session(
             source: source, detectors: detectors, sinks: sinks.compactMap { $0 })
         log = EventLog(

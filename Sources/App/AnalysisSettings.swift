@@ -66,11 +66,10 @@ public struct AnalysisSettings: Sendable {
 
     /// What writes the utterances of a recording, where they are to be written.
     ///
-    /// - Parameter path: of the recording; names the files.
-    func utteranceRecorder(of path: String, format: AudioFormat) -> UtteranceRecorder? {
+    /// - Parameter name: of the recording; begins the files' names.
+    func utteranceRecorder(of name: String, format: AudioFormat) -> UtteranceRecorder? {
         guard let utteranceFolder, let hearing else { return nil }
         return UtteranceRecorder(
-            folder: utteranceFolder, name: RecordingName.stem(of: path), format: format,
-            hearing: hearing)
+            folder: utteranceFolder, name: name, format: format, hearing: hearing)
     }
 }

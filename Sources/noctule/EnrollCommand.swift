@@ -15,6 +15,9 @@ struct EnrollCommand: ParsableCommand {
             made of the others. `noctule analyze --detect wakeword --keyword NAME.json` listens \
             for it.
 
+            With --record the word is said on a rig instead: each time it is checked at once, and asked \
+            for again where the recording is of no use.
+
             Exit codes: 0 done, 2 wrong usage, 3 bad input: a recording that cannot be read or is \
             refused, one among several too, or a model that cannot be written. 130 interrupted.
             """)
@@ -36,12 +39,33 @@ struct EnrollCommand: ParsableCommand {
         help: ArgumentHelp("The channel that is listened to, 1 to 64.", valueName: "N"))
     var channel = 1
 
+    @Flag(help: "Record the word on --device or in --scene, beside the FILEs that are named")
+    var record = false
+
+    @OptionGroup
+    var input: InputOptions
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Recordings to make, \(Self.counts.lowerBound) to \(Self.counts.upperBound) (default: 3)",
+            valueName: "N"))
+    var count: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep the recordings in DIR as NAME-1.wav and so on.", valueName: "DIR"))
+    var keep: String?
+
     @Argument(help: ArgumentHelp("What events will call the keyword.", valueName: "NAME"))
     var name: String
 
     @Argument(
         help: ArgumentHelp("Recordings of the word; - is standard input.", valueName: "FILE"))
-    var files: [String]
+    var files: [String] = []
+
+    /// How many recordings may be made.
+    private static let counts = 1...Enrolment.greatestCount
 
     /// The most recordings that are compared with each other.
     private static let mostFiles = 100
@@ -63,6 +87,25 @@ struct EnrollCommand: ParsableCommand {
         guard files.count <= Self.mostFiles else {
             throw ValidationError("FILE takes up to \(Self.mostFiles) recordings.")
         }
+        guard record || !files.isEmpty else {
+            throw ValidationError("Name a FILE with the word, or say it with --record.")
+        }
+        guard record == (input.input != nil) else {
+            throw ValidationError(
+                record
+                    ? "Say what to record: --device or --scene."
+                    : "--device and --scene go with --record.")
+        }
+        guard record || count == nil && keep == nil else {
+            throw ValidationError("--count and --keep go with --record.")
+        }
+        guard count.map({ Self.counts.contains($0) }) ?? true else {
+            throw ValidationError(
+                "--count takes \(Self.counts.lowerBound) to \(Self.counts.upperBound).")
+        }
+        guard keep != "-", keep != "" else {
+            throw ValidationError("--keep takes the name of a folder.")
+        }
         guard files.filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
         }
@@ -73,10 +116,11 @@ struct EnrollCommand: ParsableCommand {
         let output = output ?? name + ".json"
         var outputs = [OutputCheck.Output(option: "--output", path: output)]
         if let plot { outputs.append(.init(option: "--plot", path: plot)) }
-        try OutputCheck.check(inputs: files, outputs: outputs)
+        try OutputCheck.check(
+            inputs: files + [input.scene].compactMap { $0 }, outputs: outputs)
         let standardOutput = try LineWriter.standardOutput()
         var faults: [String] = []
-        let recordings = files.compactMap { file -> WordRecording? in
+        var recordings = files.compactMap { file -> WordRecording? in
             do {
                 return try WordRecording(path: file, channel: channel - 1)
             } catch {
@@ -84,6 +128,8 @@ struct EnrollCommand: ParsableCommand {
                 return nil
             }
         }
+        if record { recordings += try take() }
+        if Interruption.shared.isRequested { throw CommandFailure(.interrupted) }
         let report = try enrol(recordings)
         faults += report.faults
         try BadInput.catching {
@@ -93,14 +139,44 @@ struct EnrollCommand: ParsableCommand {
         for line in report.lines { try standardOutput.write(line) }
         if report.enrolment.keyword != nil {
             try standardOutput.write(
-                "\(output): \(name), of \(report.keptCount) of \(files.count) recordings")
+                "\(output): \(name), of \(report.keptCount) of \(recordings.count) recordings")
         }
         try standardOutput.close()
-        guard !faults.isEmpty else { return }
+        guard !faults.isEmpty || report.enrolment.keyword == nil else { return }
         if report.enrolment.keyword == nil {
             faults.append("no keyword was made: none of the recordings is of use")
         }
         throw CommandFailure(.badInput, faults)
+    }
+
+    /// Records the word on the rig, as often as it is wanted.
+    private func take() throws -> [WordRecording] {
+        let wanted = count ?? 3
+        let folder = keep ?? "."
+        return try BadInput.catching {
+            guard let place = input.input else { throw CommandFailure(.usage) }
+            if keep != nil { try WordTake.prepare(folder) }
+            let recordings = try WordTake(
+                name, on: place.open(hasClock: true), count: wanted, channel: channel - 1
+            ).record(
+                in: folder, isInterrupted: { Interruption.shared.isRequested },
+                tell: { StandardError.write(prompt($0)) })
+            if keep != nil { for recording in recordings { try recording.write() } }
+            if recordings.count < wanted, !Interruption.shared.isRequested {
+                StandardError.write(
+                    "noctule: the word was said \(recordings.count) times of \(wanted)")
+            }
+            return recordings
+        }
+    }
+
+    private func prompt(_ step: WordTake.Step) -> String {
+        switch step {
+        case .listening(let kept, let wanted):
+            "say \"\(name)\", with a pause before and after it (\(kept + 1) of \(wanted))"
+        case .kept(let line): "good: \(line)"
+        case .refused(let problem): "once more: \(problem)"
+        }
     }
 
     private func enrol(_ recordings: [WordRecording]) throws -> EnrolmentReport {

@@ -62,6 +62,12 @@ struct RunCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Write each utterance into DIR as a WAV file of 16 kHz.",
+            valueName: "DIR"))
+    var utterances: String?
+
+    @Option(
+        help: ArgumentHelp(
             """
             Keep events in this file too; `noctule events` reads them, now and after.
             """,
@@ -93,6 +99,9 @@ struct RunCommand: ParsableCommand {
         }
         guard journal != "-", journal != "" else {
             throw ValidationError("--journal takes the name of a file.")
+        }
+        guard utterances != "-", utterances != "" else {
+            throw ValidationError("--utterances takes the name of a folder.")
         }
         guard record != "-", record != "" else {
             throw ValidationError("--record takes the name of a folder.")
@@ -138,6 +147,7 @@ struct RunCommand: ParsableCommand {
         if let detect { wanted.detectors = detect.detectors }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
+        if let utterances { wanted.utteranceFolder = utterances }
         if let journal { wanted.journal = JournalSettings(path: journal) }
         wanted.programme.items = programme.items
         if let duck { wanted.programme.ducks = duck }

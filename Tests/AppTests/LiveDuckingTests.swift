@@ -81,7 +81,9 @@ import Testing
     }
 
     /// Runs a node and gives its events.
-    private func run(_ input: Talker) throws -> (events: [EventData], failure: (any Error)?) {
+    private func run(
+        _ input: Talker, utteranceFolder: String? = nil
+    ) throws -> (events: [EventData], failure: (any Error)?) {
         let path = FileManager.default.temporaryDirectory
             .appendingPathComponent("noctule-duck-\(UUID().uuidString).wav").path
         defer { unlink(path) }
@@ -98,6 +100,7 @@ import Testing
         var configuration = RunConfiguration()
         configuration.node = "test"
         configuration.detectors = [.utterance]
+        configuration.utteranceFolder = utteranceFolder
         configuration.programme.items = [
             PlaybackItem(path: path, group: .music, isLooped: true)
         ]
@@ -131,6 +134,27 @@ import Testing
         #expect(down.count > 150 && down.count == down.last! - first + 1)
         #expect(abs(input.peaks[40] - 0.25) < 1e-3)
         #expect(abs(input.peaks.last! - 0.25) < 1e-3)
+    }
+
+    @Test("each utterance is written where they are wanted")
+    func utterances() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("noctule-utterances-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (events, failure) = try run(Talker(), utteranceFolder: folder.path)
+        #expect(failure == nil)
+        let ends = events.compactMap { event in
+            if case .utteranceEnded(let data) = event { data } else { nil }
+        }
+        try #require(ends.count == 1)
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let start = String(format: "%06.3f", ends[0].start)
+        #expect(files.count == 1 && files[0].hasPrefix("test-") && files[0].contains(start))
+        let frames = try AudioFileSource(path: folder.appendingPathComponent(files[0]).path)
+            .frameCount
+        // 0.3 s before and 0.2 s behind it.
+        let seconds = ends[0].end - ends[0].start + 0.5
+        #expect(abs(Double(try #require(frames)) / 16_000 - seconds) < 0.01)
     }
 
     @Test("music comes back when the input fails while somebody speaks")

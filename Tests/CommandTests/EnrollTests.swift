@@ -142,6 +142,29 @@ import Testing
         #expect(try problem(template("vectors", "?")).contains("vectors"))
     }
 
+    @Test("on a rig the word is asked for; where nobody says it, no keyword is made")
+    func silence() throws {
+        let folder = try Folder()
+        try folder.write(
+            Data(
+                """
+                duration: 0.5
+                loudspeaker: {position: [0.5, 2, 1], level_db_spl: 64, carriers: [19000]}
+                microphones:
+                  - {position: [1, 1, 1], noise_db_spl_hz: -12}
+                """.utf8), as: "s.yaml")
+        let result = try Self.enrol(
+            ["word", "--record", "--scene", "s.yaml", "--keep", "kept"], in: folder)
+        #expect(result.end == .exit(3))
+        #expect(
+            result.messages.first?.contains(
+                "say \"word\", with a pause before and after it (1 of 3)")
+                ?? false)
+        #expect(result.messages.contains { $0.contains("said 0 times of 3") })
+        #expect(result.messages.last?.contains("no keyword was made") ?? false)
+        #expect(try folder.names() == ["kept", "s.yaml"])
+    }
+
     @Test(
         "a wrong use exits with 2 and writes nothing",
         arguments: [
@@ -149,6 +172,10 @@ import Testing
             ["word", "a.wav", "--plot", "a.jpg"], ["word", "a.wav", "--channel", "0"],
             ["word", "-", "-"], ["word", "a.wav", "--output", "a.wav"],
             ["word", "a.wav", "-o", "a.png", "--plot", "a.png"],
+            ["word", "--record"], ["word", "a.wav", "--scene", "s.yaml"],
+            ["word", "a.wav", "--count", "3"], ["word", "a.wav", "--keep", "d"],
+            ["word", "--record", "--scene", "s.yaml", "--count", "0"],
+            ["word", "--record", "--scene", "s.yaml", "--keep", "-"],
         ])
     func usage(arguments: [String]) throws {
         let folder = try Folder()

@@ -70,6 +70,8 @@ public final class LiveSystem {
     public private(set) var secondsLeft: Double?
     private var hasWarnedOfPermission = false
     private var tally = XrunTally()
+    /// Writes the stream's utterances; nil where none are wanted.
+    private var utterances: UtteranceRecorder?
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
 
@@ -140,12 +142,14 @@ public final class LiveSystem {
                 folder: $0, node: configuration.node, stream: stream, hasClock: input.hasClock,
                 isOptional: isGoingOn || hasBegun)
         }
+        utterances = try utteranceRecorder(of: microphones)
         let detectors = settings.detectors()
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(
             source: stream.source, detectors: detectors,
-            sinks: recording?.sinks ?? [], blockCapacity: stream.blockFrames)
+            sinks: (recording?.sinks ?? []) + [utterances?.memory].compactMap { $0 },
+            blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
             duration: secondsLeft.map { Int(($0 * format.sampleRate).rounded()) },
@@ -253,6 +257,7 @@ public final class LiveSystem {
         }
         while let detection = loop.detections.pop() {
             if let input = DuckDecision.Input(detection) { mix?.deck?.hear(input) }
+            if case .utteranceEnded(let utterance) = detection { write(utterance) }
             try outlets.emit(log.event(for: detection))
         }
         for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }
@@ -272,6 +277,28 @@ public final class LiveSystem {
         let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
         for data in others + outlets.news(seconds) { try tell(data) }
+    }
+
+    /// What writes this stream's utterances, where they are to be written.
+    ///
+    /// - Throws: `AnalysisError` when there can be no such folder.
+    private func utteranceRecorder(
+        of format: AudioFormat
+    ) throws(AnalysisError) -> UtteranceRecorder? {
+        guard let folder = settings.utteranceFolder else { return nil }
+        try RecordingPlace.prepare(folder)
+        return settings.utteranceRecorder(
+            of: RecordingPlace.name(
+                node: configuration.node, date: input.hasClock ? Date() : nil), format: format)
+    }
+
+    /// Writes what somebody said; a disk that takes it not stops nothing.
+    private func write(_ utterance: Utterance) {
+        do {
+            try utterances?.record(utterance)
+        } catch {
+            outlets.warn("\(error); the utterance is not written, listening goes on")
+        }
     }
 
     private func tell(_ data: HealthData) throws {

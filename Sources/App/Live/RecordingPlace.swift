@@ -24,6 +24,24 @@ enum RecordingPlace {
         in folder: String, node: String, date: Date?, format: AudioFormat,
         encoding: AudioFileEncoding
     ) throws(AnalysisError) -> String {
+        try prepare(folder)
+        let isCompact =
+            (encoding == .pcm16 || encoding == .pcm24) && format.channelCount <= 8
+            && format.sampleRate <= 655_350
+        let stem = name(node: node, date: date)
+        for number in 1... {
+            let name =
+                stem + (number == 1 ? "" : "-\(number)") + (isCompact ? ".flac" : ".wav")
+            let path = URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath
+            if access(path, F_OK) != 0, access(playedPath(beside: path), F_OK) != 0 { return path }
+        }
+        preconditionFailure("numbers do not end")
+    }
+
+    /// Makes the folder where there is none.
+    ///
+    /// - Throws: `AnalysisError` when there can be none.
+    static func prepare(_ folder: String) throws(AnalysisError) {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
@@ -32,17 +50,13 @@ enum RecordingPlace {
                 path: folder,
                 problem: "the folder cannot be made: \(error.localizedDescription)")
         }
-        let isCompact =
-            (encoding == .pcm16 || encoding == .pcm24) && format.channelCount <= 8
-            && format.sampleRate <= 655_350
-        let moment = date.map { "-\(Self.compact($0))" } ?? ""
-        for number in 1... {
-            let name =
-                node + moment + (number == 1 ? "" : "-\(number)") + (isCompact ? ".flac" : ".wav")
-            let path = URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath
-            if access(path, F_OK) != 0, access(playedPath(beside: path), F_OK) != 0 { return path }
-        }
-        preconditionFailure("numbers do not end")
+    }
+
+    /// What the names of a stream's files begin with.
+    ///
+    /// - Parameter date: of the stream's start; nil without a clock.
+    static func name(node: String, date: Date?) -> String {
+        node + (date.map { "-\(compact($0))" } ?? "")
     }
 
     /// `20261122T201500Z`.

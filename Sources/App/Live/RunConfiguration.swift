@@ -29,6 +29,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var microphone = 0
     /// The folder that recordings are written into; nil for none.
     public var recordingFolder: String?
+    /// The folder that each utterance is written into; nil for none.
+    public var utteranceFolder: String?
     /// Where events are kept; nil for nowhere.
     public var journal: JournalSettings?
 
@@ -44,6 +46,9 @@ public struct RunConfiguration: Equatable, Sendable {
         if detectors.contains(.wakeword) == hearing.keywords.isEmpty {
             return "to detect `wakeword` and to name keywords go together"
         }
+        if utteranceFolder != nil, !detectors.contains(.utterance) {
+            return "to write utterances takes detecting `utterance`"
+        }
         return nil
     }
 
@@ -58,6 +63,7 @@ public struct RunConfiguration: Equatable, Sendable {
             settings.hearing = try hearing.configuration(
                 tellsUtterances: detectors.contains(.utterance))
             settings.hearing?.channel = microphone
+            settings.utteranceFolder = utteranceFolder
         }
         return settings
     }

@@ -161,7 +161,7 @@ public struct RunFile {
     ) throws(YAMLError) {
         try hearing.allow([
             "keywords", "false_accepts", "sensitivity", "channel", "end_of_speech",
-            "max_utterance",
+            "max_utterance", "utterances",
         ])
         if hearing.has("keywords") {
             configuration.hearing.keywords = try hearing.texts("keywords").map {
@@ -186,6 +186,9 @@ public struct RunFile {
             "end_of_speech", of: hearing, in: HearingConfiguration.endOfSpeechLimits)
         configuration.hearing.maximumLength = try number(
             "max_utterance", of: hearing, in: HearingConfiguration.maximumLengthLimits)
+        if hearing.has("utterances") {
+            configuration.utteranceFolder = path(try hearing.text("utterances", default: ""))
+        }
     }
 
     private func number(

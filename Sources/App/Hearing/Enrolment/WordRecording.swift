@@ -22,6 +22,23 @@ public struct WordRecording: Sendable {
         self.samples = samples
     }
 
+    /// Writes it as a WAV file of 16 bits, by its name.
+    ///
+    /// - Throws: `AudioFileError`.
+    public func write() throws {
+        let writer = try AudioFileWriter(
+            path: name,
+            format: AudioFormat(sampleRate: Double(Self.sampleRate), channelCount: 1),
+            encoding: .pcm16)
+        var block = AudioBlock(channelCount: 1, capacity: samples.count)
+        block.setFrameCount(samples.count)
+        block.withMutableChannel(0) { room in
+            for index in samples.indices { room[index] = samples[index] }
+        }
+        try writer.write(block)
+        try writer.close()
+    }
+
     /// Reads a file; `-` is standard input.
     ///
     /// - Parameters:
