@@ -4,13 +4,14 @@ import Glibc
 // walls and floor add their images. What moves is a person when the mean of the latest k readings exceeds
 // the least strength by
 //
-//     mean ≥ least + 2·σ/√k      for any k of 4…9, and for all of 1.5 s when they are 16 or more,
+//     mean ≥ least + 2.6·σ/√k      for any k of 4…9, and for all of 1.5 s when they are 16 or more,
 //
-// two deviations were the readings independent; frames overlap, so it is some less. Strong echoes pass in
+// 2.6 deviations were the readings independent; frames overlap, so it is some less. Strong echoes pass in
 // a quarter of a second, those that are hardly stronger than the least after half a second. Where walls
-// add their images in phase a cat, too, reads −12 dB for half a second, but not for long. Readings a metre
-// from the newest are of something else, or of noise. The least strength lies in the middle: people
-// read −12 dB on average, cats −22.
+// add their images in phase a cat, too, reads −12 dB for half a second, but not for long, unless it goes
+// so slowly that their phases stay: the readings of one that goes no faster than a floor robot count as
+// two. Readings a metre from the newest are of something else, or of noise. The least strength lies in the
+// middle: people read −12 dB on average, cats −22.
 
 /// Keeps apart movers that may be people and those that are too small, or too far away.
 ///
@@ -26,6 +27,10 @@ struct RangeGate: Equatable {
     static let many = 16
     /// What a reading deviates by, in dB.
     static let deviation = 4.0
+    /// By how many deviations of their mean readings must exceed the least strength.
+    static let certainty = 2.6
+    /// As how many the readings count at most of a mover that goes no faster than `robotSpeed`.
+    static let slowReadings = 2.0
     /// How far, in metres, a mover goes at most while those readings come; others are not its own.
     static let stride = 1.0
     /// Hops without a reading after which earlier ones tell of another motion: half a second.
@@ -74,7 +79,8 @@ struct RangeGate: Equatable {
         }
         guard filled == 0 else {
             waited = 0
-            return !isPerson
+            return !isPerson(
+                independent: speed > Self.robotSpeed ? Double(Self.kept) : Self.slowReadings)
         }
         if speed > Self.robotSpeed { waited += 1 }
         // People have 5 dB more than the least on average: where the weakest that is seen is a deviation
@@ -92,7 +98,9 @@ struct RangeGate: Equatable {
 
     /// Whether the readings tell of a person within reach: those that are of the same mover as the
     /// newest.
-    private var isPerson: Bool {
+    ///
+    /// - Parameter independent: as how many they count at most.
+    private func isPerson(independent: Double) -> Bool {
         let newest = latest[(filled - 1) % latest.count].range
         guard newest <= farthest else { return false }
         var wasStrong = false
@@ -103,16 +111,19 @@ struct RangeGate: Equatable {
             guard abs(reading.range - newest) < Self.stride else { continue }
             strength += reading.targetStrength
             count += 1
-            if Self.readings.contains(Int(count)) && isStrong(strength / count, count: count) {
+            if Self.readings.contains(Int(count))
+                && isStrong(strength / count, count: min(count, independent))
+            {
                 wasStrong = true
             }
         }
         guard wasStrong else { return false }
-        return count < Double(Self.many) || isStrong(strength / count, count: count)
+        return count < Double(Self.many)
+            || isStrong(strength / count, count: min(count, independent))
     }
 
     /// Whether the mean strength of so many readings is that of a person.
     private func isStrong(_ mean: Double, count: Double) -> Bool {
-        mean >= leastStrength + 2 * Self.deviation / count.squareRoot()
+        mean >= leastStrength + Self.certainty * Self.deviation / count.squareRoot()
     }
 }
