@@ -18,5 +18,9 @@ public struct SinkSettings: Equatable, Sendable {
     public var problem: String? { http?.problem }
 
     /// The sinks that these settings ask for.
-    var sinks: [any EventSink] { [] }
+    var sinks: [any EventSink] {
+        var sinks: [any EventSink] = []
+        if let http { sinks.append(HTTPSink(http)) }
+        return sinks
+    }
 }
