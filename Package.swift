@@ -173,6 +173,7 @@ let package = Package(
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
         tests("Journal", ["Events", sqlite]),
+        tests("HTTPSink", ["Events", "Journal", http]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(

@@ -126,7 +126,10 @@ struct RunCommand: ParsableCommand {
     /// same.
     private func listen(as node: String, _ control: LiveControl) -> RigListener? {
         do {
-            return try RigListener(RigSocket(node: node)) { control.answer($0) }
+            return try RigListener(
+                RigSocket(node: node),
+                events: { control.tell($0, write: $1, isThere: $2) },
+                answer: { control.answer($0) })
         } catch {
             StandardError.write("noctule: \(error); nobody can play on this rig now")
             return nil

@@ -7,6 +7,8 @@ struct JournalSlot {
     static let runtimeByteCount = 8_000_000
     /// Seconds that sinks have for the last events.
     static let patience = 0.8
+    /// Seconds that those who are told events on the rig's socket have.
+    static let mercy = 0.3
 
     /// What is open; nil for nothing.
     private(set) var journal: NodeJournal?
@@ -51,8 +53,10 @@ struct JournalSlot {
 
     /// Closes what is open: sinks have a moment for the last events.
     mutating func close() {
+        control.setBus(nil)
         journal?.end(warn: warn)
         endSinks(patience: Self.patience)
+        control.waitForTelling(seconds: Self.mercy)
         journal?.close(warn: warn)
         journal = nil
         settings = nil
@@ -73,6 +77,7 @@ struct JournalSlot {
         close()
         journal = next
         settings = wanted
+        control.setBus(next?.bus)
     }
 
     private mutating func endSinks(patience: Double = 0) {
