@@ -105,7 +105,8 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "Sensing", "Simulation",
+                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "Sensing",
+                "Simulation",
                 "Speech", arguments,
             ],
             swiftSettings: settings),
@@ -179,8 +180,9 @@ let package = Package(
         tests(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "Journal",
-                "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech", "VirtualCard",
+                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
+                "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
+                "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests(

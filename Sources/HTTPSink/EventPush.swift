@@ -33,7 +33,9 @@ struct EventPush {
                 self.due = .now + interval
                 return [.heartbeat(position: feed.position)]
             }
-            guard let entries = try await feed.next(within: due - ContinuousClock.now) else { return nil }
+            guard let entries = try await feed.next(within: due - ContinuousClock.now) else {
+                return nil
+            }
             let wanted = entries.filter { filter?.contains($0.type) ?? true }
             guard !wanted.isEmpty else { continue }
             self.due = .now + interval

@@ -14,7 +14,8 @@ enum Metrics {
         let counts = counters.counts
         var lines: [String] = []
         func add(
-            _ name: String, _ kind: Kind, _ help: String, _ samples: [(labels: String, value: Double)]
+            _ name: String, _ kind: Kind, _ help: String,
+            _ samples: [(labels: String, value: Double)]
         ) {
             guard !samples.isEmpty else { return }
             lines.append("# HELP noctule_\(name) \(help)")

@@ -24,7 +24,9 @@ import Testing
                 parser.append(Array(rest.prefix(count)))
                 rest = rest.dropFirst(count)
                 while case .frame(let frame) = parser.next() {
-                    texts.append("\(frame.opcode.rawValue) \(String(decoding: frame.payload, as: UTF8.self))")
+                    texts.append(
+                        "\(frame.opcode.rawValue) \(String(decoding: frame.payload, as: UTF8.self))"
+                    )
                 }
             }
             #expect(texts == ["1 hello", "9 ", "8 "])

@@ -47,7 +47,9 @@ import Testing
     @Test("Without a token who asks for another name is turned away, as a rebound page does")
     func names() {
         let open = HTTPConfiguration()
-        for host in ["localhost", "LOCALHOST:80", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:1"] {
+        for host in [
+            "localhost", "LOCALHOST:80", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:1",
+        ] {
             #expect(Self.admits(open, [.host: host]) == nil)
         }
         for host in ["evil.example", "evil.example:80", "8080", "10.0.0.1:80", "", "::1"] {

@@ -6,7 +6,8 @@ import Testing
 /// Requests, whole and broken, as the bytes of a connection.
 @Suite struct RequestParserTests {
     /// What comes of a text that is fed in pieces: the paths of requests, then the status of a fault.
-    private static func outcomes(_ text: String, pieces: Int = .max, limit: Int = 8192) -> [String] {
+    private static func outcomes(_ text: String, pieces: Int = .max, limit: Int = 8192) -> [String]
+    {
         var parser = RequestParser(limit: limit)
         var outcomes: [String] = []
         var rest = Array(text.utf8)[...]
