@@ -1,7 +1,9 @@
 import FlyingFox
 import Synchronization
 
-/// What the server counts of its own work. Any thread may use it.
+/// What the server counts of its own work.
+///
+/// Any thread may use it.
 final class HTTPCounters: Sendable {
     /// The counts.
     struct Counts: Sendable {

@@ -3,7 +3,9 @@ import Foundation
 import Journal
 import Synchronization
 
-/// What is known of the node now, kept up to date from its journal. Any thread may read it.
+/// What is known of the node now, kept up to date from its journal.
+///
+/// Any thread may read it.
 final class StateBoard: Sendable {
     /// What is known and how it came to be.
     struct Content: Sendable {

@@ -1,4 +1,6 @@
-/// What a sink has from the node that it serves. Any thread may use it.
+/// What a sink has from the node that it serves.
+///
+/// Any thread may use it.
 public struct SinkHost: Sendable {
     /// The node's name, as in `urn:noctule:<node>`.
     public let node: String

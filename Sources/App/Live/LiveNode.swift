@@ -88,12 +88,13 @@ public struct LiveNode {
     private func outlets(keepingIn slot: JournalSlot) -> LiveSystem.Outlets {
         guard let journal = slot.journal else { return outlets }
         var outlets = outlets
+        let emit = outlets.emit
         var events: [Event] = []
         outlets.emit = { event in
             journal.publish(event)
             events.append(event)
         }
-        outlets.settle = { [emit = outlets.emit] in
+        outlets.settle = {
             guard !events.isEmpty else { return }
             // One transaction for all that has come together.
             journal.flush()

@@ -54,7 +54,9 @@ final class LineChannel {
         return count > 0 || count < 0 && (errno == EAGAIN || errno == EINTR)
     }
 
-    /// Hangs up both ways; a read that waits ends. Any thread may call.
+    /// Hangs up both ways; a read that waits ends.
+    ///
+    /// Any thread may call.
     func hangUp() {
         // Fails only where the other end has hung up.
         shutdown(descriptor, Int32(SHUT_RDWR))

@@ -8,7 +8,9 @@ public final class RigEvents: @unchecked Sendable {
         self.channel = channel
     }
 
-    /// The next line, an event or a refusal; waits for it. Nil when the rig or somebody hung up.
+    /// The next line, an event or a refusal; waits for it.
+    ///
+    /// Nil when the rig or somebody hung up.
     public func next() -> String? { channel.readLine() }
 
     /// Ends the wait for the next line, now and later.
