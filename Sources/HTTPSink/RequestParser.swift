@@ -40,7 +40,10 @@ struct RequestParser {
     /// What has come; called again after each request, for the next.
     mutating func next() -> Outcome {
         // An empty line before a request is a habit of old clients.
-        while searched == 0, bytes.starts(with: [0x0d, 0x0a]) { bytes.removeFirst(2) }
+        while bytes.starts(with: [0x0d, 0x0a]) {
+            bytes.removeFirst(2)
+            searched = 0
+        }
         while searched < min(bytes.count, limit) {
             let byte = bytes[searched]
             searched += 1
