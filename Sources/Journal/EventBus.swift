@@ -15,13 +15,19 @@ public final class EventBus: Sendable {
     /// Appends after which it is looked whether entries have to go.
     private static let pruneInterval = 256
 
+    /// Who is told that something came, and that nothing comes any more.
+    private struct Listener {
+        var wake: @Sendable () -> Void
+        var finish: @Sendable () -> Void
+    }
+
     private struct Inbox {
         var events: [Event] = []
         var cursors: [String: Int64] = [:]
         var isDrainScheduled = false
         var areCursorsScheduled = false
-        var feeds: [Int: AsyncStream<Void>.Continuation] = [:]
-        var feedCount = 0
+        var listeners: [Int: Listener] = [:]
+        var listenerCount = 0
         var isClosed = false
     }
 
@@ -49,6 +55,9 @@ public final class EventBus: Sendable {
         self.tell = tell
     }
 
+    /// Whether it takes events no more.
+    public var isClosed: Bool { inbox.withLock { $0.isClosed } }
+
     /// Publishes an event.
     ///
     /// Any thread but the audio thread; waits for nothing.
@@ -71,16 +80,16 @@ public final class EventBus: Sendable {
     /// - Returns: how many events the disk would not take; they are lost.
     @discardableResult
     public func close() -> Int {
-        let feeds = inbox.withLock { inbox in
+        let listeners = inbox.withLock { inbox in
             inbox.isClosed = true
-            defer { inbox.feeds = [:] }
-            return inbox.feeds.values
+            defer { inbox.listeners = [:] }
+            return inbox.listeners.values
         }
         queue.sync {
             drain()
             writeCursors()
         }
-        for feed in feeds { feed.finish() }
+        for listener in listeners { listener.finish() }
         return writer.withLock { $0.backlog.events.count }
     }
 
@@ -88,20 +97,34 @@ public final class EventBus: Sendable {
     public func feed(after position: Int64) -> EventFeed {
         let (stream, continuation) = AsyncStream.makeStream(
             of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let number: Int? = inbox.withLock { inbox in
-            guard !inbox.isClosed else { return nil }
-            inbox.feedCount += 1
-            inbox.feeds[inbox.feedCount] = continuation
-            return inbox.feedCount
-        }
+        let number = listen(
+            wake: { continuation.yield() }, finish: { continuation.finish() })
         if let number {
-            continuation.onTermination = { [weak self] _ in
-                self?.inbox.withLock { _ = $0.feeds.removeValue(forKey: number) }
-            }
+            continuation.onTermination = { [weak self] _ in self?.unlisten(number) }
         } else {
             continuation.finish()
         }
-        return EventFeed(reader: journal.reader, position: position, wakes: stream)
+        return EventFeed(
+            reader: journal.reader, position: position, wakes: stream, bell: continuation)
+    }
+
+    /// Lets somebody be told that entries came, and that none come any more.
+    ///
+    /// - Returns: a number to leave by; nil when the bus is closed.
+    func listen(
+        wake: @escaping @Sendable () -> Void, finish: @escaping @Sendable () -> Void
+    ) -> Int? {
+        inbox.withLock { inbox in
+            guard !inbox.isClosed else { return nil }
+            inbox.listenerCount += 1
+            inbox.listeners[inbox.listenerCount] = Listener(wake: wake, finish: finish)
+            return inbox.listenerCount
+        }
+    }
+
+    /// Tells somebody nothing any more.
+    func unlisten(_ number: Int) {
+        inbox.withLock { _ = $0.listeners.removeValue(forKey: number) }
     }
 
     /// Where a sink goes on: behind what it has acknowledged, or for a new one behind everything.
@@ -154,8 +177,8 @@ public final class EventBus: Sendable {
             writer.isStalled = false
             tell(.recovered(waiting.count))
         }
-        let feeds = inbox.withLock { Array($0.feeds.values) }
-        for feed in feeds { feed.yield() }
+        let listeners = inbox.withLock { Array($0.listeners.values) }
+        for listener in listeners { listener.wake() }
         prune(after: waiting.count, &writer)
     }
 

@@ -4,20 +4,28 @@ import Events
 import Foundation
 import Journal
 
-/// `noctule events`: what a node has told, from its journal.
+/// `noctule events`: what a node has told, from its journal or from the node while it runs.
 struct EventsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "events",
         abstract: "Tell what a node has noticed, and with --follow what it notices.",
         discussion: """
-            Reads the journal that `noctule run` writes, whether it runs or not. Events go to \
-            standard output, one JSON object a line, as `run` tells them.
+            Reads the journal that `noctule run` writes, whether it runs or not; without one, asks \
+            the rig that runs here. Events go to standard output, one JSON object a line, as `run` \
+            tells them.
 
-            Exit codes: 0 told, also when --follow was interrupted, 2 wrong usage, 3 no journal.
+            Exit codes: 0 told, also when --follow was interrupted or the rig has ended, 2 wrong \
+            usage, 3 no journal or no rig.
             """)
 
-    @Argument(help: ArgumentHelp("The journal that `noctule run` keeps.", valueName: "JOURNAL"))
-    var journal: String
+    @Argument(
+        help: ArgumentHelp(
+            "The journal that `noctule run` keeps; left out, the running rig tells.",
+            valueName: "JOURNAL"))
+    var journal: String?
+
+    @OptionGroup
+    var rig: RigOptions
 
     @Flag(name: .shortAndLong, help: "Go on with the events that come, until interrupted.")
     var follow = false
@@ -36,8 +44,38 @@ struct EventsCommand: ParsableCommand {
         transform: { try EventTypeFilter($0) })
     var type: EventTypeFilter?
 
+    func validate() throws {
+        guard journal == nil || rig.node == nil else {
+            throw ValidationError("--node names a rig that runs: leave it or the journal out.")
+        }
+    }
+
     func run() throws {
         let output = try LineWriter.standardOutput()
+        if let journal { try tell(journal, output) } else { try tellRig(output) }
+        try output.close()
+    }
+
+    /// Tells what the running rig tells.
+    private func tellRig(_ output: LineWriter) throws {
+        var since: Date?
+        if case .time(let date) = self.since { since = date }
+        let request = EventsRequest(follow: follow, since: since)
+        let socket = try rig.socket
+        let events = try BadInput.catching { try RigClient.events(request, of: socket) }
+        if follow { Interruption.shared.install(onRequest: { events.hangUp() }) }
+        while let line = events.next() {
+            if let reply = PlaybackReply(line: line), !reply.ok {
+                throw CommandFailure(.badInput, [reply.problem ?? "the rig refuses"])
+            }
+            let type = try BadInput.catching { try EventCoding.event(fromLine: line).type }
+            let entry = JournalEntry(position: 0, type: type, line: line)
+            if try isWanted(entry) { try output.write(line) }
+        }
+    }
+
+    /// Tells what is in a journal.
+    private func tell(_ journal: String, _ output: LineWriter) throws {
         let stop = LiveControl()
         if follow { Interruption.shared.install(onRequest: { stop.requestStop() }) }
         try BadInput.catching {
@@ -56,7 +94,6 @@ struct EventsCommand: ParsableCommand {
                 }
             } while !stop.isStopping
         }
-        try output.close()
     }
 
     private func isWanted(_ entry: JournalEntry) throws -> Bool {

@@ -74,6 +74,9 @@ struct RunCommand: ParsableCommand {
             valueName: "FILE"))
     var journal: String?
 
+    @OptionGroup(title: "Who gets events")
+    var sinks: SinkOptions
+
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
@@ -132,7 +135,10 @@ struct RunCommand: ParsableCommand {
     /// same.
     private func listen(as node: String, _ control: LiveControl) -> RigListener? {
         do {
-            return try RigListener(RigSocket(node: node)) { control.answer($0) }
+            return try RigListener(
+                RigSocket(node: node),
+                events: { control.tell($0, write: $1, isThere: $2) },
+                answer: { control.answer($0) })
         } catch {
             StandardError.write("noctule: \(error); nobody can play on this rig now")
             return nil
@@ -149,6 +155,7 @@ struct RunCommand: ParsableCommand {
         if let record { wanted.recordingFolder = record }
         if let utterances { wanted.utteranceFolder = utterances }
         if let journal { wanted.journal = JournalSettings(path: journal) }
+        try sinks.complete(&wanted.sinks)
         wanted.programme.items = programme.items
         if let duck { wanted.programme.ducks = duck }
         if let volume = programme.volume { wanted.programme.volume = Decibels(volume) }

@@ -1,3 +1,5 @@
+import Dispatch
+import Journal
 public import Session
 import Synchronization
 
@@ -10,6 +12,8 @@ public final class LiveControl: Sendable {
     private let stopping = Atomic<Bool>(false)
     private let reloading = Atomic<Bool>(false)
     private let deck = Mutex<PlaybackDeck?>(nil)
+    private let bus = Mutex<EventBus?>(nil)
+    private let telling = DispatchGroup()
 
     /// Creates a control through which nothing was asked for.
     public init() {}
@@ -38,6 +42,32 @@ public final class LiveControl: Sendable {
         }
         defer { bell.ring() }
         return deck.answer(line)
+    }
+
+    /// Tells the node's events to somebody, until nobody is there or no event comes any more.
+    ///
+    /// - Parameters:
+    ///   - write: takes a line; false when the other end takes no more.
+    ///   - isThere: whether the other end is.
+    public func tell(_ request: EventsRequest, write: (String) -> Bool, isThere: () -> Bool) {
+        telling.enter()
+        defer { telling.leave() }
+        do {
+            guard let bus = bus.withLock({ $0 }) else { throw SinkError.noJournal }
+            try EventTelling(bus).tell(request, write: write, isThere: isThere)
+        } catch {
+            _ = write(PlaybackReply.refused(error).line)
+        }
+    }
+
+    /// Waits until nobody is told events any more, or the time is over.
+    func waitForTelling(seconds: Double) {
+        _ = telling.wait(timeout: .now() + seconds)
+    }
+
+    /// Names where the node's events can be read; nil for nowhere.
+    func setBus(_ bus: EventBus?) {
+        self.bus.withLock { $0 = bus }
     }
 
     /// Whether the configuration was to be read again since the last call.

@@ -33,6 +33,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var utteranceFolder: String?
     /// Where events are kept; nil for nowhere.
     public var journal: JournalSettings?
+    /// Who else gets the events.
+    public var sinks = SinkSettings()
 
     /// Creates a configuration of the defaults.
     public init() {}
@@ -49,6 +51,7 @@ public struct RunConfiguration: Equatable, Sendable {
         if utteranceFolder != nil, !detectors.contains(.utterance) {
             return "to write utterances takes detecting `utterance`"
         }
+        if let problem = sinks.problem { return problem }
         return nil
     }
 

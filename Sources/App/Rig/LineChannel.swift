@@ -47,6 +47,21 @@ final class LineChannel {
         }
     }
 
+    /// Whether the other end has not hung up.
+    var isThere: Bool {
+        var byte: UInt8 = 0
+        let count = recv(descriptor, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+        return count > 0 || count < 0 && (errno == EAGAIN || errno == EINTR)
+    }
+
+    /// Hangs up both ways; a read that waits ends.
+    ///
+    /// Any thread may call.
+    func hangUp() {
+        // Fails only where the other end has hung up.
+        shutdown(descriptor, Int32(SHUT_RDWR))
+    }
+
     /// Sends a line.
     ///
     /// - Returns: false when the other end takes no more.

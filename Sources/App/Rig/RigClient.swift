@@ -15,6 +15,17 @@ public enum RigClient {
         return reply
     }
 
+    /// Asks for a rig's events.
+    ///
+    /// - Throws: `noRig` where none runs, `noAnswer` where it ends meanwhile, `system`.
+    public static func events(
+        _ request: EventsRequest, of socket: RigSocket
+    ) throws(RigSocketError) -> RigEvents {
+        let channel = LineChannel(try connect(to: socket))
+        guard channel.write(request.line) else { throw .noAnswer(path: socket.path) }
+        return RigEvents(channel)
+    }
+
     private static func connect(to socket: RigSocket) throws(RigSocketError) -> Int32 {
         let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = Glibc.socket(AF_UNIX, kind, 0)

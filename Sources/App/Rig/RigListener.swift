@@ -13,7 +13,11 @@ public final class RigListener: Sendable {
     /// Seconds for which somebody who is connected may say nothing.
     private static let patience = 10
 
+    /// Tells events to somebody: takes what is asked for, where lines go, and whether they are there.
+    public typealias Events = @Sendable (EventsRequest, (String) -> Bool, () -> Bool) -> Void
+
     private let answer: @Sendable (String) -> String
+    private let events: Events?
     private let listening: Int32
     /// Holds the name for as long as the rig lives, however it ends.
     private let lock: Int32
@@ -23,12 +27,17 @@ public final class RigListener: Sendable {
 
     /// Begins to listen.
     ///
-    /// - Parameter answer: gives the answer to a line; called on any thread, several at a time.
+    /// - Parameters:
+    ///   - events: tells events, until it returns; nil where there are none to tell.
+    ///   - answer: gives the answer to any other line. Both are called on any thread, several at a
+    ///     time.
     /// - Throws: `inUse`, `notASocket`, `system`.
     public init(
-        _ socket: RigSocket, answer: @escaping @Sendable (String) -> String
+        _ socket: RigSocket, events: Events? = nil,
+        answer: @escaping @Sendable (String) -> String
     ) throws(RigSocketError) {
         self.socket = socket
+        self.events = events
         self.answer = answer
         lock = try Self.lock(socket)
         do throws(RigSocketError) {
@@ -131,7 +140,12 @@ public final class RigListener: Sendable {
         let channel = Mutex(channel)
         Thread.detachNewThread { [self] in
             channel.withLock { channel in
-                while let line = channel.readLine(), channel.write(answer(line)) {}
+                while let line = channel.readLine() {
+                    if let events, let request = EventsRequest(line: line) {
+                        return events(request, { channel.write($0) }, { channel.isThere })
+                    }
+                    guard channel.write(answer(line)) else { return }
+                }
             }
             connections.wrappingSubtract(1, ordering: .relaxed)
         }

@@ -1,0 +1,68 @@
+import Foundation
+import HTTPSink
+import Testing
+
+@testable import App
+
+/// The part of a rig's file that says who gets its events.
+@Suite struct RunFileSinksTests {
+    /// A folder with a file of a token, removed with the value.
+    private final class Place {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "noctule-sinks-\(UUID().uuidString)").path
+
+        init(_ text: String, mode: Int = 0o600) throws {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: false)
+            FileManager.default.createFile(
+                atPath: folder + "/token", contents: Data(text.utf8),
+                attributes: [.posixPermissions: mode])
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+        func parse(_ http: String) throws -> RunConfiguration {
+            try RunFile.parse(
+                "scene: a.yaml\nsinks:\n  http: \(http)\n", name: folder + "/rig.yaml")
+        }
+    }
+
+    @Test("What is left out is as usual: the loopback's port 8080, without a token")
+    func usual() throws {
+        let read = try Place("").parse("{}")
+        #expect(read.sinks.http?.address == HTTPAddress(host: "127.0.0.1", port: 8080))
+        #expect(read.sinks.http?.limits.connections == 128)
+        #expect(try RunFile.parse("scene: a.yaml", name: "rig.yaml").sinks.isEmpty)
+    }
+
+    @Test("A token is read from its file, beside the rig's")
+    func token() throws {
+        let place = try Place(" 0123456789abcdef \n")
+        let read = try place.parse("{address: 0.0.0.0, port: 81, token_file: token}")
+        #expect(read.sinks.http?.token == "0123456789abcdef")
+        #expect(read.problem == nil)
+    }
+
+    @Test("What cannot be is refused with the line, the key and the cure")
+    func refused() throws {
+        func problem(_ http: String, _ place: Place) -> String {
+            do {
+                return try place.parse(http).problem ?? "none"
+            } catch {
+                return "\(error)"
+            }
+        }
+        let place = try Place("0123456789abcdef")
+        #expect(problem("{port: 70000}", place).contains("in 0…65535"))
+        #expect(problem("{adress: ::1}", place).contains("`address`"))
+        #expect(problem("{address: example.org}", place).contains("is no address"))
+        #expect(problem("{connections: 0}", place).contains("in 1…4096"))
+        #expect(problem("{token_file: none}", place).contains("No such file"))
+        #expect(problem("{address: 0.0.0.0}", place).contains("takes a token"))
+        #expect(problem("{token_file: token}", try Place("x")).contains("16"))
+        #expect(problem("{token_file: token}", try Place("")).contains("holds no secret"))
+        let open = try Place("0123456789abcdef", mode: 0o644)
+        #expect(problem("{token_file: token}", open).contains("rig.yaml:3"))
+        #expect(problem("{token_file: token}", open).contains("chmod 600"))
+    }
+}
