@@ -16,6 +16,9 @@ let arguments: Target.Dependency = .product(
 
 let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
+let http: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let sockets: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -47,6 +50,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // 0: system libraries
@@ -86,20 +90,22 @@ let package = Package(
         library(
             "Plotting",
             ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
-        // 5: configuration becomes a running system
+        // 5: those who hand on what was told, one module a protocol
+        library("HTTPSink", ["Events", "Journal", http, sockets]),
+        // 6: configuration becomes a running system
         library(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "Journal", "Mixing", "Plotting", "Presence", "RateConversion", "Sensing",
-                "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "RateConversion",
+                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
-        // 6: one file per subcommand
+        // 7: one file per subcommand
         .executableTarget(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "Journal", "Mixing", "Plotting", "Presence", "Sensing", "Simulation",
+                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "Sensing", "Simulation",
                 "Speech", arguments,
             ],
             swiftSettings: settings),

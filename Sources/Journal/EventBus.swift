@@ -49,6 +49,9 @@ public final class EventBus: Sendable {
         self.tell = tell
     }
 
+    /// Whether it takes events no more.
+    public var isClosed: Bool { inbox.withLock { $0.isClosed } }
+
     /// Publishes an event.
     ///
     /// Any thread but the audio thread; waits for nothing.
@@ -101,7 +104,8 @@ public final class EventBus: Sendable {
         } else {
             continuation.finish()
         }
-        return EventFeed(reader: journal.reader, position: position, wakes: stream)
+        return EventFeed(
+            reader: journal.reader, position: position, wakes: stream, bell: continuation)
     }
 
     /// Where a sink goes on: behind what it has acknowledged, or for a new one behind everything.

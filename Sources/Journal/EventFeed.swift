@@ -7,10 +7,15 @@ public struct EventFeed {
 
     private let reader: JournalReader
     private var wakes: AsyncStream<Void>.Iterator
+    private let bell: AsyncStream<Void>.Continuation
 
-    init(reader: JournalReader, position: Int64, wakes: AsyncStream<Void>) {
+    init(
+        reader: JournalReader, position: Int64, wakes: AsyncStream<Void>,
+        bell: AsyncStream<Void>.Continuation
+    ) {
         self.reader = reader
         self.position = position
+        self.bell = bell
         self.wakes = wakes.makeAsyncIterator()
     }
 
@@ -25,6 +30,31 @@ public struct EventFeed {
                 position = last.position
                 return entries
             }
+            guard await wakes.next() != nil else { return nil }
+        }
+    }
+
+    /// The next entries, in their order, if there are some within a time.
+    ///
+    /// - Returns: none when the time was over; nil when the bus was closed or the task cancelled.
+    /// - Throws: `JournalError`.
+    public mutating func next(
+        limit: Int = 256, within time: Duration
+    ) async throws(JournalError) -> [JournalEntry]? {
+        let end = ContinuousClock.now + time
+        let alarm = Task { [bell] in
+            // Cancelled where it is needed no more.
+            guard (try? await Task.sleep(until: end)) != nil else { return }
+            bell.yield()
+        }
+        defer { alarm.cancel() }
+        while true {
+            let entries = try reader.entries(after: position, limit: limit)
+            if let last = entries.last {
+                position = last.position
+                return entries
+            }
+            if ContinuousClock.now >= end { return [] }
             guard await wakes.next() != nil else { return nil }
         }
     }

@@ -1,3 +1,4 @@
+public import Events
 public import Foundation
 import GRDB
 
@@ -58,6 +59,16 @@ public struct JournalReader: Sendable {
         try read { database in
             try Int64.fetchOne(
                 database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'event'") ?? 0
+        }
+    }
+
+    /// The position of the newest entry of a type; 0 for none.
+    public func lastPosition(of type: EventType) throws(JournalError) -> Int64 {
+        try read { database in
+            try Int64.fetchOne(
+                database,
+                sql: "SELECT position FROM event WHERE type = ? ORDER BY position DESC LIMIT 1",
+                arguments: [type.rawValue]) ?? 0
         }
     }
 

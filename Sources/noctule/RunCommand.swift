@@ -68,6 +68,9 @@ struct RunCommand: ParsableCommand {
             valueName: "FILE"))
     var journal: String?
 
+    @OptionGroup(title: "Who gets events")
+    var sinks: SinkOptions
+
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds of audio after which it ends.", valueName: "S"))
@@ -139,6 +142,7 @@ struct RunCommand: ParsableCommand {
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
         if let journal { wanted.journal = JournalSettings(path: journal) }
+        try sinks.complete(&wanted.sinks)
         wanted.programme.items = programme.items
         if let duck { wanted.programme.ducks = duck }
         if let volume = programme.volume { wanted.programme.volume = Decibels(volume) }

@@ -1,22 +1,70 @@
 import Events
 import Journal
 
-/// The journal of a node whose configuration may name another one.
+/// The journal of a node whose configuration may name another one, and the sinks that read it.
 struct JournalSlot {
+    /// Bytes of a journal that nobody has named: it lies in memory.
+    static let runtimeByteCount = 8_000_000
+    /// Seconds that sinks have for the last events.
+    static let patience = 0.8
+
     /// What is open; nil for nothing.
     private(set) var journal: NodeJournal?
+    /// What sinks tell people.
+    let lines = PendingLines()
     private var settings: JournalSettings?
+    private var sinks = SinkSettings()
+    private var node = ""
+    private var group: SinkGroup?
+    private let control: LiveControl
     /// Gets what people should know.
     private let warn: (String) -> Void
 
-    init(warn: @escaping (String) -> Void) {
+    init(control: LiveControl, warn: @escaping (String) -> Void) {
+        self.control = control
         self.warn = warn
     }
 
-    /// Takes the journal that a configuration names, and closes the one before.
+    /// Takes the journal and the sinks that a configuration names, and closes those before.
     ///
+    /// - Parameter socket: the node's; beside it is the journal where none is named.
     /// - Throws: `JournalError` when it cannot be opened; the one before may be closed then.
-    mutating func use(_ wanted: JournalSettings?) throws(JournalError) {
+    ///   `SinkError` when sinks have none.
+    mutating func use(_ wanted: RunConfiguration, socket: RigSocket?) throws {
+        let settings = wanted.journal ?? socket.map(Self.settings)
+        if settings != self.settings || wanted.sinks != sinks || wanted.node != node { endSinks() }
+        if wanted.journal == nil, wanted.sinks.isEmpty {
+            do throws(JournalError) { try open(settings) } catch {
+                warn("\(error); nobody can follow this rig's events now")
+            }
+        } else {
+            try open(settings)
+        }
+        guard group == nil, !wanted.sinks.isEmpty else { return }
+        guard let journal else { throw SinkError.noJournal }
+        sinks = wanted.sinks
+        node = wanted.node
+        group = SinkGroup(
+            wanted.sinks.sinks, node: wanted.node, bus: journal.bus,
+            warn: { [lines] in lines.add($0) }, request: { [control] in control.answer($0) })
+    }
+
+    /// Closes what is open: sinks have a moment for the last events.
+    mutating func close() {
+        journal?.end(warn: warn)
+        endSinks(patience: Self.patience)
+        journal?.close(warn: warn)
+        journal = nil
+        settings = nil
+    }
+
+    private static func settings(beside socket: RigSocket) -> JournalSettings {
+        var settings = JournalSettings(path: socket.journalPath)
+        settings.limits = JournalLimits(byteCount: runtimeByteCount)
+        return settings
+    }
+
+    private mutating func open(_ wanted: JournalSettings?) throws(JournalError) {
         guard wanted != settings else { return }
         // A journal is written by one only.
         if wanted?.path == settings?.path { close() }
@@ -27,10 +75,9 @@ struct JournalSlot {
         settings = wanted
     }
 
-    /// Closes what is open.
-    mutating func close() {
-        journal?.close(warn: warn)
-        journal = nil
-        settings = nil
+    private mutating func endSinks(patience: Double = 0) {
+        group?.finish(patience: patience)
+        group = nil
+        for line in lines.take() { warn(line) }
     }
 }

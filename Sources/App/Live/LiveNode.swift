@@ -45,7 +45,7 @@ public struct LiveNode {
         var left = duration
         // Events are numbered by their source.
         var logs: [String: EventLog] = [:]
-        var slot = JournalSlot(warn: outlets.warn)
+        var slot = JournalSlot(control: control, warn: outlets.warn)
         var listener: RigListener?
         defer {
             slot.close()
@@ -61,12 +61,12 @@ public struct LiveNode {
             }
             var system: LiveSystem?
             do {
-                try slot.use(wanted.journal)
+                try slot.use(wanted, socket: listener?.socket)
                 var log = logs[wanted.node] ?? Self.log(of: wanted.node, hasClock: hasClock)
                 try log.follow(slot.journal?.lastSequence(of: log.source) ?? 0)
                 let run = try LiveSystem(
                     wanted, input: open(place), duration: left, isGoingOn: before != nil,
-                    control: control, log: log, outlets: outlets(keepingIn: slot.journal))
+                    control: control, log: log, outlets: outlets(keepingIn: slot))
                 system = run
                 let (end, next) = try run.run()
                 logs[wanted.node] = next
@@ -85,14 +85,25 @@ public struct LiveNode {
     }
 
     /// The outlets, a journal before them: what was told is in it.
-    private func outlets(keepingIn journal: NodeJournal?) -> LiveSystem.Outlets {
-        guard let journal else { return outlets }
+    private func outlets(keepingIn slot: JournalSlot) -> LiveSystem.Outlets {
+        guard let journal = slot.journal else { return outlets }
         var outlets = outlets
-        outlets.emit = { [emit = outlets.emit] event in
+        var events: [Event] = []
+        outlets.emit = { event in
             journal.publish(event)
-            try emit(event)
+            events.append(event)
         }
-        outlets.news = { [warn = outlets.warn] in journal.news(at: $0, warn: warn) }
+        outlets.settle = { [emit = outlets.emit] in
+            guard !events.isEmpty else { return }
+            // One transaction for all that has come together.
+            journal.flush()
+            defer { events.removeAll() }
+            for event in events { try emit(event) }
+        }
+        outlets.news = { [warn = outlets.warn, lines = slot.lines] seconds in
+            for line in lines.take() { warn(line) }
+            return journal.news(at: seconds, warn: warn)
+        }
         return outlets
     }
 

@@ -32,6 +32,8 @@ public final class LiveSystem {
         public var reload: () -> RunConfiguration?
         /// What others have to tell as the node's own events, at a second of the stream.
         public var news: (Double) -> [HealthData] = { _ in [] }
+        /// Is told when no more events are known for now.
+        public var settle: () throws -> Void = {}
 
         /// Names the outlets.
         public init(
@@ -115,11 +117,14 @@ public final class LiveSystem {
         } catch {
             // Ends the threads that decode.
             _ = mix?.deck?.finish(at: 0)
+            // What it fails by matters more than that the last events cannot be told.
+            try? outlets.settle()
             throw error
         }
         for data in mix?.deck?.finish(at: frameCount) ?? [] {
             try outlets.emit(log.event(with: data))
         }
+        try outlets.settle()
         let end: End = next.map { .reloaded($0) } ?? (control.isStopping ? .stopped : .ended)
         return (end, log)
     }
@@ -244,6 +249,7 @@ public final class LiveSystem {
                     device: input.name, sampleRate: format.sampleRate,
                     channels: stream.microphoneCount, blockFrames: stream.blockFrames,
                     probe: stream.probe, realtime: grant?.isComplete, recording: recording)))
+        try outlets.settle()
     }
 
     private func tellNews(of loop: LiveLoop, _ stream: LiveStream) throws {
@@ -272,6 +278,7 @@ public final class LiveSystem {
         let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
         for data in others + outlets.news(seconds) { try tell(data) }
+        try outlets.settle()
     }
 
     private func tell(_ data: HealthData) throws {

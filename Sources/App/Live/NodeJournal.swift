@@ -3,7 +3,8 @@ public import Journal
 
 /// The journal of a node that runs: takes its events, and tells what becomes of them.
 public final class NodeJournal {
-    private let bus: EventBus
+    /// What its events go through.
+    let bus: EventBus
     private let notices = PendingNotices()
 
     /// Opens a journal for writing.
@@ -20,9 +21,13 @@ public final class NodeJournal {
         try bus.journal.reader.lastSequence(of: source)
     }
 
-    /// Takes an event; on return it is in the journal, or waits in memory for a disk that is full.
+    /// Takes an event; waits for nothing.
     public func publish(_ event: Event) {
         bus.publish(event)
+    }
+
+    /// Waits until what was published is in the journal, or waits in memory for a disk that is full.
+    public func flush() {
         bus.flush()
     }
 
@@ -49,11 +54,16 @@ public final class NodeJournal {
         }
     }
 
-    /// Writes what is left; what the disk will not take is lost, and told.
-    public func close(warn: (String) -> Void) {
+    /// Writes what is left and ends all feeds; what the disk will not take is lost, and told.
+    public func end(warn: (String) -> Void) {
         let lost = bus.close()
         _ = news(at: 0, warn: warn)
         if lost > 0 { warn("\(bus.journal.path): no room is left, \(lost) events are lost") }
+    }
+
+    /// Lets go of the file; nobody reads any more.
+    public func close(warn: (String) -> Void) {
+        end(warn: warn)
         do throws(JournalError) { try bus.journal.close() } catch { warn("\(error)") }
     }
 }

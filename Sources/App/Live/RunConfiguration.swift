@@ -31,6 +31,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var recordingFolder: String?
     /// Where events are kept; nil for nowhere.
     public var journal: JournalSettings?
+    /// Who else gets the events.
+    public var sinks = SinkSettings()
 
     /// Creates a configuration of the defaults.
     public init() {}
@@ -44,6 +46,7 @@ public struct RunConfiguration: Equatable, Sendable {
         if detectors.contains(.wakeword) == hearing.keywords.isEmpty {
             return "to detect `wakeword` and to name keywords go together"
         }
+        if let problem = sinks.problem { return problem }
         return nil
     }
 

@@ -12,7 +12,7 @@ import Speech
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing", "record", "journal", "playback",
+        "hearing", "record", "journal", "playback", "sinks",
     ]
 
     private let document: YAMLDocument
@@ -66,6 +66,7 @@ public struct RunFile {
         try readPlayback(try root.mapping("playback"), into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
+        configuration.sinks = try sinks(try root.mapping("sinks"))
         return configuration
     }
 
@@ -188,7 +189,7 @@ public struct RunFile {
             "max_utterance", of: hearing, in: HearingConfiguration.maximumLengthLimits)
     }
 
-    private func number(
+    func number(
         _ key: String, of mapping: YAMLMapping, in range: ClosedRange<Double>
     ) throws(YAMLError) -> Double? {
         guard let number = try mapping.optionalNumber(key) else { return nil }
@@ -202,13 +203,13 @@ public struct RunFile {
         return number
     }
 
-    private func error(_ path: String, _ problem: String) -> YAMLError {
+    func error(_ path: String, _ problem: String) -> YAMLError {
         YAMLError(
             file: document.file, line: document.line(of: path), problem: "`\(path)` \(problem)")
     }
 
     /// A path of the file, from where the program runs.
-    private func path(_ text: String) -> String {
+    func path(_ text: String) -> String {
         guard !text.hasPrefix("/"), document.file != "-" else { return text }
         let folder = URL(fileURLWithPath: document.file).deletingLastPathComponent()
         return folder.appendingPathComponent(text).relativePath

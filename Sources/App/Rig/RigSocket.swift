@@ -29,6 +29,9 @@ public struct RigSocket: Equatable, Sendable {
         }
     }
 
+    /// Where the rig's events are kept while no other place is named.
+    var journalPath: String { path.replacing(/\.sock$/, with: ".sqlite") }
+
     /// Calls a function of the system with the socket's address.
     func withAddress<Result>(
         _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
