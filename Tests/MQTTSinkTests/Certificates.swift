@@ -1,9 +1,10 @@
 import Foundation
+import TestBroker
 
 /// Certificates for one test, made by openssl: an authority `ca`, what it signed (`server`, `client`)
 /// and another authority `other`.
 enum Certificates {
-    static func make(in folder: Folder) async throws {
+    static func make(in folder: BrokerFolder) async throws {
         func openssl(_ arguments: String) async throws {
             try await Child.run(
                 "openssl",

@@ -19,7 +19,7 @@ import Testing
         #expect(read(.volume, "20.0") == .success(.volume(20)))
         #expect(read(.volume, "-120") == .success(.volume(-120)))
         #expect(read(.mute, "ON") == .success(.mute(true)))
-        #expect(read(.sensing, "OFF") == .success(.sensing(false)))
+        #expect(read(.mute, "OFF") == .success(.mute(false)))
     }
 
     @Test(

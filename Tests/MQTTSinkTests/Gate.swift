@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestBroker
 import Testing
 
 /// Stands before a broker: hands connections on, is shut, or refuses MQTT 5 as brokers of old did.

@@ -55,7 +55,7 @@ import Testing
             Set(all.keys)
                 == diagnostics.union([
                     "occupancy", "motion", "breathing", "distance", "utterance", "wakeword",
-                    "volume", "mute", "sensing",
+                    "volume", "mute",
                 ]))
         for (key, component) in all {
             #expect(component["unique_id"] as? String == "noctule_den_\(key)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestBroker
 import Testing
 
 @testable import MQTTSink
@@ -35,7 +36,7 @@ import Testing
 
     @Test("credentials are two lines of a file, and nothing else")
     func credentials() throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         func load(_ text: String) throws -> MQTTCredentials.Pair? {
             try folder.write(text, as: "who")
             return try MQTTCredentials.file(folder.file("who")).load()

@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import TestBroker
 import Testing
 
 @testable import MQTTSink
@@ -8,14 +9,14 @@ import Testing
 @Suite(.enabled(if: Broker.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil))
 struct MQTTSinkTests {
     /// Payloads of the events that a subscriber got, in their order.
-    private func events(_ folder: Folder, _ name: String = "all") -> [String] {
+    private func events(_ folder: BrokerFolder, _ name: String = "all") -> [String] {
         folder.lines(name).compactMap { line in
             line.hasPrefix("noctule/den/event 0 ") ? String(line.dropFirst(20)) : nil
         }
     }
 
     /// The newest payload of a topic.
-    private func last(_ topic: String, _ folder: Folder, _ name: String = "all") -> String? {
+    private func last(_ topic: String, _ folder: BrokerFolder, _ name: String = "all") -> String? {
         folder.lines(name).last { $0.hasPrefix(topic + " ") }
             .map { String($0.dropFirst(topic.count + 3)) }
     }
@@ -38,7 +39,7 @@ struct MQTTSinkTests {
         "events, states and discovery reach a subscriber, commands come back, and it says that it goes",
         arguments: ["mqttv5", "mqttv311"])
     func all(_ version: String) async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let broker = try await Broker(folder)
         let subscriber = try await broker.subscribe(
             ["noctule/#", "homeassistant/#"], as: "all", options: ["-V", version])
@@ -87,7 +88,7 @@ struct MQTTSinkTests {
 
     @Test("a broker of old is spoken to in 3.1.1", arguments: [true, false])
     func fallback(_ answers: Bool) async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let broker = try await Broker(folder)
         let gate = try Gate(before: broker, version5: answers ? .refused : .closed)
         try gate.open()
@@ -108,7 +109,7 @@ struct MQTTSinkTests {
 
     @Test("a broker that is killed or restarted while it is published to loses nothing")
     func brokerKilled() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let broker = try await Broker(folder)
         let gate = try Gate(before: broker)
         try gate.open()
@@ -143,7 +144,7 @@ struct MQTTSinkTests {
 
     @Test("what waited for a broker while the rig was ended twice comes in order")
     func rigEnded() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let port = try freePort()
         let journal = MemoryJournal()
         let expected = Samples.stored(1...120)
@@ -170,7 +171,7 @@ struct MQTTSinkTests {
 
     @Test("a rig that dies has a last will")
     func will() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let broker = try await Broker(folder)
         let gate = try Gate(before: broker)
         try gate.open()
@@ -191,7 +192,7 @@ struct MQTTSinkTests {
 
     @Test("a wrong password is told, tried again, and taken when it is right")
     func password() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         try await Child.run(
             "mosquitto_passwd", ["-b", "-c", folder.file("users"), "den", "right"],
             output: folder.file("passwd.log"))
@@ -215,7 +216,7 @@ struct MQTTSinkTests {
 
     @Test("TLS with certificates of both sides; an authority that did not sign is told")
     func tls() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         try await Certificates.make(in: folder)
         let broker = try await Broker(
             folder,
@@ -269,7 +270,7 @@ struct MQTTSinkTests {
 
     @Test("on request Home Assistant forgets the rig")
     func removal() async throws {
-        let folder = try Folder()
+        let folder = try BrokerFolder()
         let broker = try await Broker(folder)
         for discovery in [MQTTOptions.Discovery.announce, .remove] {
             let bench = Bench()

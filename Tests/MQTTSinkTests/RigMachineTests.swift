@@ -41,7 +41,6 @@ import Testing
         "noctule/den/availability", "homeassistant/device/noctule_den/config",
         "noctule/den/occupancy", "noctule/den/motion", "noctule/den/distance",
         "noctule/den/breathing", "noctule/den/health", "noctule/den/volume", "noctule/den/mute",
-        "noctule/den/sensing",
     ]
 
     @Test("without a connection nothing is sent; with each, all states are, retained, and no event is")

@@ -33,7 +33,6 @@ public enum CommandReader {
             guard gains.contains(gain) else { throw .outOfRange }
             return .volume(gain)
         case .mute: return .mute(try isOn(payload))
-        case .sensing: return .sensing(try isOn(payload))
         }
     }
 

@@ -4,8 +4,6 @@ public enum NodeSetting: Equatable, Sendable {
     case volume(Double)
     /// Whether everything but the probe is silent.
     case mute(Bool)
-    /// Whether the rig senses: plays its probe and tells what it notices.
-    case sensing(Bool)
 
     /// What may be changed, by the last part of its topic.
     public enum Name: String, CaseIterable, Sendable {
@@ -13,8 +11,6 @@ public enum NodeSetting: Equatable, Sendable {
         case volume
         /// Whether everything but the probe is silent.
         case mute
-        /// Whether the rig senses.
-        case sensing
     }
 
     /// What it is of.
@@ -22,7 +18,6 @@ public enum NodeSetting: Equatable, Sendable {
         switch self {
         case .volume: .volume
         case .mute: .mute
-        case .sensing: .sensing
         }
     }
 
@@ -30,7 +25,7 @@ public enum NodeSetting: Equatable, Sendable {
     public var text: String {
         switch self {
         case .volume(let gain): "\(gain)"
-        case .mute(let isOn), .sensing(let isOn): isOn ? "ON" : "OFF"
+        case .mute(let isOn): isOn ? "ON" : "OFF"
         }
     }
 }

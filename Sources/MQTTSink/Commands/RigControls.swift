@@ -10,16 +10,12 @@ struct RigControls: NodeControls {
         var problem: String?
         var gain_db: Double?
         var muted: Bool?
-        var sensing: Bool?
     }
 
     func settings() -> [NodeSetting] {
         let levels = reply(#"{"command":"volume"}"#)
-        let senses = reply(#"{"command":"sensing"}"#)
-        return [
-            levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) },
-            senses?.sensing.map { .sensing($0) },
-        ].compactMap { $0 }
+        return [levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) }]
+            .compactMap { $0 }
     }
 
     func change(to setting: NodeSetting) -> String? {
@@ -27,7 +23,6 @@ struct RigControls: NodeControls {
             switch setting {
             case .volume(let gain): #"{"command":"volume","gain_db":\#(gain)}"#
             case .mute(let isOn): #"{"command":"mute","on":\#(isOn)}"#
-            case .sensing(let isOn): #"{"command":"sensing","on":\#(isOn)}"#
             }
         guard let reply = reply(request) else { return "the rig gives no answer" }
         return reply.ok ? nil : reply.problem ?? "the rig refuses"

@@ -26,7 +26,7 @@ final class MQTTClient: Sendable {
     /// Seconds for a broker to answer a greeting.
     static let patience = 10.0
     /// Seconds for a broker to confirm the last message.
-    static let farewellPatience = 1.0
+    static let farewellPatience = 0.3
 
     private struct Mailbox {
         var messages: [(message: MQTTMessage, number: Int, connection: Int)] = []

@@ -4,7 +4,8 @@ import Foundation
 public enum MQTTCredentials: Equatable, Sendable {
     /// `NOCTULE_MQTT_USER` and `NOCTULE_MQTT_PASSWORD`; where the first is not set, there are none.
     case environment
-    /// A file of two lines, `user` and `password`, read anew for every connection.
+    /// A file of two lines, `user` and `password`, that only its owner may read; read anew for every
+    /// connection.
     case file(String)
 
     /// Where they come from, in words.
@@ -40,6 +41,18 @@ public enum MQTTCredentials: Equatable, Sendable {
             }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) }
+            let mode: Int
+            do {
+                let status = try FileManager.default.attributesOfItem(atPath: path)
+                mode = status[.posixPermissions] as? Int ?? 0
+            } catch {
+                throw MQTTFault(.settings, "\(path): it went while it was read: make it again")
+            }
+            guard mode & 0o077 == 0 else {
+                throw MQTTFault(
+                    .settings,
+                    "\(path): others may read the password in it: run chmod 600 on it")
+            }
             guard let user = lines.first, !user.isEmpty, lines.dropFirst(2).allSatisfy(\.isEmpty)
             else {
                 throw MQTTFault(

@@ -137,11 +137,6 @@ public struct HomeAssistantDevice: Sendable {
             var entity = entity("mute", .switch, "Mute", topic)
             entity.commandTopic = topics.command(setting)
             return entity
-        case .sensing:
-            var entity = entity("sensing", .switch, "Sensing", topic)
-            entity.commandTopic = topics.command(setting)
-            entity.entityCategory = "config"
-            return entity
         }
     }
 

@@ -3,20 +3,20 @@ import Synchronization
 import Testing
 
 /// A mosquitto on a free port of this computer, its files in the test's folder.
-final class Broker: Sendable {
+package final class Broker: Sendable {
     /// Whether there is one to start; tools/setup installs it.
-    static let isInstalled =
+    package static let isInstalled =
         Child.program("mosquitto") != nil && Child.program("mosquitto_sub") != nil
 
-    let folder: Folder
-    let port: Int
+    package let folder: BrokerFolder
+    package let port: Int
     private let child = Mutex<Child?>(nil)
 
     /// Starts a broker.
     ///
     /// - Parameter lines: of its configuration, behind the listener's.
-    init(
-        _ folder: Folder, lines: [String] = ["allow_anonymous true"], port: Int? = nil
+    package init(
+        _ folder: BrokerFolder, lines: [String] = ["allow_anonymous true"], port: Int? = nil
     ) async throws {
         self.folder = folder
         self.port = try port ?? freePort()
@@ -30,7 +30,7 @@ final class Broker: Sendable {
     }
 
     /// Starts it, again.
-    func start() async throws {
+    package func start() async throws {
         let child = try Child(
             "mosquitto", ["-c", folder.file("mosquitto.conf")], output: folder.file("mosquitto.log"))
         self.child.withLock { $0 = child }
@@ -41,13 +41,13 @@ final class Broker: Sendable {
     }
 
     /// Ends it with a signal.
-    func end(_ signal: Int32) async throws {
+    package func end(_ signal: Int32) async throws {
         try await child.withLock { $0 }?.end(signal)
     }
 
     /// Subscribes to topics, and waits until that is so; lines of topic, retained and payload go to a
     /// file.
-    func subscribe(_ topics: [String], as name: String, options: [String] = []) async throws -> Child
+    package func subscribe(_ topics: [String], as name: String, options: [String] = []) async throws -> Child
     {
         let marker = "test/\(UUID().uuidString)"
         let child = try Child(
@@ -59,7 +59,7 @@ final class Broker: Sendable {
     }
 
     /// Waits until a subscriber gets what is published.
-    func awaitSubscriber(_ name: String, marker: String, options: [String] = []) async throws {
+    package func awaitSubscriber(_ name: String, marker: String, options: [String] = []) async throws {
         while true {
             let word = UUID().uuidString
             try await publish(marker, word, options: options)
@@ -72,7 +72,7 @@ final class Broker: Sendable {
     }
 
     /// Publishes a message.
-    func publish(
+    package func publish(
         _ topic: String, _ payload: String, isRetained: Bool = false, options: [String] = []
     ) async throws {
         try await Child.run(
@@ -81,50 +81,4 @@ final class Broker: Sendable {
                 "-h", "127.0.0.1", "-p", "\(port)", "-q", "1", "-t", topic, "-m", payload,
             ] + (isRetained ? ["-r"] : []), output: folder.file("pub-\(UUID().uuidString)"))
     }
-}
-
-/// A port of this computer that nobody has.
-func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = loopback(0)
-    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    var length = size
-    let isBound = withUnsafeMutablePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            bind(descriptor, $0, size) == 0 && getsockname(descriptor, $0, &length) == 0
-        }
-    }
-    try #require(isBound)
-    return Int(UInt16(bigEndian: address.sin_port))
-}
-
-/// An address of this computer.
-func loopback(_ port: Int) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = UInt16(port).bigEndian
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    return address
-}
-
-/// Connects to a port of this computer.
-func connected(to port: Int) -> Int32? {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = loopback(port)
-    let isThere = withUnsafePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-        }
-    }
-    if isThere { return descriptor }
-    close(descriptor)
-    return nil
-}
-
-/// Whether somebody listens on a port.
-func canConnect(to port: Int) -> Bool {
-    guard let descriptor = connected(to: port) else { return false }
-    close(descriptor)
-    return true
 }

@@ -3,18 +3,18 @@ import Synchronization
 import Testing
 
 /// A program at work for one test, its output in a file; killed with the test.
-final class Child: Sendable {
+package final class Child: Sendable {
     private let process: Mutex<Process>
 
     /// Where Debian puts programs that are for servers.
     private static let folders = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"]
 
     /// The path of a program; nil where there is none.
-    static func program(_ name: String) -> String? {
+    package static func program(_ name: String) -> String? {
         folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
     }
 
-    init(_ name: String, _ arguments: [String], output: String) throws {
+    package init(_ name: String, _ arguments: [String], output: String) throws {
         guard let path = Self.program(name) else { throw CocoaError(.fileNoSuchFile) }
         FileManager.default.createFile(atPath: output, contents: nil)
         let handle = try #require(FileHandle(forWritingAtPath: output))
@@ -32,37 +32,24 @@ final class Child: Sendable {
         signal(SIGKILL)
     }
 
-    var isRunning: Bool { process.withLock { $0.isRunning } }
+    package var isRunning: Bool { process.withLock { $0.isRunning } }
 
     /// Sends a signal while it runs.
-    func signal(_ number: Int32) {
+    package func signal(_ number: Int32) {
         process.withLock { if $0.isRunning { kill($0.processIdentifier, number) } }
     }
 
     /// Ends it with a signal, and waits for that.
-    func end(_ number: Int32) async throws {
+    package func end(_ number: Int32) async throws {
         signal(number)
         try await eventually { !self.isRunning }
     }
 
     /// Runs a program to its end.
-    static func run(_ name: String, _ arguments: [String], output: String) async throws {
+    package static func run(_ name: String, _ arguments: [String], output: String) async throws {
         let child = try Child(name, arguments, output: output)
         try await eventually { !child.isRunning }
         let status = child.process.withLock { $0.terminationStatus }
         try #require(status == 0, "\(name) \(arguments) ended with \(status)")
-    }
-}
-
-/// Waits until a condition holds; fails the test when it does not within two minutes.
-func eventually(
-    _ what: String = "", sourceLocation: SourceLocation = #_sourceLocation,
-    _ condition: () throws -> Bool
-) async throws {
-    let deadline = ContinuousClock.now + .seconds(120)
-    while try !condition() {
-        try #require(
-            ContinuousClock.now < deadline, "still not: \(what)", sourceLocation: sourceLocation)
-        try await Task.sleep(for: .milliseconds(2))
     }
 }

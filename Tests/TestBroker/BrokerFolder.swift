@@ -1,11 +1,11 @@
 import Foundation
 
 /// A folder for one test's files, removed with it.
-final class Folder: Sendable {
+package final class BrokerFolder: Sendable {
     /// Its path, without symbolic links.
-    let path: String
+    package let path: String
 
-    init() throws {
+    package init() throws {
         let url = FileManager.default.temporaryDirectory
             .appendingPathComponent("noctule-mqtt-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -18,15 +18,17 @@ final class Folder: Sendable {
     }
 
     /// The path of a file in the folder.
-    func file(_ name: String) -> String { path + "/" + name }
+    package func file(_ name: String) -> String { path + "/" + name }
 
     /// Writes a file of text.
-    func write(_ text: String, as name: String) throws {
+    package func write(_ text: String, as name: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o600], ofItemAtPath: file(name))
     }
 
     /// The whole lines of a file; none where there is no file yet.
-    func lines(_ name: String) -> [String] {
+    package func lines(_ name: String) -> [String] {
         guard let data = FileManager.default.contents(atPath: file(name)) else { return [] }
         return String(decoding: data, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false
