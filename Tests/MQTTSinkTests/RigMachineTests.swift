@@ -74,11 +74,14 @@ import Testing
         var onTheirWay = numbers(actions).suffix(5)
         let first = onTheirWay.removeFirst()
         for number in onTheirWay.reversed() {
-            #expect(machine.take(.confirmed(number: number, nil), at: 0).count == 1)
+            let next = machine.take(.confirmed(number: number, nil), at: 0)
+            #expect(next.count == 1 && numbers(next).count == 1)
+            actions += next
         }
-        let more = machine.take(.confirmed(number: first, nil), at: 0)
-        #expect(more.contains(.delivered(6)))
-        let all = messages(actions + more).filter { !$0.isRetained }.map(\.payload)
+        actions += machine.take(.confirmed(number: first, nil), at: 0)
+        let cursor = actions.compactMap { if case .delivered(let place) = $0 { place } else { nil } }
+        #expect(cursor == [1, 2, 7])
+        let all = messages(actions).filter { !$0.isRetained }.map(\.payload)
         #expect(all == Samples.stored(1...all.count).map(\.line))
     }
 

@@ -16,7 +16,7 @@ package final class Child: Sendable {
 
     package init(_ name: String, _ arguments: [String], output: String) throws {
         guard let path = Self.program(name) else { throw CocoaError(.fileNoSuchFile) }
-        FileManager.default.createFile(atPath: output, contents: nil)
+        try #require(FileManager.default.createFile(atPath: output, contents: nil))
         let handle = try #require(FileHandle(forWritingAtPath: output))
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -24,6 +24,12 @@ package final class Child: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = handle
         process.standardError = handle
+        // Threads of Swift's pool take no signals, and a child would not either.
+        var none = sigset_t()
+        var usual = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &usual)
+        defer { pthread_sigmask(SIG_SETMASK, &usual, nil) }
         try process.run()
         self.process = Mutex(process)
     }

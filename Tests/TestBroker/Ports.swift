@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Testing
 
 /// A port of this computer that nobody has.

@@ -16,7 +16,9 @@ final class Server {
             throw StudyFault("\(program) is not installed: run tools/setup")
         }
         self.output = output
-        FileManager.default.createFile(atPath: output, contents: nil)
+        guard FileManager.default.createFile(atPath: output, contents: nil),
+            FileManager.default.createFile(atPath: output + ".err", contents: nil)
+        else { throw StudyFault("\(output): cannot be written") }
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.standardInput = FileHandle.nullDevice

@@ -39,8 +39,8 @@ public enum MQTTCredentials: Equatable, Sendable {
                     "\(path): the credentials cannot be read: make a file of two lines, user and "
                         + "password, that the rig may read")
             }
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-                .map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) }
+            let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .map(String.init)
             let mode: Int
             do {
                 let status = try FileManager.default.attributesOfItem(atPath: path)
