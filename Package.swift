@@ -100,7 +100,8 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence", "RateConversion",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
+                "RateConversion",
                 "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 7: one file per subcommand
@@ -108,7 +109,8 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence", "Sensing", "Simulation",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
+                "Sensing", "Simulation",
                 "Speech", arguments,
             ],
             swiftSettings: settings),
@@ -117,7 +119,8 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
-                "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session", "Simulation",
+                "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
+                "Simulation",
                 "Speech", "VirtualCard", arguments, complex,
             ],
             swiftSettings: settings),
@@ -194,7 +197,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels", "TestBroker",
+                "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
+                "TestBroker",
             ],
             swiftSettings: settings),
     ]

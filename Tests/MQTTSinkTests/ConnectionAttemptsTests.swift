@@ -16,7 +16,8 @@ import Testing
         }
     }
 
-    @Test("where neither version is answered, both are tried in turn, with a pause between the pairs")
+    @Test(
+        "where neither version is answered, both are tried in turn, and a pause follows each pair")
     func neither() {
         var attempts = ConnectionAttempts()
         var versions: [MQTTVersion] = []

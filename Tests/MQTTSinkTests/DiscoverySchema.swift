@@ -46,7 +46,9 @@ enum DiscoverySchema {
     /// The classes that a rig uses, with their units.
     private static let classes: [String: [String: Set<String>]] = [
         "binary_sensor": ["occupancy": [], "motion": [], "connectivity": []],
-        "sensor": ["distance": ["km", "m", "cm", "mm", "mi", "nmi", "yd", "in", "ft"], "enum": []],
+        "sensor": [
+            "distance": ["km", "m", "cm", "mm", "mi", "nmi", "yd", "in", "ft"], "enum": [],
+        ],
     ]
 
     /// What is wrong with a payload.

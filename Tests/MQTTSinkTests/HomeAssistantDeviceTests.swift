@@ -50,7 +50,9 @@ import Testing
     @Test("there is an entity for what a rig does, and none for what it does not")
     func entities() throws {
         let all = try components(Samples.rig)
-        let diagnostics: Set = ["connected", "load", "xruns", "unread_dropped", "probe", "cnr_dbhz"]
+        let diagnostics: Set = [
+            "connected", "load", "xruns", "unread_dropped", "probe", "cnr_dbhz",
+        ]
         #expect(
             Set(all.keys)
                 == diagnostics.union([

@@ -58,8 +58,9 @@ import Testing
         for root in ["noctule", "home/bats", "ü"] {
             #expect(MQTTTopics.problem(ofRoot: root) == nil)
         }
-        for root in ["", "a+", "#", "/a", "a/", "$SYS", "a\u{0}", String(repeating: "a", count: 201)]
-        {
+        for root in [
+            "", "a+", "#", "/a", "a/", "$SYS", "a\u{0}", String(repeating: "a", count: 201),
+        ] {
             #expect(MQTTTopics.problem(ofRoot: root) != nil)
         }
         #expect(MQTTTopics(node: "a.b").discovery == "homeassistant/device/noctule_a_2Eb/config")

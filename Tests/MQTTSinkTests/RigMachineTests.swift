@@ -43,7 +43,7 @@ import Testing
         "noctule/den/breathing", "noctule/den/health", "noctule/den/volume", "noctule/den/mute",
     ]
 
-    @Test("without a connection nothing is sent; with each, all states are, retained, and no event is")
+    @Test("without a connection nothing is sent; with each, all states are, and only they retained")
     func connecting() {
         var machine = machine()
         #expect(machine.take(.read(Samples.stored(1...3)), at: 0) == [.readMore])
@@ -79,19 +79,24 @@ import Testing
             actions += next
         }
         actions += machine.take(.confirmed(number: first, nil), at: 0)
-        let cursor = actions.compactMap { if case .delivered(let place) = $0 { place } else { nil } }
+        let cursor = actions.compactMap {
+            if case .delivered(let place) = $0 { place } else { nil }
+        }
         #expect(cursor == [1, 2, 7])
         let all = messages(actions).filter { !$0.isRetained }.map(\.payload)
         #expect(all == Samples.stored(1...all.count).map(\.line))
     }
 
-    @Test("what was not confirmed is sent again, in order, and what comes late of a connection is not")
+    @Test("what was not confirmed is sent again, in order; late confirmations count for nothing")
     func again() {
         var machine = machine({ $0.discovery = .off })
         _ = machine.take(.read(Samples.stored(1...4)), at: 0)
         let first = machine.take(.established(connection: 1), at: 0)
         let events = numbers(first).suffix(4)
-        #expect(machine.take(.confirmed(number: events[events.startIndex], nil), at: 0) == [.delivered(1)])
+        #expect(
+            machine.take(.confirmed(number: events[events.startIndex], nil), at: 0) == [
+                .delivered(1)
+            ])
         _ = machine.take(.confirmed(number: events[events.startIndex + 2], nil), at: 0)
         _ = machine.take(.gone, at: 0)
         let second = machine.take(.established(connection: 2), at: 0)
@@ -100,8 +105,9 @@ import Testing
         let late = events[events.startIndex + 1]
         #expect(machine.take(.confirmed(number: late, nil), at: 0) == [])
         let rest = confirm(second, &machine)
-        #expect(rest.filter { if case .delivered = $0 { true } else { false } }
-            == [.delivered(2), .delivered(3), .delivered(4)])
+        #expect(
+            rest.filter { if case .delivered = $0 { true } else { false } }
+                == [.delivered(2), .delivered(3), .delivered(4)])
     }
 
     @Test("more is read when little is left, and only once at a time")
@@ -228,7 +234,7 @@ import Testing
         #expect(again.last?.payload == Samples.stored(2).line)
     }
 
-    @Test("it ends when all is said, at once where nobody is there, and in any case when it is time")
+    @Test("it ends when all is said, at once where nobody is there, and anyway when it is time")
     func stopping() {
         var away = machine()
         #expect(away.take(.stopping, at: 0).contains(.farewell))

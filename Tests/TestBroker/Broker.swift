@@ -32,7 +32,8 @@ package final class Broker: Sendable {
     /// Starts it, again.
     package func start() async throws {
         let child = try Child(
-            "mosquitto", ["-c", folder.file("mosquitto.conf")], output: folder.file("mosquitto.log"))
+            "mosquitto", ["-c", folder.file("mosquitto.conf")], output: folder.file("mosquitto.log")
+        )
         self.child.withLock { $0 = child }
         try await eventually("mosquitto listens") {
             try #require(child.isRunning, "mosquitto: \(self.folder.lines("mosquitto.log"))")
@@ -47,7 +48,8 @@ package final class Broker: Sendable {
 
     /// Subscribes to topics, and waits until that is so; lines of topic, retained and payload go to a
     /// file.
-    package func subscribe(_ topics: [String], as name: String, options: [String] = []) async throws -> Child
+    package func subscribe(_ topics: [String], as name: String, options: [String] = []) async throws
+        -> Child
     {
         let marker = "test/\(UUID().uuidString)"
         let child = try Child(
@@ -59,7 +61,9 @@ package final class Broker: Sendable {
     }
 
     /// Waits until a subscriber gets what is published.
-    package func awaitSubscriber(_ name: String, marker: String, options: [String] = []) async throws {
+    package func awaitSubscriber(_ name: String, marker: String, options: [String] = [])
+        async throws
+    {
         while true {
             let word = UUID().uuidString
             try await publish(marker, word, options: options)

@@ -26,7 +26,9 @@ final class Wake: Sendable {
         close(writing)
     }
 
-    /// Wakes the thread, now or when it waits next. Any thread.
+    /// Wakes the thread, now or when it waits next.
+    ///
+    /// Any thread.
     func ring() {
         var byte: UInt8 = 1
         // A pipe that is full wakes it too.
