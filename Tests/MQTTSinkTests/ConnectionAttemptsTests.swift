@@ -29,13 +29,13 @@ import Testing
         #expect(pauses == [0, 0.25, 0, 0.5, 0, 1])
     }
 
-    @Test("the pause doubles up to 4 s, is half random, and is short again after a good connection")
+    @Test("the pause doubles up to 2 s, is half random, and is short again after a good connection")
     func pauses() {
         var attempts = ConnectionAttempts()
         let longest = (0..<7).map { _ in attempts.fail(.unreachable, after: nil, random: 1) }
-        #expect(longest == [0.25, 0.5, 1, 2, 4, 4, 4])
-        #expect(attempts.fail(.unreachable, after: nil, random: 0) == 2)
-        #expect(attempts.fail(.lost, after: 1, random: 1) == 4)
+        #expect(longest == [0.25, 0.5, 1, 2, 2, 2, 2])
+        #expect(attempts.fail(.unreachable, after: nil, random: 0) == 1)
+        #expect(attempts.fail(.lost, after: 1, random: 1) == 2)
         #expect(attempts.fail(.lost, after: 5, random: 1) == 0.25)
         #expect(attempts.version == .v5)
     }

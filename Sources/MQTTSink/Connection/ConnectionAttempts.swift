@@ -6,7 +6,7 @@ struct ConnectionAttempts: Equatable, Sendable {
     /// Seconds of the first pause.
     static let shortestPause = 0.25
     /// Seconds of the longest pause where nobody answers: a broker that is back has its rigs in 5 s.
-    static let longestPause = 4.0
+    static let longestPause = 2.0
     /// Seconds of the longest pause where somebody refuses, so that nobody's log is filled.
     static let longestPauseOfRefused = 60.0
 
