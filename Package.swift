@@ -65,6 +65,8 @@ let package = Package(
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
         .systemLibrary(
             name: "CSpeexDSP", pkgConfig: "speexdsp", providers: [.apt(["libspeexdsp-dev"])]),
+        .systemLibrary(
+            name: "CMosquitto", pkgConfig: "libmosquitto", providers: [.apt(["libmosquitto-dev"])]),
         // 1: what everything speaks, and arithmetic
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
@@ -92,12 +94,14 @@ let package = Package(
             ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
+        library("MQTTSink", ["CMosquitto", "Events", "Journal"]),
         // 6: configuration becomes a running system
         library(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "RateConversion",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
+                "RateConversion",
                 "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
             ]),
         // 7: one file per subcommand
@@ -105,8 +109,8 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "Mixing", "Plotting", "Presence", "Sensing",
-                "Simulation",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
+                "Sensing", "Simulation",
                 "Speech", arguments,
             ],
             swiftSettings: settings),
@@ -115,7 +119,8 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
-                "Mixing", "Presence", "RateConversion", "Sensing", "Session", "Simulation",
+                "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
+                "Simulation",
                 "Speech", "VirtualCard", arguments, complex,
             ],
             swiftSettings: settings),
@@ -175,6 +180,9 @@ let package = Package(
         tests("Events", ["Sensing"]),
         tests("Journal", ["Events", sqlite]),
         tests("HTTPSink", ["Events", "Journal", http]),
+        // a real MQTT broker for tests
+        .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
+        tests("MQTTSink", ["Events", "TestBroker"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -192,6 +200,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
+                "TestBroker",
             ],
             swiftSettings: settings),
     ]

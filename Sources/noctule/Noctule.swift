@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Foundation
 
@@ -11,7 +12,7 @@ struct Noctule: ParsableCommand {
             Exit codes: 0 done, 1 nothing found (with --require), 2 wrong usage, 3 bad input \
             (also an unusable probe; goes before 1), 4 the sound card is busy, 130 interrupted.
             """,
-        version: "0.1.0",
+        version: Product.version,
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
             MixCommand.self, CompareCommand.self, EnrollCommand.self, RunCommand.self,

@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Foundation
 import HTTPSink
+import MQTTSink
 
 /// Who gets a node's events, besides standard output.
 struct SinkOptions: ParsableArguments {
@@ -20,6 +21,30 @@ struct SinkOptions: ParsableArguments {
         help: ArgumentHelp("The file of the token that HTTP clients show.", valueName: "FILE"))
     var httpTokenFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Tell an MQTT broker: \(MQTTAddress.rule). User and password are read from \
+            --mqtt-credentials or the variables NOCTULE_MQTT_USER and NOCTULE_MQTT_PASSWORD.
+            """,
+            valueName: "URL"),
+        transform: Self.broker)
+    var mqtt: MQTTAddress?
+
+    @Option(
+        name: .customLong("mqtt-credentials"),
+        help: ArgumentHelp(
+            "A file of two lines, the broker's user and password, for its owner only.",
+            valueName: "FILE"))
+    var mqttCredentials: String?
+
+    @Option(
+        name: .customLong("mqtt-ca"),
+        help: ArgumentHelp(
+            "The certificate of who vouches for the broker (default: whom the system trusts).",
+            valueName: "FILE"))
+    var mqttAuthority: String?
+
     /// Puts what the command line says into the settings.
     ///
     /// - Throws: `SinkError` when the token's file is none.
@@ -36,6 +61,20 @@ struct SinkOptions: ParsableArguments {
             }
             settings.http?.token = try SecretFile.read(httpTokenFile)
         }
+        if let mqtt {
+            var configuration = settings.mqtt ?? MQTTConfiguration(address: mqtt)
+            configuration.address = mqtt
+            settings.mqtt = configuration
+        }
+        guard settings.mqtt != nil || (mqttCredentials == nil && mqttAuthority == nil) else {
+            throw CommandFailure(.usage, ["--mqtt-credentials and --mqtt-ca go with --mqtt"])
+        }
+        if let mqttCredentials { settings.mqtt?.credentials = .file(mqttCredentials) }
+        if let mqttAuthority { settings.mqtt?.certificates.authority = mqttAuthority }
+    }
+
+    private static func broker(_ text: String) throws -> MQTTAddress {
+        do { return try MQTTAddress(text) } catch { throw ValidationError("\(error)") }
     }
 
     private static func address(_ text: String) throws -> HTTPAddress {

@@ -1,5 +1,6 @@
 import Events
 import Journal
+import MQTTSink
 
 /// The journal of a node whose configuration may name another one, and the sinks that read it.
 struct JournalSlot {
@@ -16,7 +17,7 @@ struct JournalSlot {
     let lines = PendingLines()
     private var settings: JournalSettings?
     private var sinks = SinkSettings()
-    private var node = ""
+    private var rig: RigDescription?
     private var group: SinkGroup?
     private let control: LiveControl
     /// Gets what people should know.
@@ -34,7 +35,8 @@ struct JournalSlot {
     ///   `SinkError` when sinks have none.
     mutating func use(_ wanted: RunConfiguration, socket: RigSocket?) throws {
         let settings = wanted.journal ?? socket.map(Self.settings)
-        if settings != self.settings || wanted.sinks != sinks || wanted.node != node { endSinks() }
+        let rig = RigDescription(wanted)
+        if settings != self.settings || wanted.sinks != sinks || rig != self.rig { endSinks() }
         if wanted.journal == nil, wanted.sinks.isEmpty {
             do throws(JournalError) { try open(settings) } catch {
                 warn("\(error); nobody can follow this rig's events now")
@@ -45,9 +47,9 @@ struct JournalSlot {
         guard group == nil, !wanted.sinks.isEmpty else { return }
         guard let journal else { throw SinkError.noJournal }
         sinks = wanted.sinks
-        node = wanted.node
+        self.rig = rig
         group = SinkGroup(
-            wanted.sinks.sinks, node: wanted.node, bus: journal.bus,
+            wanted.sinks.sinks(of: rig), node: wanted.node, bus: journal.bus,
             warn: { [lines] in lines.add($0) }, request: { [control] in control.answer($0) })
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPSink
+import MQTTSink
 
 extension RunFile {
     /// The environment's variable that holds the token of HTTP where no file does.
@@ -7,10 +8,46 @@ extension RunFile {
 
     /// Reads who gets the events.
     func sinks(_ sinks: YAMLMapping) throws(YAMLError) -> SinkSettings {
-        try sinks.allow(["http"])
+        try sinks.allow(["http", "mqtt"])
         var settings = SinkSettings()
         if sinks.has("http") { settings.http = try http(try sinks.mapping("http")) }
+        if sinks.has("mqtt") { settings.mqtt = try mqtt(try sinks.mapping("mqtt")) }
         return settings
+    }
+
+    private func mqtt(_ mqtt: YAMLMapping) throws(YAMLError) -> MQTTConfiguration {
+        try mqtt.allow([
+            "url", "credentials", "ca", "certificate", "key", "topic", "discovery", "hermes",
+        ])
+        guard mqtt.has("url") else {
+            throw error("sinks.mqtt", "names no broker; add `url`: \(MQTTAddress.rule)")
+        }
+        let address: MQTTAddress
+        let url = try mqtt.text("url", default: "")
+        do throws(MQTTAddress.Problem) { address = try MQTTAddress(url) } catch {
+            throw self.error("sinks.mqtt.url", "names no broker: \(error)")
+        }
+        var configuration = MQTTConfiguration(address: address)
+        if mqtt.has("credentials") {
+            configuration.credentials = .file(path(try mqtt.text("credentials", default: "")))
+        }
+        func file(_ key: String) throws(YAMLError) -> String? {
+            mqtt.has(key) ? path(try mqtt.text(key, default: "")) : nil
+        }
+        configuration.certificates = MQTTCertificates(
+            authority: try file("ca"), certificate: try file("certificate"), key: try file("key"))
+        configuration.root = try mqtt.text("topic", default: configuration.root)
+        configuration.options.speaksHermes = try mqtt.flag("hermes", default: false)
+        let name = try mqtt.text("discovery", default: configuration.options.discovery.rawValue)
+        guard let discovery = MQTTOptions.Discovery(rawValue: name) else {
+            let names = MQTTOptions.Discovery.allCases.map(\.rawValue)
+            throw error(
+                "sinks.mqtt.discovery",
+                "is `\(name)`; \(YAMLNearestName.cure(name, in: names))")
+        }
+        configuration.options.discovery = discovery
+        if let problem = configuration.problem { throw error("sinks.mqtt", problem) }
+        return configuration
     }
 
     private func http(_ http: YAMLMapping) throws(YAMLError) -> HTTPConfiguration {

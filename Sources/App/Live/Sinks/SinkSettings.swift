@@ -1,5 +1,6 @@
 public import HTTPSink
 import Journal
+public import MQTTSink
 
 /// Who gets a node's events, besides standard output.
 ///
@@ -7,6 +8,8 @@ import Journal
 public struct SinkSettings: Equatable, Sendable {
     /// Where it is reached by HTTP; nil for nowhere.
     public var http: HTTPConfiguration?
+    /// The MQTT broker that it is told; nil for none.
+    public var mqtt: MQTTConfiguration?
 
     /// Names nobody.
     public init() {}
@@ -15,12 +18,15 @@ public struct SinkSettings: Equatable, Sendable {
     public var isEmpty: Bool { self == SinkSettings() }
 
     /// What keeps a sink from serving so; nil when nothing does.
-    public var problem: String? { http?.problem }
+    public var problem: String? { http?.problem ?? mqtt?.problem }
 
     /// The sinks that these settings ask for.
-    var sinks: [any EventSink] {
+    ///
+    /// - Parameter rig: what others need to know of the node.
+    func sinks(of rig: RigDescription) -> [any EventSink] {
         var sinks: [any EventSink] = []
         if let http { sinks.append(HTTPSink(http)) }
+        if let mqtt { sinks.append(MQTTSink(mqtt, rig: rig)) }
         return sinks
     }
 }

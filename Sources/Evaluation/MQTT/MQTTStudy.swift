@@ -1,0 +1,108 @@
+import Events
+import Foundation
+
+/// Rigs, a mosquitto and a mosquitto_sub as processes of this computer, in a folder of their own.
+final class MQTTStudy {
+    let port: Int
+    private let folder: String
+    private var broker: Server?
+    private var count = 0
+
+    /// Prepares a folder.
+    init(port: Int) throws {
+        self.port = port
+        folder = NSTemporaryDirectory() + "noctule-mqtt-study-\(getpid())"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        let user = getuid() == 0 ? "user root\n" : ""
+        try Data(
+            """
+            \(user)listener \(port) 127.0.0.1
+            allow_anonymous true
+            persistence false
+            max_inflight_messages 0
+            max_queued_messages 0
+
+            """.utf8
+        ).write(to: URL(fileURLWithPath: folder + "/mosquitto.conf"))
+    }
+
+    deinit {
+        broker?.end(SIGKILL)
+        // What the system cleans up anyway is no study's failure.
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Starts the broker; returns when it takes connections.
+    func startBroker() throws {
+        broker = try Server(
+            "mosquitto", ["-c", folder + "/mosquitto.conf"], output: file("mosquitto"))
+        let probe = ["-h", "127.0.0.1", "-p", "\(port)", "-t", "test", "-n"]
+        try wait("mosquitto listens", every: 0) {
+            let attempt = try Server("mosquitto_pub", probe, output: self.file("pub"))
+            try self.wait("mosquitto_pub ends") { !attempt.isRunning }
+            return attempt.hasSucceeded
+        }
+    }
+
+    /// Ends the broker.
+    func endBroker(_ signal: Int32) { broker?.end(signal) }
+
+    /// Starts a subscriber, whose lines are seconds, topic and payload.
+    func subscribe(_ topics: [String]) throws -> Server {
+        let filters = (topics + ["study/marker"]).flatMap { ["-t", $0] }
+        let server = try Server(
+            "mosquitto_sub",
+            ["-h", "127.0.0.1", "-p", "\(port)", "-q", "1", "-F", "%U %t %p"] + filters,
+            output: file("sub"))
+        try wait("mosquitto_sub listens", every: 0.02) {
+            let attempt = try Server(
+                "mosquitto_pub",
+                ["-h", "127.0.0.1", "-p", "\(self.port)", "-t", "study/marker", "-m", "there"],
+                output: self.file("pub"))
+            try self.wait("mosquitto_pub ends") { !attempt.isRunning }
+            return server.lines.contains { $0.contains("study/marker") }
+        }
+        return server
+    }
+
+    /// Starts a rig that tells events up to a number.
+    func startRig(
+        events: Int, interval: Double = 0, node: String = "study", journal: String = "journal"
+    ) throws -> Server {
+        try Server(
+            URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path,
+            [
+                "mqtt-rig", "--journal", "\(folder)/\(journal).sqlite", "--port", "\(port)",
+                "--events", "\(events)", "--interval", "\(interval)", "--node", node,
+            ], output: file("rig"))
+    }
+
+    /// Waits until something is so.
+    ///
+    /// - Throws: `StudyFault` when it is not within five minutes.
+    func wait(
+        _ what: String, every pause: Double = 0.005, until condition: () throws -> Bool
+    ) throws {
+        let deadline = Date(timeIntervalSinceNow: 300)
+        while try !condition() {
+            guard Date() < deadline else { throw StudyFault("still not: \(what)") }
+            Thread.sleep(forTimeInterval: pause)
+        }
+    }
+
+    /// The events that a subscriber got, with the second at which each came.
+    static func events(of subscriber: Server) throws -> [(second: Double, event: Event)] {
+        try subscriber.lines.compactMap { line in
+            let parts = line.split(separator: " ", maxSplits: 2)
+            guard parts.count == 3, parts[1].hasSuffix("/event"), let second = Double(parts[0])
+            else { return nil }
+            return (second, try EventCoding.event(fromLine: parts[2]))
+        }
+    }
+
+    private func file(_ name: String) -> String {
+        count += 1
+        return "\(folder)/\(name)-\(count)"
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// A running rig's settings, asked for and changed by the lines of JSON that its socket takes too.
+struct RigControls: NodeControls {
+    /// Gets a request, gives the answer.
+    let ask: @Sendable (String) -> String
+
+    private struct Reply: Decodable {
+        var ok: Bool
+        var problem: String?
+        var gain_db: Double?
+        var muted: Bool?
+    }
+
+    func settings() -> [NodeSetting] {
+        let levels = reply(#"{"command":"volume"}"#)
+        return [levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) }]
+            .compactMap { $0 }
+    }
+
+    func change(to setting: NodeSetting) -> String? {
+        let request =
+            switch setting {
+            case .volume(let gain): #"{"command":"volume","gain_db":\#(gain)}"#
+            case .mute(let isOn): #"{"command":"mute","on":\#(isOn)}"#
+            }
+        guard let reply = reply(request) else { return "the rig gives no answer" }
+        return reply.ok ? nil : reply.problem ?? "the rig refuses"
+    }
+
+    private func reply(_ line: String) -> Reply? {
+        do {
+            return try JSONDecoder().decode(Reply.self, from: Data(ask(line).utf8))
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,19 @@
+public import Events
+
+/// An event with its place in the journal.
+public struct StoredEvent: Equatable, Sendable {
+    /// Its place, rising.
+    public var position: Int64
+    /// The event as the line of JSON that is published.
+    public var line: String
+    /// What it says; nil where this program does not know its type.
+    public var event: Event?
+
+    /// Reads a line of a journal.
+    public init(position: Int64, line: String) {
+        self.position = position
+        self.line = line
+        // A later version's event is published as it stands.
+        event = try? EventCoding.event(fromLine: line)
+    }
+}
