@@ -80,14 +80,17 @@ public final class EventBus: Sendable {
     /// - Returns: how many events the disk would not take; they are lost.
     @discardableResult
     public func close() -> Int {
-        let listeners = inbox.withLock { inbox in
-            inbox.isClosed = true
-            defer { inbox.listeners = [:] }
-            return inbox.listeners.values
-        }
-        queue.sync {
+        let listeners = queue.sync {
+            // Before it counts as closed, so that a feed which begins then finds all there is.
+            drain()
+            let listeners = inbox.withLock { inbox in
+                inbox.isClosed = true
+                defer { inbox.listeners = [:] }
+                return inbox.listeners.values
+            }
             drain()
             writeCursors()
+            return listeners
         }
         for listener in listeners { listener.finish() }
         return writer.withLock { $0.backlog.events.count }

@@ -14,9 +14,10 @@ import Testing
         init(_ text: String, mode: Int = 0o600) throws {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: false)
-            FileManager.default.createFile(
+            let isMade = FileManager.default.createFile(
                 atPath: folder + "/token", contents: Data(text.utf8),
                 attributes: [.posixPermissions: mode])
+            try #require(isMade)
         }
 
         deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -54,7 +55,7 @@ import Testing
         }
         let place = try Place("0123456789abcdef")
         #expect(problem("{port: 70000}", place).contains("in 0…65535"))
-        #expect(problem("{adress: ::1}", place).contains("`address`"))
+        #expect(problem("{adress: localhost}", place).contains("`address`"))
         #expect(problem("{address: example.org}", place).contains("is no address"))
         #expect(problem("{connections: 0}", place).contains("in 1…4096"))
         #expect(problem("{token_file: none}", place).contains("No such file"))

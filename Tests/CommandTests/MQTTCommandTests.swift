@@ -8,7 +8,7 @@ import Testing
 struct MQTTCommandTests {
     /// A room in which nothing happens.
     private static let scene = """
-        duration: 60
+        duration: 900
         seed: 5
         room: {size: [5, 4, 2.5], reflection: 0}
         loudspeaker: {position: [0.5, 2, 1], carriers: [19125], direct_gain_db: -20}

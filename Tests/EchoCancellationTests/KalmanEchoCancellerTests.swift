@@ -10,6 +10,8 @@ struct KalmanEchoCancellerTests {
         let partitions: Int
         let transition: Double
         let smoothing: Double
+        let spread: Double
+        let weight: Double
         let gains: [Float]
         let played: [Float]
         let heard: [Float]
@@ -37,7 +39,9 @@ struct KalmanEchoCancellerTests {
                 tailLength: example.blockLength * example.partitions)
             configuration.blockLength = example.blockLength
             configuration.transition = example.transition
+            configuration.driftSpread = example.spread
             configuration.noiseSmoothing = example.smoothing
+            configuration.noiseWeight = example.weight
             let filter = PartitionedKalmanFilter(configuration)
             let history = SpectrumHistory(
                 blockLength: example.blockLength, partitionCount: example.partitions)

@@ -11,7 +11,7 @@ struct ExpectedGain: Sendable {
     /// The expected gain before anything was played.
     static let usual: Float = 0.1
     /// How much more than what was measured is expected.
-    static let margin: Float = 10
+    static let margin: Float = 3
     /// Seconds in which a room's power falls to 1/e.
     static let decay = 0.064
 

@@ -13,13 +13,17 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
         /// In Hz.
         public var sampleRate = 16_000.0
         /// Samples of a block; at least 1.
-        public var blockLength = 256
+        public var blockLength = 512
         /// Samples of the room's response that are modelled; a multiple of the block.
         public var tailLength: Int
         /// How alike the room is from block to block, A: below 1, where 1 is one that never changes.
         public var transition = 0.9995
+        /// The share σ of a partition's drift that all its bins have alike, 0…1; the rest is their own.
+        public var driftSpread = 0.5
         /// The share λ of the past in the power of what is no echo, 0…1.
-        public var noiseSmoothing = 0.5
+        public var noiseSmoothing = 0.8
+        /// How often ν that power counts, for it is known from few blocks; at least 1.
+        public var noiseWeight = 1.5
         /// Seconds that a shadow learns before it begins anew; 0 for no shadow.
         public var shadowPeriod = 1.0
         /// Seconds over which the powers of both are compared.
@@ -60,7 +64,9 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
             "a tail is a whole number of blocks")
         precondition(
             configuration.transition > 0 && configuration.transition < 1
-                && (0..<1).contains(configuration.noiseSmoothing) && configuration.shadowPeriod >= 0
+                && (0...1).contains(configuration.driftSpread)
+                && (0..<1).contains(configuration.noiseSmoothing) && configuration.noiseWeight >= 1
+                && configuration.shadowPeriod >= 0
                 && configuration.shadowMemory > 0 && (0...1).contains(configuration.shadowRatio),
             "a number of the echo canceller is out of its range")
         blockLength = configuration.blockLength

@@ -8,10 +8,10 @@ import RealModule
 // and Vary 2006; Kuech, Mabande and Enzner 2014). With the spectra X_p of the reference, p blocks old,
 // in each bin of each block
 //
-//   W_p ← A·W_p,   C_p ← A²·C_p + (1 − A²)·|W_p|²         the room drifts
+//   W_p ← A·W_p,   C_p ← A²·C_p + (1 − A²)·(σ·mean|W_p|² + (1 − σ)·|W_p|²)     the room drifts
 //   e = y − last R samples of F⁻¹ Σ X_p·W_p,   E = F [0; e]   what the model leaves
 //   S ← λ·S + (1 − λ)·|E|²                                  what is no echo, the talker in it
-//   D = ½·Σ |X_p|²·C_p + S,   µ_p = C_p / D
+//   D = ½·Σ |X_p|²·C_p + ν·S,   µ_p = C_p / D
 //   W_p ← W_p + constrained(µ_p·X_p*·E)
 //   C_p ← C_p − ½·µ_p·|X_p|²·C_p
 //
@@ -29,7 +29,9 @@ final class PartitionedKalmanFilter {
     private let partitionCount: Int
     private let binCount: Int
     private let transition: Float
+    private let spread: Float
     private let smoothing: Float
+    private let noiseWeight: Float
     private let real: Samples
     private let imaginary: Samples
     private let variance: Samples
@@ -46,7 +48,9 @@ final class PartitionedKalmanFilter {
         partitionCount = configuration.partitionCount
         binCount = configuration.blockLength + 1
         transition = Float(configuration.transition)
+        spread = Float(configuration.driftSpread)
         smoothing = Float(configuration.noiseSmoothing)
+        noiseWeight = Float(configuration.noiseWeight)
         let size = partitionCount * binCount
         error = Samples(count: blockLength)
         real = Samples(count: size)
@@ -99,6 +103,7 @@ final class PartitionedKalmanFilter {
         let transition = transition
         let keep = transition * transition
         let drift = 1 - keep
+        let own = drift * (1 - spread)
         let sumReal = sumReal.pointer
         let sumImaginary = sumImaginary.pointer
         let denominator = denominator.pointer
@@ -110,10 +115,13 @@ final class PartitionedKalmanFilter {
             let w = real.pointer + partition * count
             let wi = imaginary.pointer + partition * count
             let variance = variance.pointer + partition * count
+            var sum: Float = 0
+            for bin in 0..<count { sum += w[bin] * w[bin] + wi[bin] * wi[bin] }
+            let alike = drift * spread * sum / Float(count)
             for bin in 0..<count {
                 let a = w[bin]
                 let b = wi[bin]
-                variance[bin] = keep * variance[bin] + drift * (a * a + b * b)
+                variance[bin] = keep * variance[bin] + alike + own * (a * a + b * b)
                 w[bin] = transition * a
                 wi[bin] = transition * b
                 sumReal[bin] += x[bin] * w[bin] - xi[bin] * wi[bin]
@@ -167,7 +175,7 @@ final class PartitionedKalmanFilter {
             let a = sumReal.pointer[bin]
             let b = sumImaginary.pointer[bin]
             noise[bin] += share * (a * a + b * b - noise[bin])
-            denominator[bin] = 1 / (denominator[bin] + noise[bin] + Self.least)
+            denominator[bin] = 1 / (denominator[bin] + noiseWeight * noise[bin] + Self.least)
         }
     }
 
