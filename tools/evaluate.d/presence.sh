@@ -6,7 +6,7 @@ measure_presence() {
     command=("$evaluation" detector) && section detector
     command=("$evaluation" presence --scenes "$scenes" --minutes "$minutes") && section "${command[@]:1}"
     command=("$evaluation" causes "$causes" --minutes "$((minutes / 2))") && section "${command[@]:1}"
-    # once more on draws that nothing was tuned with
+    # once more on other draws
     command=("$evaluation" causes "$causes" --minutes "$((minutes / 6))" --seed 20000) &&
         section "${command[@]:1}"
     command=("$evaluation" gestures "$folder") && section gestures DIR
