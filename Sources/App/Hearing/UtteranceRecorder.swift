@@ -1,6 +1,4 @@
 import AudioCore
-import AudioFile
-import DSP
 import Foundation
 import Sensing
 import Speech
