@@ -42,9 +42,11 @@ public struct AnalysisSettings: Sendable {
     }
 
     /// The detectors that are asked for, without observers.
-    func detectors() -> [any Detector] {
+    ///
+    /// - Parameter pause: of the probe; nil where it is not played for them.
+    func detectors(pause: ProbePause? = nil) -> [any Detector] {
         var detectors: [any Detector] = []
-        if sensesPresence { detectors.append(PresenceDetector(presence)) }
+        if sensesPresence { detectors.append(PresenceDetector(presence, pause: pause)) }
         if let hearing = referencedHearing { detectors.append(HearingDetector(hearing)) }
         return detectors
     }

@@ -8,7 +8,8 @@ struct Evaluate: ParsableCommand {
         commandName: "evaluate",
         abstract: "Measure accuracy: on real recordings and on simulated scenes.",
         subcommands: [
-            DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GesturesCommand.self,
+            DetectorCommand.self, PresenceCommand.self, CausesCommand.self, GlanceCommand.self,
+            GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
             EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self,

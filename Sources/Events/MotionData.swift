@@ -26,7 +26,7 @@ public struct MotionData: Codable, Equatable, Sendable {
     public var range: Double?
     /// Which way the mover went.
     public var direction: Direction?
-    /// What ended it when it was not quiet: `end_of_stream` or `probe_lost`.
+    /// What ended it when it was not quiet: `end_of_stream`, `probe_lost` or `not_an_echo`.
     public var reason: EndReasonData?
 
     enum CodingKeys: String, CodingKey {

@@ -81,6 +81,11 @@ struct MixEngine: ~Copyable {
         probe.setGain(0, at: playedFrame)
     }
 
+    /// Lets the probe be silent for so many frames, between fades, from the next frame on.
+    mutating func pauseProbe(for silence: Int) {
+        probe.pause(for: silence, at: playedFrame)
+    }
+
     /// The least gain of the limiter since it was last asked.
     mutating func takeLeastGain() -> Float {
         defer { limiter.leastGain = 1 }

@@ -62,6 +62,15 @@ public final class MixerSource: AudioSource {
     /// Fades everything, the probe too, to silence with the next frame; again does nothing.
     public func fadeOut() { engine.fadeOut() }
 
+    /// Fades the probe out with the next frame, and in again after so many frames of silence; does nothing
+    /// while it fades or is off.
+    ///
+    /// - Parameter frameCount: of silence, at least 1.
+    public func pauseProbe(for frameCount: Int) {
+        precondition(frameCount >= 1, "a pause lasts at least one frame")
+        engine.pauseProbe(for: frameCount)
+    }
+
     /// Moves the frame clock on over frames that a device lost.
     ///
     /// The probe keeps its phase to the clock, voices go on where they were.

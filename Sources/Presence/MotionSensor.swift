@@ -14,6 +14,7 @@ final class MotionSensor {
     static let lostHops = 16
 
     private let observer: (any PresenceObserver)?
+    private let pause: ProbePause?
     private let grid: BasebandGrid
     private let latency: Double
     private let noiseLaw: NoiseLaw
@@ -30,6 +31,9 @@ final class MotionSensor {
     private var clutter: ClutterMap
     private var score: DopplerScore
     private var decision: PresenceDecision
+    private var glance: GlanceReading
+    /// What the motion that a glance was asked for had.
+    private var evidence: Float = 0
     private var origin = 0
     private var endFrame = 0
     private var hopCount = 0
@@ -43,10 +47,11 @@ final class MotionSensor {
 
     init(
         _ configuration: PresenceConfiguration, format: AudioFormat,
-        observer: (any PresenceObserver)?
+        observer: (any PresenceObserver)?, pause: ProbePause?
     ) {
         let stillnessObserver = observer as? any StillnessObserver
         self.observer = observer
+        self.pause = pause
         let grid = BasebandGrid(sampleRate: format.sampleRate)
         let bands = DopplerBands(
             grid: grid, lowestShift: configuration.lowestShift,
@@ -83,13 +88,16 @@ final class MotionSensor {
         opening = (0..<Self.openingHops).map { _ in DopplerFrame(bands: bands.count) }
         clutter = ClutterMap(bands: bands.count, openingHops: Self.openingHops)
         score = DopplerScore(grid: grid, bands: bands, speedOfSound: configuration.speedOfSound)
+        glance = GlanceReading(bands: bands.count)
         decision = PresenceDecision(
             release: max(1, Int((configuration.release * hopsPerSecond).rounded())),
             hold: max(1, Int((configuration.hold * hopsPerSecond).rounded())),
             hopFrames: grid.hopFrames,
             gate: RangeGate(
                 leastStrength: configuration.leastTargetStrength,
-                farthest: configuration.farthestRange))
+                farthest: configuration.farthestRange),
+            glance: GlanceDecision(
+                hopsPerSecond: hopsPerSecond, isCautious: configuration.glance == .before))
     }
 
     /// Starts on the carriers of a self-test and the burst beside them, with the stretch that begins
@@ -121,6 +129,7 @@ final class MotionSensor {
         hasBurst = burst != nil
         receivers.letPulsesThrough(hasBurst)
         faintHops = 0
+        glance.reset()
         stillness.start(receivers: receivers.count)
     }
 
@@ -178,6 +187,7 @@ final class MotionSensor {
     func reset() {
         receivers.clear()
         decision.reset()
+        glance.reset()
         hopCount = 0
         faintHops = 0
     }
@@ -196,7 +206,8 @@ final class MotionSensor {
 
     private func takeHop(into detections: DetectionRing) {
         receivers.closeHop()
-        faintHops = isFaint ? faintHops + 1 : 0
+        frame.isSilent = isFaint
+        faintHops = frame.isSilent ? faintHops + 1 : 0
         frame.centre = centre
         canceller?.measureResidual(receivers)
         fusion.fuse(receivers, residual: canceller, into: &frame)
@@ -204,13 +215,15 @@ final class MotionSensor {
             canceller.closeHop()
             if canceller.isAdapting { frame.isDisturbed = true }
         }
+        if frame.isSilent { frame.isDisturbed = true }
         // The rig's own pulses: what its burst makes of a mover beside the tones, and drums.
         frame.hasMusic = canceller?.isMusicPlaying == true
         receivers.letPulsesThrough(hasBurst || frame.hasMusic)
         frame.range = range.closeHop(
             tones: frame.spectrum, isDisturbed: frame.isDisturbed, centre: frame.centre)
         still = stillness.closeHop(
-            isMotion: decision.isMoving, isDisturbed: frame.isDisturbed)
+            isMotion: decision.isMoving || glance.isOpen || frame.isSilent,
+            isDisturbed: frame.isDisturbed)
         if hopCount < Self.openingHops {
             if receivers.hasNewLine {
                 for index in 0..<hopCount { opening[index].isDisturbed = true }
@@ -264,10 +277,35 @@ final class MotionSensor {
     private func decide(on frame: DopplerFrame, into detections: DetectionRing) {
         let hop = score.hop(frame, over: clutter)
         if !frame.isDisturbed { clutter.learn(frame) }
-        decision.step(
-            hop, still: still, range: frame.range, centre: frame.centre, into: detections)
+        glance(at: frame, into: detections)
+        if !glance.isOpen {
+            decision.step(
+                hop, still: still, range: frame.range, centre: frame.centre, into: detections)
+            if decision.asksForGlance {
+                evidence = score.evidence
+                pause?.ask(for: GlanceReading.silence(ring: ringHops) * grid.hopFrames)
+            }
+        }
         observer?.presenceHop(
             centre: frame.centre, spectrum: frame.spectrum.span, score: hop.score,
             isHit: hop.isHit)
+    }
+
+    /// Takes a hop of a glance with the probe off, where one is under way.
+    private func glance(at frame: DopplerFrame, into detections: DetectionRing) {
+        glance.step(
+            isSilent: frame.isSilent, isDisturbed: frame.isDisturbed, ring: ringHops
+        ) {
+            frame.others[$0] / score.floor($0, over: clutter)
+        }
+        guard let left = glance.left, decision.expectsGlance else { return }
+        decision.take(score.isSound(left, of: evidence) ? .sound : .echo, into: detections)
+    }
+
+    /// Hops for which the notch rings from the clearest carrier.
+    private var ringHops: Int {
+        var hops = 0
+        for index in 0..<receivers.count { hops = max(hops, receivers[index].carrierRingHops) }
+        return hops
     }
 }

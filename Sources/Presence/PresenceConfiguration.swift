@@ -26,6 +26,8 @@ public struct PresenceConfiguration: Equatable, Sendable {
     public var release = 0.75
     /// Seconds without motion after which nobody is there any more.
     public var hold = 60.0
+    /// When the probe is to be silent for a moment, to hear whether a motion is an echo at all.
+    public var glance = Glance.after
     /// Speed of sound in m/s, which turns Doppler shift into speed; by default dry air at 20 °C.
     public var speedOfSound = 343.2
 
@@ -53,6 +55,16 @@ public struct PresenceConfiguration: Equatable, Sendable {
 
     /// Highest frequency at which a carrier can be received, in Hz: its surroundings must fit.
     public static func highestCarrier(sampleRate: Double) -> Double { sampleRate / 2 - 700 }
+
+    /// When the room is looked at with the probe off; only whoever plays the probe can do it.
+    public enum Glance: String, CaseIterable, Sendable {
+        /// Never.
+        case never
+        /// When a motion has begun that nothing is known of; one that is no echo is ended.
+        case after
+        /// Before such a motion is told, which is a second later.
+        case before
+    }
 
     /// Whether every value is within its range.
     var isValid: Bool {

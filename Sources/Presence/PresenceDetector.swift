@@ -21,6 +21,7 @@ public import Sensing
 public final class PresenceDetector: Detector {
     private let configuration: PresenceConfiguration
     private let observer: (any PresenceObserver)?
+    private let pause: ProbePause?
     private var acquisition: ProbeAcquisition?
     private var sensor: MotionSensor?
     private var isTuned = false
@@ -31,13 +32,18 @@ public final class PresenceDetector: Detector {
     /// Creates a detector; `prepare` makes it ready.
     ///
     /// - Precondition: every value of the configuration is within its range.
-    /// - Parameter observer: sees every hop's features; nil live.
+    /// - Parameters:
+    ///   - observer: sees every hop's features; nil live.
+    ///   - pause: is asked for silence of the probe; nil where nobody plays it for this detector. What was
+    ///     heard of such a silence counts in a recording too.
     public init(
-        _ configuration: PresenceConfiguration = .init(), observer: (any PresenceObserver)? = nil
+        _ configuration: PresenceConfiguration = .init(), observer: (any PresenceObserver)? = nil,
+        pause: ProbePause? = nil
     ) {
         precondition(configuration.isValid, "a presence configuration is out of its ranges")
         self.configuration = configuration
         self.observer = observer
+        self.pause = configuration.glance == .never ? nil : pause
     }
 
     /// Allocates the chain for a format.
@@ -50,7 +56,8 @@ public final class PresenceDetector: Detector {
                 "a reference channel is one of several channels")
         }
         acquisition = ProbeAcquisition(configuration, format: format)
-        sensor = MotionSensor(configuration, format: format, observer: observer)
+        sensor = MotionSensor(
+            configuration, format: format, observer: observer, pause: pause)
         reset()
     }
 

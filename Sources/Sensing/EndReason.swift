@@ -4,6 +4,8 @@ public enum EndReason: BitwiseCopyable, Sendable {
     case noMotion
     /// The probe was heard no more, so nobody knows.
     case probeLost
+    /// With the probe off it was still heard: something else sounded.
+    case notAnEcho
     /// The stream ended while the interval was open.
     case endOfStream
 }

@@ -60,6 +60,14 @@ struct PresenceOptions: ParsableArguments {
             valueName: "M"))
     var microphoneDistance: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            As the rig was told that recorded it: whether a motion waits for a glance with the probe \
+            off (default: after)
+            """))
+    var glance: PresenceConfiguration.Glance?
+
     func validate() throws {
         try PresenceConfiguration.holdLimits.check(hold, "--hold", "seconds")
         try PresenceConfiguration.falseAlarmLimits.check(
@@ -78,7 +86,7 @@ struct PresenceOptions: ParsableArguments {
             ("--probe", probe != nil), ("--calibration", calibration != nil),
             ("--hold", hold != nil), ("--false-alarms", falseAlarmsPerHour != nil),
             ("--max-range", maxRange != nil),
-            ("--microphone-distance", microphoneDistance != nil),
+            ("--microphone-distance", microphoneDistance != nil), ("--glance", glance != nil),
         ]
         return options.first { $0.isGiven }?.name
     }
@@ -94,6 +102,7 @@ struct PresenceOptions: ParsableArguments {
         if let hold { settings.presence.hold = hold }
         if let falseAlarmsPerHour { settings.presence.falseAlarmsPerHour = falseAlarmsPerHour }
         settings.presence.farthestRange = maxRange ?? .infinity
+        if let glance { settings.presence.glance = glance }
         if let microphoneDistance { settings.presence.microphoneDistance = microphoneDistance }
     }
 

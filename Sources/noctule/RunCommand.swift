@@ -3,6 +3,7 @@ import ArgumentParser
 import AudioCore
 import Events
 import Foundation
+import Presence
 
 /// `noctule run`: a card or a simulated room in, events out, until it is told to stop.
 struct RunCommand: ParsableCommand {
@@ -42,6 +43,14 @@ struct RunCommand: ParsableCommand {
             "A keyword to listen for, again for each: \(ShippedKeywords.rule).",
             valueName: "KEYWORD"))
     var keyword: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            When the probe is silent for a second to hear whether a motion is an echo: after one has \
+            been told that nothing is known of, before it is told, or never (default: after)
+            """))
+    var glance: PresenceConfiguration.Glance?
 
     @OptionGroup(title: "Sound")
     var programme: ProgrammeOptions
@@ -151,6 +160,7 @@ struct RunCommand: ParsableCommand {
         if let named = input.input { wanted.input = named }
         if let node { wanted.node = node }
         if let detect { wanted.detectors = detect.detectors }
+        if let glance { wanted.presence.glance = glance }
         if !keyword.isEmpty { wanted.hearing.keywords = keyword }
         if let record { wanted.recordingFolder = record }
         if let utterances { wanted.utteranceFolder = utterances }

@@ -88,6 +88,52 @@ import Testing
         #expect(try replay.events().map(\.data) == detected(events))
     }
 
+    @Test("what whistles like a mover is told once, or not at all, and a mover as ever")
+    func glances() throws {
+        // Three whistles as far from the tones as an echo of 0.9 m/s, again and again.
+        let whistles = [18_850, 19_981, 21_112].map {
+            "  - {kind: tone, frequency: \($0), wander: 12, wander_bandwidth: 3, "
+                + "level_db_spl: 14, start: 6, burst: 3, pause: 2}\n"
+        }
+        let scene =
+            Self.empty
+            .replacingOccurrences(of: "duration: 60", with: "duration: 26")
+            .replacingOccurrences(of: "[19125]", with: "[18750, 19875, 21000]")
+            + "nuisances:\n" + whistles.joined()
+        let folder = try folder(scene)
+        try folder.write(Self.mover, as: "mover.yaml")
+        func run(_ scene: String, _ glance: String) throws -> CommandResult {
+            try folder.noctule(
+                "run", "--scene", scene, "--lockstep", "--node", "den", "--glance", glance,
+                "--record", glance)
+        }
+        let told = try ["never", "after", "before"].map { try run("scene.yaml", $0).events() }
+        let begun = told.map { $0.count { $0.data.type == .motionStarted } }
+        #expect(begun[0] >= 3 && begun[1] == 1 && begun[2] == 0)
+        let reasons = told[1].compactMap { event -> EndReasonData? in
+            switch event.data {
+            case .motionEnded(let motion): motion.reason
+            case .occupancyEnded(let occupancy): occupancy.reason
+            default: nil
+            }
+        }
+        #expect(reasons == [.notAnEcho, .notAnEcho])
+        // The recordings tell the same again.
+        for (index, glance) in ["never", "after", "before"].enumerated() {
+            let replay = try folder.noctule(
+                "analyze", "--glance", glance, "--playback", "\(glance)/den-played.wav",
+                "\(glance)/den.wav")
+            #expect(try replay.events().map(\.data) == detected(told[index]))
+        }
+        for glance in ["after", "before"] {
+            let motions = try run("mover.yaml", glance).events().map(\.data)
+            #expect(
+                motions.contains {
+                    if case .motionEnded(let motion) = $0 { motion.reason == nil } else { false }
+                })
+        }
+    }
+
     @Test(
         "with music, speech and the probe at once a run is the same again, and so is its recording")
     func mixed() throws {

@@ -77,6 +77,33 @@ import Testing
         #expect(samples[14_800..<20_000].allSatisfy { $0 == 0 })
     }
 
+    @Test("a pause is silent for its frames between fades, at whatever block it is asked for")
+    func pause() throws {
+        let (mixer, source) = Mixer.pair(Self.configuration())
+        try mixer.setProbe(Sounds.Tone(), peak: 0.1, at: 0)
+        var samples = Rendering.samples(of: source, frames: 10_000)[0]
+        source.pauseProbe(for: 7_000)
+        samples += Rendering.samples(of: source, frames: 3_000)[0]
+        // While it fades another one is no use.
+        source.pauseProbe(for: 1)
+        samples += Rendering.samples(of: source, frames: 17_000)[0]
+        let expected = Self.expected(
+            Sounds.Tone(), frames: 30_000, turns: [0, 10_000, 10_000 + 4_800 + 7_000])
+        #expect(Rendering.distance(samples, expected) < 1e-7)
+        #expect(samples[14_800..<21_800].allSatisfy { $0 == 0 })
+    }
+
+    @Test("a probe that is muted in a pause stays silent")
+    func mutedPause() throws {
+        let (mixer, source) = Mixer.pair(Self.configuration())
+        try mixer.setProbe(Sounds.Tone(), peak: 0.1, at: 0)
+        _ = Rendering.samples(of: source, frames: 10_000)
+        source.pauseProbe(for: 7_000)
+        try mixer.setMicrophoneMuted(true, at: 16_000)
+        let samples = Rendering.samples(of: source, frames: 30_000)[0]
+        #expect(samples[4_800...].allSatisfy { $0 == 0 })
+    }
+
     @Test("another probe comes when the one before has faded, also while that still comes up")
     func replaced() throws {
         let (mixer, source) = Mixer.pair(Self.configuration())

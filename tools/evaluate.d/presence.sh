@@ -9,6 +9,7 @@ measure_presence() {
     # once more on other draws
     command=("$evaluation" causes "$causes" --minutes "$((minutes / 6))" --seed 20000) &&
         section "${command[@]:1}"
+    command=("$evaluation" glance --scenes "$scenes") && section "${command[@]:1}"
     command=("$evaluation" gestures "$folder") && section gestures DIR
     command=("$evaluation" empty) && section empty
     command=("$evaluation" walkers --walks 200) && section walkers --walks 200

@@ -2,6 +2,7 @@ public import AudioCore
 import Foundation
 import Mixing
 import Presence
+import Sensing
 
 /// What a rig plays, for as long as its card is the same: the probe, music, speech and alerts.
 ///
@@ -24,6 +25,8 @@ public final class LiveMix {
     public let probe: ProbeSettings?
     /// The tones of the probe in Hz once it plays; empty where none does.
     private(set) var tones: [Double] = []
+    /// Lets the probe be silent for a moment.
+    let pause = ProbePause()
     /// What plays; nil before the first stream.
     public private(set) var deck: PlaybackDeck?
 
@@ -59,7 +62,7 @@ public final class LiveMix {
     ) throws -> any Playback {
         let source = try self.source ?? begin(probe, format: format, ditherBits: ditherBits)
         precondition(source.format == format, "a card comes back as it was")
-        let player = MixPlayer(source)
+        let player = MixPlayer(source, pause: pause)
         deck?.beginStream(at: player.origin)
         return player
     }

@@ -148,7 +148,7 @@ public final class LiveSystem {
                 isOptional: isGoingOn || hasBegun)
         }
         utterances = try utteranceRecorder(of: microphones)
-        let detectors = settings.detectors()
+        let detectors = settings.detectors(pause: mix?.pause)
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(

@@ -1,5 +1,6 @@
 import AudioCore
 import Mixing
+import Sensing
 
 /// A mixer as the loudspeaker of one stream, whose frame 0 is wherever the mix has come to.
 ///
@@ -11,12 +12,16 @@ final class MixPlayer: Playback {
     let origin: Int
 
     private let source: MixerSource
+    private let pause: ProbePause
 
     /// Begins a stream, in which everything rises from silence.
     ///
-    /// - Parameter source: that nothing else reads meanwhile.
-    init(_ source: MixerSource) {
+    /// - Parameters:
+    ///   - source: that nothing else reads meanwhile.
+    ///   - pause: of the probe, for detectors to ask for.
+    init(_ source: MixerSource, pause: ProbePause) {
         self.source = source
+        self.pause = pause
         origin = source.position
         fadeFrames = source.fadeFrames
         source.riseAgain()
@@ -34,6 +39,7 @@ final class MixPlayer: Playback {
             return
         }
         source.skip(lost)
+        if let frameCount = pause.take() { source.pauseProbe(for: frameCount) }
         source.render(into: &block)
     }
 

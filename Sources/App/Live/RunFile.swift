@@ -137,7 +137,7 @@ public struct RunFile {
     private func readPresence(
         _ presence: YAMLMapping, into configuration: inout RunConfiguration
     ) throws(YAMLError) {
-        try presence.allow(["hold", "false_alarms", "max_range", "microphone_distance"])
+        try presence.allow(["hold", "false_alarms", "max_range", "microphone_distance", "glance"])
         if let hold = try number("hold", of: presence, in: PresenceConfiguration.holdLimits) {
             configuration.presence.hold = hold
         }
@@ -154,6 +154,11 @@ public struct RunFile {
             "microphone_distance", of: presence, in: PresenceConfiguration.microphoneDistanceLimits)
         {
             configuration.presence.microphoneDistance = distance
+        }
+        if presence.has("glance") {
+            let names = PresenceConfiguration.Glance.allCases.map(\.rawValue)
+            let name = try presence.choice("glance", of: names)
+            configuration.presence.glance = .init(rawValue: name) ?? .after
         }
     }
 

@@ -37,6 +37,8 @@ struct SceneResult: Sendable {
         if scene.recorder.hasLoopback {
             settings.presence.referenceChannel = scene.channelCount - 1
         }
+        var tellings: [Telling] = []
+        var fault: String?
         do {
             var session = Session(
                 source: try SimulatedRoom(scene: scene),
@@ -54,12 +56,21 @@ struct SceneResult: Sendable {
         } catch {
             fault = "\(scene.name): \(error)"
         }
+        self.init(of: scene, tellings: tellings, fault: fault)
+    }
+
+    /// Holds what was told of a scene against the truth.
+    ///
+    /// - Parameter fault: why it was not sensed to its end.
+    init(of scene: Scene, tellings: [Telling], fault: String?) {
+        self.tellings = tellings
+        self.fault = fault
         var hasPassed = false
         for case .selfTestCompleted(let test) in tellings.map(\.data) {
             density = test.carriers.first?.carrierToNoiseDensity ?? density
             if test.verdict != .unusable { hasPassed = true }
         }
-        if !hasPassed && fault == nil { fault = "\(scene.name): no usable carrier" }
+        if !hasPassed && fault == nil { self.fault = "\(scene.name): no usable carrier" }
         var log = EventLog(source: scene.name, sampleRate: scene.sampleRate, startTime: nil)
         comparisons = IntervalComparison.compare(
             truth: SimulatedRecording.truth(of: scene, recording: scene.name),
@@ -72,6 +83,17 @@ struct SceneResult: Sendable {
     /// Motions said to begin.
     var motionCount: Int {
         tellings.count { if case .motionStarted = $0.data { true } else { false } }
+    }
+
+    /// Motions that were found to be no echoes.
+    var refutedCount: Int {
+        tellings.count {
+            if case .motionEnded(let motion) = $0.data {
+                motion.reason == .notAnEcho
+            } else {
+                false
+            }
+        }
     }
 
     /// Times at which somebody was said to come.

@@ -43,6 +43,14 @@ struct ProbeStage: ~Copyable {
         gain.turn(to: value, at: frame, over: fadeFrames)
     }
 
+    /// Fades out, is silent for so many frames, and fades in again; does nothing while it fades or is
+    /// off.
+    mutating func pause(for silence: Int, at frame: Int) {
+        guard next == nil, current != nil, gain.target > 0, gain.end <= frame else { return }
+        gain.turn(to: 0, at: frame, over: fadeFrames)
+        gain.turn(to: wanted, at: frame + fadeFrames + silence, over: fadeFrames)
+    }
+
     /// Fades in anew from silence, to what is wanted; the next probe where one waits.
     mutating func riseAgain(at frame: Int) {
         gain = GainRamp(0)

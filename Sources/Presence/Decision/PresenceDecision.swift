@@ -12,21 +12,28 @@ struct PresenceDecision {
     private var track = MotionTrack()
     private var twoSided = TwoSidedRun()
     private var gate: RangeGate
+    private var glance: GlanceDecision
     private var lastLoud = 0
 
     /// Whether a motion is open.
     var isMoving: Bool { activity.isActive }
+    /// Whether the latest hop wants a glance with the probe off.
+    var asksForGlance: Bool { glance.asks }
+    /// Whether a glance that is made now has been asked for.
+    var expectsGlance: Bool { glance.isExpecting }
 
     /// - Parameters:
     ///   - release: hops without a hit that end a motion.
     ///   - hold: hops without any sign after which nobody is there any more; at least as many as end
     ///     a motion.
     ///   - gate: what a mover must be like where its range is measured; by default everybody passes.
+    ///   - glance: when to look with the probe off.
     init(
         release: Int, hold: Int, hopFrames: Int,
-        gate: RangeGate = RangeGate(leastStrength: -.infinity)
+        gate: RangeGate = RangeGate(leastStrength: -.infinity), glance: GlanceDecision
     ) {
         self.gate = gate
+        self.glance = glance
         self.hopFrames = hopFrames
         activity = HoldDecision(hold: release)
         occupancy = OccupancyDecision(hold: max(hold, release))
@@ -36,7 +43,7 @@ struct PresenceDecision {
     ///
     /// A motion starts with a hit that is one-sided, on all tones, not brief and stands out of what is
     /// two-sided, and goes on with hits of any kind. Where ranges are measured and nobody is there yet, it starts only
-    /// with a mover that passes the gate.
+    /// with a mover that passes the gate. `GlanceDecision` may let it wait for a glance.
     ///
     /// - Parameters:
     ///   - still: what was felt below the Doppler bands.
@@ -47,11 +54,18 @@ struct PresenceDecision {
         centre: Int, into detections: DetectionRing
     ) {
         let isExcluded = gate.excludes(range, isHit: hop.isHit, speed: hop.speed)
-        let isSign =
-            activity.isActive
+        let wasMoving = activity.isActive
+        let isLoud =
+            wasMoving
             ? hop.isHit && hop.isLoud
             : isBeginning(hop) && (occupancy.isActive || !isExcluded)
-        if isSign {
+        let wasWaiting = glance.isWaiting
+        let begins = glance.step(isLoud ? wasMoving ? .motion : .beginning : .none)
+        let isSign = wasMoving ? isLoud : begins
+        if isLoud && (isSign || glance.isWaiting) {
+            if !wasMoving && !wasWaiting {
+                track.start(at: max(0, centre - hop.age * hopFrames - hopFrames / 2))
+            }
             track.add(hop, range: range.mover?.range)
             lastLoud = centre
         }
@@ -59,7 +73,6 @@ struct PresenceDecision {
         case .none:
             break
         case .start:
-            track.start(at: max(0, centre - hop.age * hopFrames - hopFrames / 2))
             detections.push(.motionStarted(frame: track.startFrame))
         case .end:
             detections.push(
@@ -81,6 +94,28 @@ struct PresenceDecision {
         if occupancy.isActive, still.hasLooked, let rate = still.breathing.rate {
             stay.add(breathingRate: rate)
         }
+    }
+
+    /// Takes what a glance with the probe off showed that was asked for.
+    ///
+    /// What was no echo ends as of the last it was heard, and whoever was told to have come with it
+    /// had not come.
+    mutating func take(_ answer: GlanceDecision.Answer, into detections: DetectionRing) {
+        glance.take(answer)
+        guard answer == .sound else { return }
+        let endFrame = lastLoud + hopFrames / 2
+        let cameWithIt = occupancy.isActive && stay.startFrame == track.startFrame
+        if activity.finish() != .none {
+            detections.push(.motionEnded(track.motion(endFrame: endFrame, reason: .notAnEcho)))
+            if cameWithIt {
+                _ = occupancy.finish()
+                detections.push(
+                    .occupancyEnded(stay.occupancy(endFrame: endFrame, reason: .notAnEcho)))
+                stay.reset()
+            }
+        }
+        track.reset()
+        twoSided.reset()
     }
 
     private mutating func isBeginning(_ hop: DopplerHop) -> Bool {
@@ -112,6 +147,7 @@ struct PresenceDecision {
         occupancy = OccupancyDecision(hold: occupancy.hold)
         twoSided.reset()
         gate.reset()
+        glance.reset()
         stay.reset()
         track.reset()
     }

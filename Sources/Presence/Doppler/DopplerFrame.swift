@@ -24,6 +24,8 @@ struct DopplerFrame: Equatable {
     var range = RangeHop()
     /// Whether the rig plays music, of which something may be left.
     var hasMusic = false
+    /// Whether no carrier is heard.
+    var isSilent = false
     /// Whether a broadband burst or the carrier itself makes the hop worthless.
     var isDisturbed = false
 

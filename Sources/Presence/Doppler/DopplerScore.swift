@@ -128,7 +128,7 @@ struct DopplerScore: Equatable {
         for band in 0..<bands.count {
             // A jolt has all tones; what one has alone may be a mover in another rig's sound.
             peak = max(peak, frame.others[band] / clutter.floor(band))
-            let floor = max(clutter.floor(band), 1 + air.excess(band), ring.floor(band))
+            let floor = floor(band, over: clutter)
             all.set(band, to: frame.powers[band] / floor)
             strongest.set(band, to: frame.strongest[band] / floor)
             others.set(band, to: frame.others[band] / floor)
@@ -168,6 +168,34 @@ struct DopplerScore: Equatable {
         }
         hop.speed = strongestShift(in: frame.spectrum, around: best) * speedPerHertz
         return hop
+    }
+
+    /// What a band's power is held against, over the noise: clutter, moving air, what rings.
+    func floor(_ band: Int, over clutter: borrowing ClutterMap) -> Float {
+        max(clutter.floor(band), 1 + air.excess(band), ring.floor(band))
+    }
+
+    /// The greatest mean of a band over the hops of the shortest sum, without the strongest tone.
+    var evidence: Float {
+        var greatest: Float = 0
+        for band in 0..<bands.count {
+            var sum: Float = 0
+            for ago in 0..<Self.scales[0] { sum += others.power(band, ago: ago) }
+            greatest = max(greatest, sum / Float(Self.scales[0]))
+        }
+        return greatest
+    }
+
+    /// Whether what is left with the probe off would be a motion by itself, and a quarter of what there
+    /// was at least.
+    ///
+    /// - Parameters:
+    ///   - left: the greatest mean of a band over the hops of the shortest sum, without the strongest
+    ///     tone.
+    ///   - evidence: the same while the probe played.
+    func isSound(_ left: Float, of evidence: Float) -> Bool {
+        let threshold = max(thresholds.othersAlone[0], thresholds.others[0])
+        return left > (threshold > 0 ? threshold : thresholds.means[0]) && 4 * left > evidence
     }
 
     /// A band's greatest sum over its threshold, and on which scale; at most 1 when it is not a

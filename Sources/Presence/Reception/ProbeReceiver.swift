@@ -64,7 +64,8 @@ struct ProbeReceiver: ~Copyable {
     private var baseband: [Complex<Float>]
     private var pending: [Complex<Float>]
     private var watch = CarrierWatch()
-    private var carrierRingHops = 1
+    /// Hops for which the notch rings from a switch of the carrier.
+    private(set) var carrierRingHops = 1
     private var samplesSeen = 0
     /// Baseband samples that the latest `process` made.
     private var latestCount = 0

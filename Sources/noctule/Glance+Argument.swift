@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Presence
+
+extension PresenceConfiguration.Glance: ExpressibleByArgument {}
