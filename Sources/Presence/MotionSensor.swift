@@ -283,7 +283,7 @@ final class MotionSensor {
                 hop, still: still, range: frame.range, centre: frame.centre, into: detections)
             if decision.asksForGlance {
                 evidence = score.evidence
-                pause?.ask(for: GlanceReading.silence(ring: ringHops) * grid.hopFrames)
+                pause?.ask(for: GlanceReading.silence * grid.hopFrames)
             }
         }
         observer?.presenceHop(
@@ -293,19 +293,10 @@ final class MotionSensor {
 
     /// Takes a hop of a glance with the probe off, where one is under way.
     private func glance(at frame: DopplerFrame, into detections: DetectionRing) {
-        glance.step(
-            isSilent: frame.isSilent, isDisturbed: frame.isDisturbed, ring: ringHops
-        ) {
+        glance.step(isSilent: frame.isSilent, isDisturbed: frame.isDisturbed) {
             frame.others[$0] / score.floor($0, over: clutter)
         }
         guard let left = glance.left, decision.expectsGlance else { return }
         decision.take(score.isSound(left, of: evidence) ? .sound : .echo, into: detections)
-    }
-
-    /// Hops for which the notch rings from the clearest carrier.
-    private var ringHops: Int {
-        var hops = 0
-        for index in 0..<receivers.count { hops = max(hops, receivers[index].carrierRingHops) }
-        return hops
     }
 }

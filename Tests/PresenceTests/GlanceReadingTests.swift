@@ -7,14 +7,14 @@ struct GlanceReadingTests {
     /// in the second of three bands.
     ///
     /// - Returns: `x` where the glance is open, and what is left where it is known.
-    private static func run(_ hops: String, ring: Int = 2) -> (marks: String, left: [Float]) {
+    private static func run(_ hops: String) -> (marks: String, left: [Float]) {
         var reading = GlanceReading(bands: 3)
         var marks = ""
         var left: [Float] = []
         for hop in hops {
-            reading.step(
-                isSilent: hop.isNumber, isDisturbed: hop != ".", ring: ring
-            ) { $0 == 1 ? Float(hop.wholeNumberValue ?? 0) : 0 }
+            reading.step(isSilent: hop.isNumber, isDisturbed: hop != ".") {
+                $0 == 1 ? Float(hop.wholeNumberValue ?? 0) : 0
+            }
             marks += reading.isOpen ? "x" : "."
             if let known = reading.left { left.append(known) }
         }
@@ -22,27 +22,22 @@ struct GlanceReadingTests {
     }
 
     @Test func `the hops between the ring and the last count`() {
-        // Two for the ring, three that count, and one that shows that they were silent to their end.
-        let (marks, left) = Self.run("..991239999~~.")
-        #expect(marks == "..xxxxxxxxxxx.")
+        // One for the fade, three that count, and one that shows that they were silent to their end.
+        let (marks, left) = Self.run("..9123999~~.")
+        #expect(marks == "..xxxxxxxxx.")
         #expect(left == [2])
     }
 
     @Test func `a silence that is too short tells nothing`() {
-        #expect(Self.run(".99123.").left == [])
+        #expect(Self.run(".9123.").left == [])
     }
 
     @Test func `each silence is read anew`() {
-        #expect(Self.run("994449..995559.").left == [4, 5])
+        #expect(Self.run("94449..95559.").left == [4, 5])
     }
 
     @Test func `disturbances after a silence do not last`() {
-        let marks = Self.run("991239" + String(repeating: "~", count: 20)).marks
-        #expect(marks == String(repeating: "x", count: 21) + ".....")
-    }
-
-    @Test func `the silence asked for has room for all of it`() {
-        #expect(GlanceReading.silence(ring: 4) == 9)
-        #expect(GlanceReading.silence(ring: 100) == 13)
+        let marks = Self.run("91239" + String(repeating: "~", count: 20)).marks
+        #expect(marks == String(repeating: "x", count: 20) + ".....")
     }
 }

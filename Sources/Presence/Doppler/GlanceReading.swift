@@ -1,5 +1,6 @@
-// The probe fades within 0.1 s, the notch rings from it for as long as from a switch at most, and a frame
-// is two hops. A hop counts only once the next one is silent too: a probe that comes back at its end is
+// A frame is two hops, so the first silent hop still has the end of the fade. From the second on nothing is
+// left of a carrier of 97 dB·Hz: a raised cosine of 0.1 s has nothing beyond 20 Hz that the notch could
+// ring from. A hop counts only once the next one is silent too: a probe that comes back at its end is
 // heard in the next one at the latest.
 
 /// What is left in the Doppler bands while the probe is off.
@@ -8,8 +9,11 @@
 struct GlanceReading: Equatable {
     /// Hops that are read: those of the shortest sum of `DopplerScore`.
     static let hops = DopplerScore.scales[0]
-    /// Hops that the notch's ring is waited for at most.
-    static let longestRing = 8
+    /// Silent hops that still have the end of the fade.
+    static let settling = 1
+    /// Hops of silence that a reading takes: until the fade has gone, those that are read, the next one,
+    /// and one that is cut in two.
+    static let silence = settling + hops + 2
     /// Hops after the silence after which everything counts again, whatever is disturbed.
     static let longestReturn = 16
 
@@ -28,19 +32,14 @@ struct GlanceReading: Equatable {
         powers = BandHistory(bands: bands, hops: Self.hops + 1)
     }
 
-    /// Hops of silence that a reading takes: until the notch is quiet, those that are read, the next
-    /// one, and what two clocks are apart.
-    static func silence(ring: Int) -> Int { min(ring, longestRing) + hops + 2 }
-
     /// Takes the next hop.
     ///
     /// - Parameters:
     ///   - isSilent: whether no carrier is heard.
     ///   - isDisturbed: whether the hop tells nothing for another reason.
-    ///   - ring: hops for which the notch rings from the carrier.
     ///   - power: of a band over noise and clutter.
     mutating func step(
-        isSilent: Bool, isDisturbed: Bool, ring: Int, power: (_ band: Int) -> Float
+        isSilent: Bool, isDisturbed: Bool, power: (_ band: Int) -> Float
     ) {
         left = nil
         guard isSilent else {
@@ -55,7 +54,7 @@ struct GlanceReading: Equatable {
         silent += 1
         powers.advance()
         for band in 0..<bands { powers.set(band, to: power(band)) }
-        if silent == min(ring, Self.longestRing) + Self.hops + 1 { left = greatest }
+        if silent == Self.settling + Self.hops + 1 { left = greatest }
     }
 
     /// Forgets everything.

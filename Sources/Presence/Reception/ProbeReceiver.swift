@@ -64,8 +64,7 @@ struct ProbeReceiver: ~Copyable {
     private var baseband: [Complex<Float>]
     private var pending: [Complex<Float>]
     private var watch = CarrierWatch()
-    /// Hops for which the notch rings from a switch of the carrier.
-    private(set) var carrierRingHops = 1
+    private var carrierRingHops = 1
     private var samplesSeen = 0
     /// Baseband samples that the latest `process` made.
     private var latestCount = 0
