@@ -2,9 +2,9 @@
 ///
 /// A pure value machine over hops. Whoever moves is heard by his echoes alone; what is still there
 /// while nothing is played is no mover. The first motion is told at once and then looked at. One that
-/// was an echo is good for `trust` hops; after one that was not, no motion begins for `doubt` hops
-/// without a glance of its own. A glance that never comes, where nobody plays the probe for the
-/// detector, changes nothing.
+/// was an echo, and comes back with the probe, is good for `trust` hops; after one that was not, no motion
+/// begins for `doubt` hops unless its own glance shows that. A glance that never comes, where nobody plays
+/// the probe for the detector, changes nothing.
 struct GlanceDecision: Equatable {
     /// What a hop has of motion.
     enum Sign: Equatable {
@@ -32,11 +32,13 @@ struct GlanceDecision: Equatable {
     let trust: Int
     /// Hops for which one answer holds that it was not.
     let doubt: Int
+    /// Hops after a glance within which an echo comes back; what does not has ended by chance.
+    let comeback: Int
     /// Whether every motion that nothing is known of waits for its glance.
     let isCautious: Bool
 
-    /// Whether a motion waits for an answer.
-    private(set) var isWaiting = false
+    /// Whether a motion waits to begin.
+    var isWaiting: Bool { awaitsAnswer || awaitsComeback }
     /// Whether the latest hop wants a glance.
     private(set) var asks = false
 
@@ -45,7 +47,11 @@ struct GlanceDecision: Equatable {
 
     private enum Knowledge: Equatable { case nothing, wasEcho, wasSound }
     private var knowledge = Knowledge.nothing
+    private var awaitsAnswer = false
+    private var awaitsComeback = false
     private var isDue = false
+    /// Hops in which an echo may still come back.
+    private var left = 0
     private var isAnswered = true
     /// Hops since the latest answer, and since a glance was asked for.
     private var age = 0
@@ -60,15 +66,19 @@ struct GlanceDecision: Equatable {
         func hops(_ seconds: Double) -> Int { Int((seconds * hopsPerSecond).rounded()) }
         self.init(
             patience: hops(Self.patienceSeconds), pause: hops(Self.pauseSeconds),
-            trust: hops(Self.trustSeconds), doubt: hops(Self.doubtSeconds), isCautious: isCautious)
+            trust: hops(Self.trustSeconds), doubt: hops(Self.doubtSeconds),
+            comeback: hops(Self.comebackSeconds), isCautious: isCautious)
     }
 
     /// Creates a machine that knows nothing.
-    init(patience: Int, pause: Int, trust: Int, doubt: Int, isCautious: Bool = false) {
+    init(
+        patience: Int, pause: Int, trust: Int, doubt: Int, comeback: Int, isCautious: Bool = false
+    ) {
         self.patience = patience
         self.pause = pause
         self.trust = trust
         self.doubt = doubt
+        self.comeback = comeback
         self.isCautious = isCautious
     }
 
@@ -77,6 +87,7 @@ struct GlanceDecision: Equatable {
     static let pauseSeconds = 10.0
     static let trustSeconds = 120.0
     static let doubtSeconds = 600.0
+    static let comebackSeconds = 1.0
 
     /// Takes the next hop in which the probe plays.
     ///
@@ -90,9 +101,10 @@ struct GlanceDecision: Equatable {
             isDue = false
             return true
         }
-        if isWaiting {
+        if left > 0 { return watchComeback(sign) }
+        if awaitsAnswer {
             guard let asked, asked >= patience else { return false }
-            isWaiting = false
+            awaitsAnswer = false
             knowledge = .nothing
             return true
         }
@@ -105,28 +117,51 @@ struct GlanceDecision: Equatable {
         guard sign == .beginning else { return false }
         switch knowledge {
         case .wasSound:
-            isWaiting = asks
+            awaitsAnswer = asks
             return false
         case .nothing where isCautious && asks:
-            isWaiting = true
+            awaitsAnswer = true
             return false
         default:
             return true
         }
     }
 
-    /// Takes what a glance showed that was asked for; a motion that waits begins with the next hop, or never.
+    /// Takes what a glance showed that was asked for.
+    ///
+    /// A motion that waits begins with the next hop, or when it comes back where sounds are known of, or
+    /// never.
     mutating func take(_ answer: Answer) {
-        age = 0
+        let waited = awaitsAnswer
+        awaitsAnswer = false
         isAnswered = true
-        knowledge = answer == .echo ? .wasEcho : .wasSound
-        isDue = isWaiting && answer == .echo
-        isWaiting = false
+        guard answer == .echo else {
+            knowledge = .wasSound
+            age = 0
+            left = 0
+            return
+        }
+        left = comeback
+        awaitsComeback = waited && knowledge == .wasSound
+        isDue = waited && !awaitsComeback
+    }
+
+    /// Takes a hop after a glance that showed an echo.
+    private mutating func watchComeback(_ sign: Sign) -> Bool {
+        left -= 1
+        if sign != .none {
+            knowledge = .wasEcho
+            age = 0
+            left = 0
+        }
+        if left == 0 { awaitsComeback = false }
+        return sign == .beginning
     }
 
     /// Forgets everything.
     mutating func reset() {
         self = GlanceDecision(
-            patience: patience, pause: pause, trust: trust, doubt: doubt, isCautious: isCautious)
+            patience: patience, pause: pause, trust: trust, doubt: doubt, comeback: comeback,
+            isCautious: isCautious)
     }
 }

@@ -68,6 +68,8 @@ struct PresenceDecision {
             }
             track.add(hop, range: range.mover?.range)
             lastLoud = centre
+        } else if wasWaiting && !glance.isWaiting && !isSign {
+            track.reset()
         }
         switch activity.step(isSign) {
         case .none:
