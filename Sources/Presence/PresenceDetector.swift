@@ -15,14 +15,22 @@ public import Sensing
 /// `MotionSensor` leads through the last four.
 ///
 /// Until the self-test has passed, the next half second is looked at, and the next; the one that
-/// passes is listened to like all that follows, so nothing at the start is lost. A stretch in which
+/// passes is listened to like all that follows, so nothing at the start is lost: it is a `Backlog` that is
+/// caught up with four times as fast as frames come, for no step shall last long. A stretch in which
 /// the probe begins is passed over, for its beginning would look like motion. When the probe goes,
 /// what is open is closed and the next half second is tested again.
 public final class PresenceDetector: Detector {
     private let configuration: PresenceConfiguration
     private let observer: (any PresenceObserver)?
     private let pause: ProbePause?
+    /// Frames that are listened to at a time while some wait: 10 ms at 48 kHz.
+    private static let pieceFrames = 480
+    /// How many times as fast as frames come those that wait are listened to.
+    private static let haste = 4
+
     private var acquisition: ProbeAcquisition?
+    private var backlog: Backlog
+    private var piece: AudioBlock
     private var sensor: MotionSensor?
     private var isTuned = false
     private var hasReported = false
@@ -41,6 +49,9 @@ public final class PresenceDetector: Detector {
         pause: ProbePause? = nil
     ) {
         precondition(configuration.isValid, "a presence configuration is out of its ranges")
+        // Of one frame until the format is known.
+        backlog = Backlog(channelCount: 1, capacity: 1)
+        piece = AudioBlock(channelCount: 1, capacity: 1)
         self.configuration = configuration
         self.observer = observer
         self.pause = configuration.glance == .never ? nil : pause
@@ -55,7 +66,13 @@ public final class PresenceDetector: Detector {
                 channel >= 0 && channel < format.channelCount && format.channelCount > 1,
                 "a reference channel is one of several channels")
         }
-        acquisition = ProbeAcquisition(configuration, format: format)
+        let acquisition = ProbeAcquisition(configuration, format: format)
+        self.acquisition = acquisition
+        // A stretch may pass its test while what came after the last one still waits.
+        backlog = Backlog(
+            channelCount: format.channelCount,
+            capacity: 2 * acquisition.history.capacity + Self.pieceFrames)
+        piece = AudioBlock(channelCount: format.channelCount, capacity: Self.pieceFrames)
         sensor = MotionSensor(
             configuration, format: format, observer: observer, pause: pause)
         reset()
@@ -65,19 +82,51 @@ public final class PresenceDetector: Detector {
     ///
     /// Real-time safe without an observer.
     public func process(_ block: borrowing AudioBlock, into detections: DetectionRing) {
+        var offset = 0
+        while offset < block.frameCount {
+            if backlog.isEmpty {
+                offset = listen(to: block, from: offset, into: detections)
+            } else {
+                let end = min(block.frameCount, offset + Self.pieceFrames)
+                backlog.append(block, offset..<end)
+                offset = end
+                catchUp(Self.haste, into: detections)
+            }
+        }
+    }
+
+    /// Listens to pieces of what waits.
+    private func catchUp(_ pieces: Int, into detections: DetectionRing) {
+        var pieces = pieces
+        while pieces > 0, !backlog.isEmpty {
+            // What follows a stretch that passes comes behind it.
+            let wanted = isTuned ? piece.capacity : acquisition?.wantedFrames ?? 0
+            backlog.take(wanted, into: &piece)
+            var offset = 0
+            while offset < piece.frameCount {
+                offset = listen(to: piece, from: offset, into: detections)
+            }
+            pieces -= 1
+        }
+    }
+
+    /// Listens to a block's frames, or keeps them for the self-test.
+    ///
+    /// - Returns: the first frame that was not listened to.
+    private func listen(
+        to block: borrowing AudioBlock, from offset: Int, into detections: DetectionRing
+    ) -> Int {
         guard let acquisition, let sensor else {
             preconditionFailure("prepare comes before process")
         }
-        var offset = 0
-        while offset < block.frameCount {
-            if isTuned {
-                offset = sensor.process(block, from: offset, into: detections)
-                if sensor.hasLostProbe { startOver(into: detections) }
-            } else {
-                offset += acquisition.collect(block, from: offset)
-                if acquisition.isFull { conclude(isLast: false, into: detections) }
-            }
+        guard isTuned else {
+            let end = offset + acquisition.collect(block, from: offset)
+            if acquisition.isFull { conclude(isLast: false, into: detections) }
+            return end
         }
+        let end = sensor.process(block, from: offset, into: detections)
+        if sensor.hasLostProbe { startOver(into: detections) }
+        return end
     }
 
     /// What has become of the reference channel since the carriers were found last.
@@ -86,9 +135,11 @@ public final class PresenceDetector: Detector {
     /// Concludes a self-test that is still open and closes every interval.
     public func finish(into detections: DetectionRing) {
         guard let acquisition else { return }
+        while !backlog.isEmpty { catchUp(1, into: detections) }
         if !isTuned && (acquisition.isMeasurable || !(hasReported || hasPassed)) {
             conclude(isLast: true, into: detections)
         }
+        while !backlog.isEmpty { catchUp(1, into: detections) }
         sensor?.finish(.endOfStream, into: detections)
     }
 
@@ -96,6 +147,7 @@ public final class PresenceDetector: Detector {
     public func reset() {
         acquisition?.reset()
         sensor?.reset()
+        backlog.clear()
         isTuned = false
         hasReported = false
         hasPassed = false
@@ -123,7 +175,7 @@ public final class PresenceDetector: Detector {
             sensor.tune(
                 to: acquisition.usable, burst: acquisition.burst,
                 origin: acquisition.history.startFrame)
-            _ = sensor.process(acquisition.history, from: 0, into: detections)
+            backlog.prepend(acquisition.history)
         } else if !hasReported {
             detections.push(.selfTestCompleted(result))
         }

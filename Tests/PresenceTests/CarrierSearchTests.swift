@@ -10,7 +10,8 @@ struct CarrierSearchTests {
     ) -> [CarrierSearch.Finding] {
         var search = CarrierSearch(
             format: recording.format, probe: probe, minimumDensity: 60)
-        search.search(recording.whole)
+        search.listen(recording.whole, 0..<recording.frameCount)
+        search.conclude()
         return search.findings
     }
 
@@ -171,8 +172,10 @@ struct CarrierSearchTests {
         let second = Recording(
             duration: 0.5, tones: [.init(frequency: 20_500, level: -24)], noise: -92, seed: 2)
         var search = CarrierSearch(format: first.format, probe: .auto, minimumDensity: 60)
-        search.search(first.whole)
-        search.search(second.whole)
+        for recording in [first, second] {
+            search.listen(recording.whole, 0..<recording.frameCount)
+            search.conclude()
+        }
         let findings = search.findings
         #expect(findings == Self.findings(second))
     }

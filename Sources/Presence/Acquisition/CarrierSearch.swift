@@ -3,6 +3,9 @@ import DSP
 import Sensing
 
 /// Finds the probe's carriers in a stretch of audio, and the microphones that hear them.
+///
+/// The stretch goes to `listen`, in pieces of any length, and then `conclude` looks at it. Real-time
+/// safe but for `init`.
 struct CarrierSearch: ~Copyable {
     /// A carrier that was found, and the microphones that hear it well enough.
     struct Finding: Equatable {
@@ -27,7 +30,8 @@ struct CarrierSearch: ~Copyable {
     private let probe: Probe
     private let referenceChannel: Int?
     private let minimumDensity: Double
-    private var spectrum: CarrierSpectrum
+    /// Of each channel.
+    private var spectra: FixedArray<CarrierSpectrum>
     private var peaks: [Int] = []
 
     /// - Parameter referenceChannel: is no microphone.
@@ -38,53 +42,69 @@ struct CarrierSearch: ~Copyable {
         self.referenceChannel = referenceChannel
         self.probe = probe
         self.minimumDensity = minimumDensity
-        spectrum = CarrierSpectrum(sampleRate: format.sampleRate)
+        spectra = FixedArray(count: format.channelCount) { _ in
+            CarrierSpectrum(sampleRate: format.sampleRate)
+        }
         peaks.reserveCapacity(CarrierList.capacity)
         findings.reserveCapacity(CarrierList.capacity * 2)
     }
 
     /// Frames that a search needs at least.
-    var minimumFrameCount: Int { 2 * spectrum.count }
+    var minimumFrameCount: Int { 2 * spectra[0].count }
 
-    /// Looks at the block; the result is in `findings`.
+    /// Begins with another stretch.
+    mutating func restart() {
+        for channel in 0..<spectra.count { spectra[channel].reset() }
+    }
+
+    /// Takes some frames of the stretch.
+    mutating func listen(_ block: borrowing AudioBlock, _ frames: Range<Int>) {
+        for channel in 0..<spectra.count where channel != referenceChannel {
+            block.withChannel(channel) { spectra[channel].listen($0.extracting(frames)) }
+        }
+    }
+
+    /// Looks at the stretch; the result is in `findings`, and another stretch begins.
     ///
     /// - Parameter burst: the band of the range burst, in Hz, whose lines are no carriers.
-    mutating func search(_ block: borrowing AudioBlock, beside burst: ClosedRange<Double>? = nil) {
-        spectrum.burst = burst
+    mutating func conclude(beside burst: ClosedRange<Double>? = nil) {
         findings.removeAll(keepingCapacity: true)
-        for channel in 0..<format.channelCount
-        where channel != referenceChannel && spectrum.measure(block, channel) {
-            findPeaks()
+        for channel in 0..<spectra.count
+        where channel != referenceChannel && spectra[channel].conclude() {
+            spectra[channel].burst = burst
+            findPeaks(channel)
             for peak in peaks {
                 merge(
-                    spectrum.carrier(at: peak, among: peaks), channel,
-                    beginsLate: spectrum.beginsLate(peak))
+                    spectra[channel].carrier(at: peak, among: peaks), channel,
+                    beginsLate: spectra[channel].beginsLate(peak))
             }
         }
+        restart()
         findings.sort { $0.carrier.carrierToNoiseDensity > $1.carrier.carrierToNoiseDensity }
         guard let strongest = findings.first?.carrier.level, probe == .auto else { return }
         findings.removeAll { $0.carrier.level < strongest - Self.range }
     }
 
     /// Chooses the bins in which a carrier may stand, strongest first.
-    private mutating func findPeaks() {
+    private mutating func findPeaks(_ channel: Int) {
         peaks.removeAll(keepingCapacity: true)
         switch probe {
         case .auto:
             while peaks.count < CarrierList.capacity,
-                let peak = spectrum.strongestPeak(
+                let peak = spectra[channel].strongestPeak(
                     from: PresenceConfiguration.lowestAutomaticCarrier,
                     through: PresenceConfiguration.highestCarrier(sampleRate: format.sampleRate),
                     apartBy: CarrierSpectrum.surroundings, from: peaks)
             {
                 // Noise has peaks too: only the first is reported when it is too weak.
-                let density = spectrum.carrier(at: peak, among: peaks).carrierToNoiseDensity
+                let density = spectra[channel].carrier(at: peak, among: peaks)
+                    .carrierToNoiseDensity
                 if !peaks.isEmpty && density < minimumDensity { break }
                 peaks.append(peak)
             }
         case .frequencies(let frequencies):
             for frequency in frequencies.prefix(CarrierList.capacity) {
-                if let peak = spectrum.strongestPeak(
+                if let peak = spectra[channel].strongestPeak(
                     from: frequency - Self.tolerance, through: frequency + Self.tolerance,
                     apartBy: 0, from: peaks)
                 {

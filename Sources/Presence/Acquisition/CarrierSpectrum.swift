@@ -45,6 +45,8 @@ struct CarrierSpectrum: ~Copyable {
     /// The first periodogram.
     private var opening: [Float]
     private var sorted: [Float]
+    /// Periodograms so far.
+    private var frameCount = 0
     /// The median of the averaged periodogram's noise over its mean.
     private var bias = 1.0
 
@@ -60,25 +62,31 @@ struct CarrierSpectrum: ~Copyable {
         sorted = Array(repeating: 0, count: periodogram.binCount)
     }
 
-    /// Averages the periodograms of one channel.
-    ///
-    /// - Returns: whether the block was long enough for one.
-    mutating func measure(_ block: borrowing AudioBlock, _ channel: Int) -> Bool {
-        for bin in average.indices { average[bin] = 0 }
+    /// Forgets all samples.
+    mutating func reset() {
         periodogram.reset()
-        var frames = 0
-        block.withChannel(channel) { samples in
-            periodogram.process(samples) { power, _ in
-                for bin in average.indices {
-                    average[bin] += power[bin]
-                    if frames == 0 { opening[bin] = power[bin] }
-                }
-                frames += 1
+        frameCount = 0
+        for bin in average.indices { average[bin] = 0 }
+    }
+
+    /// Takes samples, which complete periodograms or not.
+    mutating func listen(_ samples: Span<Float>) {
+        periodogram.process(samples) { power, _ in
+            for bin in average.indices {
+                average[bin] += power[bin]
+                if frameCount == 0 { opening[bin] = power[bin] }
             }
+            frameCount += 1
         }
-        guard frames > 0 else { return false }
-        for bin in average.indices { average[bin] /= Float(frames) }
-        bias = pow(1 - 1 / (9 * Double(frames)), 3)
+    }
+
+    /// Averages the periodograms; samples may come again after a reset.
+    ///
+    /// - Returns: whether there is one.
+    mutating func conclude() -> Bool {
+        guard frameCount > 0 else { return false }
+        for bin in average.indices { average[bin] /= Float(frameCount) }
+        bias = pow(1 - 1 / (9 * Double(frameCount)), 3)
         return true
     }
 

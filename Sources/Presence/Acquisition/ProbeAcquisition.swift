@@ -32,6 +32,9 @@ final class ProbeAcquisition {
         usable.reserveCapacity(CarrierList.capacity * 2)
     }
 
+    /// Frames that are still wanted of the stretch.
+    var wantedFrames: Int { windowFrames - history.frameCount }
+
     /// Whether the stretch is complete.
     var isFull: Bool { history.frameCount == windowFrames }
 
@@ -46,7 +49,7 @@ final class ProbeAcquisition {
     /// - Returns: how many it took.
     func collect(_ block: borrowing AudioBlock, from offset: Int) -> Int {
         let filled = history.frameCount
-        let count = min(windowFrames - filled, block.frameCount - offset)
+        let count = min(wantedFrames, block.frameCount - offset)
         if filled == 0 { history.startFrame = block.startFrame + offset }
         for channel in 0..<history.channelCount {
             block.withChannel(channel) { samples in
@@ -56,6 +59,7 @@ final class ProbeAcquisition {
             }
         }
         history.setFrameCount(filled + count)
+        search.listen(block, offset..<offset + count)
         return count
     }
 
@@ -64,7 +68,7 @@ final class ProbeAcquisition {
         usable.removeAll(keepingCapacity: true)
         guard isMeasurable else { return result(.unusable, .tooShort, limit: 0) }
         burst = burstSearch.search(history)
-        search.search(history, beside: burst?.chirp.band)
+        search.conclude(beside: burst?.chirp.band)
         for finding in search.findings where finding.channels != 0 && isFusible(finding) {
             usable.append(finding)
         }
@@ -96,6 +100,7 @@ final class ProbeAcquisition {
     func restart() {
         history.startFrame = history.endFrame
         history.setFrameCount(0)
+        search.restart()
         usable.removeAll(keepingCapacity: true)
     }
 

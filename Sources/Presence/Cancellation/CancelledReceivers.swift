@@ -19,8 +19,7 @@ struct CancelledReceivers: ~Copyable {
     /// Harmonic mean of their noise.
     private(set) var noise = Self.leastNoise
 
-    private let capacity: Int
-    private let storage: UnsafeMutablePointer<ReceiverHistory>
+    private var storage: FixedArray<ReceiverHistory>
     private let carrierWeight: Float
     private var hopsSinceJump = Self.jumpHops
 
@@ -30,17 +29,10 @@ struct CancelledReceivers: ~Copyable {
     init(
         capacity: Int, skip: Int, highpass: [Biquad.Coefficients], carrierWeight: Float
     ) {
-        self.capacity = capacity
         self.carrierWeight = carrierWeight
-        storage = .allocate(capacity: capacity)
-        for index in 0..<capacity {
-            (storage + index).initialize(to: ReceiverHistory(skip: skip, highpass: highpass))
+        storage = FixedArray(count: capacity) { _ in
+            ReceiverHistory(skip: skip, highpass: highpass)
         }
-    }
-
-    deinit {
-        storage.deinitialize(count: capacity)
-        storage.deallocate()
     }
 
     /// Puts all receivers out of use.
@@ -55,7 +47,7 @@ struct CancelledReceivers: ~Copyable {
     ///   - ratio: of the carrier to the first receiver's.
     ///   - density: carrier-to-noise, in dB·Hz.
     mutating func add(ratio: Double, density: Double) {
-        precondition(count < capacity, "more receivers than the canceller has room for")
+        precondition(count < storage.count, "more receivers than the canceller has room for")
         // Half of the noise to either side of the carrier that the bass filter lets pass.
         let relative = ReferenceFeatures.bassCutoff / Decibels(density).power
         storage[count].start(ratio: ratio, noise: max(relative, Self.leastNoise))
@@ -83,13 +75,7 @@ struct CancelledReceivers: ~Copyable {
 
     /// A receiver by its place.
     subscript(index: Int) -> ReceiverHistory {
-        _read {
-            precondition(index >= 0 && index < capacity, "no such receiver")
-            yield storage[index]
-        }
-        _modify {
-            precondition(index >= 0 && index < capacity, "no such receiver")
-            yield &storage[index]
-        }
+        _read { yield storage[index] }
+        _modify { yield &storage[index] }
     }
 }

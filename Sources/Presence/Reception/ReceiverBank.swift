@@ -1,22 +1,17 @@
+import AudioCore
+
 /// The receivers of a sensor, in memory that is allocated once; some of them are in use.
 struct ReceiverBank: ~Copyable {
     /// Receivers that there are.
-    let capacity: Int
+    var capacity: Int { storage.count }
     /// Receivers that are in use: the first ones.
     private(set) var count = 0
 
-    private let storage: UnsafeMutablePointer<ProbeReceiver>
+    private var storage: FixedArray<ProbeReceiver>
 
     /// Makes receivers, none in use.
     init(capacity: Int, _ make: () -> ProbeReceiver) {
-        self.capacity = capacity
-        storage = .allocate(capacity: capacity)
-        for index in 0..<capacity { (storage + index).initialize(to: make()) }
-    }
-
-    deinit {
-        storage.deinitialize(count: capacity)
-        storage.deallocate()
+        storage = FixedArray(count: capacity) { _ in make() }
     }
 
     /// Puts one more receiver to use, to be tuned by the caller.
@@ -60,13 +55,7 @@ struct ReceiverBank: ~Copyable {
 
     /// A receiver by its place.
     subscript(index: Int) -> ProbeReceiver {
-        _read {
-            precondition(index >= 0 && index < capacity, "no such receiver")
-            yield storage[index]
-        }
-        _modify {
-            precondition(index >= 0 && index < capacity, "no such receiver")
-            yield &storage[index]
-        }
+        _read { yield storage[index] }
+        _modify { yield &storage[index] }
     }
 }
