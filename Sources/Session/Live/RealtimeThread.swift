@@ -29,6 +29,12 @@ public final class RealtimeThread {
     static let stackTouched = 256 << 10
     private static let stackSize = 1 << 20
 
+    /// The error number with which the lock of the process's memory was refused.
+    ///
+    /// Once is enough: what is mapped later is locked where it is touched. Every further lock would make
+    /// resident what has been mapped since and nobody touches.
+    private static let memoryLock = noctule_realtime_lock_memory()
+
     /// What was allowed; all zero for an ordinary thread.
     public let grant: Grant
 
@@ -46,7 +52,7 @@ public final class RealtimeThread {
         name: String, isRealtime: Bool = true, body: @escaping @Sendable () -> Void
     ) throws(RealtimeThreadError) {
         let start = Start(name: name, isRealtime: isRealtime, body: body)
-        let memory = isRealtime ? noctule_realtime_lock_memory() : 0
+        let memory = isRealtime ? Self.memoryLock : 0
         var attributes = pthread_attr_t()
         var error = pthread_attr_init(&attributes)
         guard error == 0 else { throw RealtimeThreadError(number: error) }
