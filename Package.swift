@@ -160,8 +160,9 @@ let package = Package(
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests(
-            "ALSADevice", ["AudioCore", "CAllocationCounter", "TestVectors", "VirtualCard"]),
-        tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation"]),
+            "ALSADevice",
+            ["AudioCore", "CAllocationCounter", "TestThreads", "TestVectors", "VirtualCard"]),
+        tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation", "TestThreads"]),
         tests(
             "Presence",
             ["AudioCore", "CAllocationCounter", "DSP", "Sensing", "TestVectors", complex]),
@@ -178,11 +179,13 @@ let package = Package(
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
-        tests("Journal", ["Events", sqlite]),
+        tests("Journal", ["Events", "TestThreads", sqlite]),
         tests("HTTPSink", ["Events", "Journal", http]),
         // a real MQTT broker for tests
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
-        tests("MQTTSink", ["Events", "TestBroker"]),
+        // threads for tests that wait
+        .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
+        tests("MQTTSink", ["Events", "TestBroker", "TestThreads"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -190,7 +193,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "VirtualCard",
+                "TestThreads", "VirtualCard",
             ],
             exclude: ["Golden"]),
         tests(
@@ -200,7 +203,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
-                "TestBroker",
+                "TestBroker", "TestThreads",
             ],
             swiftSettings: settings),
     ]

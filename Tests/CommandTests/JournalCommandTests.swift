@@ -1,9 +1,10 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
 /// `noctule run --journal` and `noctule events`.
-@Suite struct JournalCommandTests {
+@Suite(.waits) struct JournalCommandTests {
     /// A room in which nothing happens.
     private static let scene = """
         duration: 2
