@@ -121,7 +121,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
                 "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
                 "Simulation",
-                "Speech", "VirtualCard", arguments, complex,
+                "Speech", "VirtualCard", arguments, complex, sqlite,
             ],
             swiftSettings: settings),
         .executableTarget(

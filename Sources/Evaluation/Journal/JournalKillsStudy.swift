@@ -1,0 +1,123 @@
+import Events
+import Foundation
+import GRDB
+import Journal
+
+/// A journal in a folder of its own, and rigs that are killed while they write to it.
+final class JournalKillsStudy {
+    /// What became of the events so far.
+    private(set) var tally = JournalTally()
+
+    private let folder = NSTemporaryDirectory() + "noctule-kills-\(UUID().uuidString)"
+    private var journal: String { folder + "/journal.sqlite" }
+    /// The ids of events that are in the journal.
+    private var ids: Set<String> = []
+    private var lastSequence = 0
+    private var position: Int64 = 0
+
+    /// Makes a folder.
+    init() throws {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        // What the system cleans up anyway is no study's failure.
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Starts a rig, kills it after a time, and reads what it left.
+    ///
+    /// - Parameter seconds: from when it begins to open the journal.
+    /// - Throws: `StudyFault` where it cannot be started.
+    func kill(after seconds: Double) throws {
+        let rig = try Server(
+            URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path,
+            ["journal-rig", "--journal", journal], output: folder + "/told")
+        while rig.lines.first.map(String.init) != JournalRigCommand.greeting {
+            guard rig.isRunning else { throw StudyFault("a rig ends before it begins") }
+            usleep(100)
+        }
+        usleep(UInt32(seconds * 1e6))
+        let hasEnded = !rig.isRunning
+        rig.end(SIGKILL)
+        tally.kills += 1
+        if hasEnded {
+            tally.corrupt += 1
+            FileHandle.standardError.write(
+                FileManager.default.contents(atPath: rig.output + ".err") ?? Data())
+        }
+        let told = rig.lines.dropFirst().map(String.init)
+        tally.told += told.count
+        if told.isEmpty { tally.silent += 1 }
+        try read(told)
+    }
+
+    /// Reads all of the journal from its beginning once more: nothing of it may have changed.
+    func readAgain() throws {
+        let before = ids
+        ids = []
+        lastSequence = 0
+        position = 0
+        tally.kept = 0
+        try read([])
+        tally.lost += before.subtracting(ids).count
+    }
+
+    /// Reads what is new in the journal, and holds what was told against it.
+    ///
+    /// - Parameter told: numbers and ids, a line each.
+    private func read(_ told: [String]) throws {
+        guard try isWhole(hasTold: !told.isEmpty || position > 0) else { return }
+        let reader = try JournalReader(path: journal)
+        var found: Set<String> = []
+        while case let entries = try reader.entries(after: position, limit: 1000),
+            let last = entries.last
+        {
+            position = last.position
+            for entry in entries {
+                let event = try EventCoding.event(fromLine: entry.line)
+                tally.kept += 1
+                found.insert("\(event.sequence) \(event.id)")
+                if !ids.insert(event.id).inserted || event.sequence <= lastSequence {
+                    tally.doubled += 1
+                } else if event.sequence > lastSequence + 1 {
+                    tally.gaps += 1
+                }
+                lastSequence = max(lastSequence, event.sequence)
+            }
+        }
+        tally.lost += told.count { !found.contains($0) }
+    }
+
+    /// Whether there is a journal to read.
+    ///
+    /// - Parameter hasTold: whether there has to be one; a rig may be killed before it has made it.
+    private func isWhole(hasTold: Bool) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: journal) else {
+            if hasTold { tally.corrupt += 1 }
+            return false
+        }
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            let queue = try DatabaseQueue(path: journal, configuration: configuration)
+            let (verdict, tables) = try queue.read { database in
+                (
+                    try String.fetchAll(database, sql: "PRAGMA integrity_check"),
+                    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+                )
+            }
+            if verdict != ["ok"] { tally.corrupt += 1 }
+            guard tables > 0 else {
+                if hasTold { tally.corrupt += 1 }
+                return false
+            }
+            return true
+        } catch let error as DatabaseError {
+            FileHandle.standardError.write(Data("\(journal): \(error)\n".utf8))
+            tally.corrupt += 1
+            return false
+        }
+    }
+}
