@@ -95,6 +95,7 @@ let package = Package(
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal"]),
+        library("WebhookSink", ["Events", "Journal"]),
         // 6: configuration becomes a running system
         library(
             "App",
@@ -102,7 +103,7 @@ let package = Package(
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "RateConversion",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", "WebhookSink", yaml,
             ]),
         // 7: one file per subcommand
         .executableTarget(
@@ -111,7 +112,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "Sensing", "Simulation",
-                "Speech", arguments,
+                "Speech", "WebhookSink", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
@@ -186,6 +187,11 @@ let package = Package(
         // threads for tests that wait
         .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
         tests("MQTTSink", ["Events", "TestBroker", "TestThreads"]),
+        // a web server for tests
+        .target(
+            name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
+            path: "Tests/TestReceiver", swiftSettings: settings),
+        tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -193,7 +199,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "TestThreads", "VirtualCard",
+                "TestThreads", "VirtualCard", "WebhookSink",
             ],
             exclude: ["Golden"]),
         tests(
@@ -203,7 +209,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
-                "TestBroker", "TestThreads",
+                "TestBroker", "TestReceiver", "TestThreads",
             ],
             swiftSettings: settings),
     ]
