@@ -120,7 +120,8 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
-                "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
+                "HTTPSink", "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion",
+                "Sensing", "Session",
                 "Simulation",
                 "Speech", "VirtualCard", arguments, complex, sqlite,
             ],
