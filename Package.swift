@@ -71,6 +71,8 @@ let package = Package(
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
         library("SpeechModels", []),
+        // files that hold tokens and passwords
+        library("Secrets", []),
         library("DSP", ["CFFTW", complex]),
         // 2: the detectors' vocabulary, files, echoes
         library("Sensing", ["AudioCore"]),
@@ -94,7 +96,7 @@ let package = Package(
             ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
-        library("MQTTSink", ["CMosquitto", "Events", "Journal"]),
+        library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
         library("WebhookSink", ["Events", "Journal"]),
         // 6: configuration becomes a running system
         library(
@@ -103,7 +105,9 @@ let package = Package(
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "RateConversion",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", "WebhookSink", yaml,
+                "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
+                "WebhookSink",
+                yaml,
             ]),
         // 7: one file per subcommand
         .executableTarget(
@@ -154,6 +158,7 @@ let package = Package(
             name: "TestVectors", dependencies: [complex], path: "Tests/TestVectors",
             swiftSettings: settings),
         tests("DSP", ["TestVectors", complex], exclude: ["Golden"]),
+        tests("Secrets", []),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         tests("RateConversion", ["AudioCore"]),
