@@ -12,9 +12,9 @@ package enum HTTPReading {
         /// Who asks is let in and gets events from now on.
         case newestEvents
         /// Who asks is let in and gets events behind a position.
-        case events(position: Int64)
+        case eventsBehind(position: Int64)
         /// Who asks is let in and gets events since a moment, in seconds since 1970.
-        case events(since: Double)
+        case eventsSince(seconds: Double)
     }
 
     /// What one frame of a WebSocket, or what is none, amounts to.
@@ -74,8 +74,8 @@ package enum HTTPReading {
             }
             return switch try EventQuery(request).start {
             case .newest: .newestEvents
-            case .position(let position): .events(position: position)
-            case .time(let date): .events(since: date.timeIntervalSince1970)
+            case .position(let position): .eventsBehind(position: position)
+            case .time(let date): .eventsSince(seconds: date.timeIntervalSince1970)
             }
         } catch {
             return .refused(status: error.status.code)

@@ -68,7 +68,7 @@ struct BusFuzzBatchCommand: ParsableCommand {
     private static func setAlarm() {
         var time = itimerval()
         time.it_value.tv_sec = patience
-        setitimer(ITIMER_PROF, &time, nil)
+        setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
     }
 
     /// Seconds of the processor, so that what others do on this computer does not count.

@@ -38,9 +38,9 @@ struct HTTPRequestTarget: FuzzTarget {
         }
         for outcome in admitted {
             switch outcome {
-            case .events(position: let position) where position < 0:
+            case .eventsBehind(let position) where position < 0:
                 return .wrong("events behind \(position)")
-            case .events(since: let seconds) where !seconds.isFinite:
+            case .eventsSince(let seconds) where !seconds.isFinite:
                 return .wrong("events since \(seconds)")
             default: break
             }
