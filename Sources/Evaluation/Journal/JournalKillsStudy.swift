@@ -68,8 +68,12 @@ final class JournalKillsStudy {
     ///
     /// - Parameter told: numbers and ids, a line each.
     private func read(_ told: [String]) throws {
-        guard try isWhole(hasTold: !told.isEmpty || position > 0) else { return }
-        let reader = try JournalReader(path: journal)
+        let copy = folder + "/copy"
+        try copyJournal(to: copy)
+        defer { try? FileManager.default.removeItem(atPath: copy) }
+        let path = copy + "/journal.sqlite"
+        guard try isWhole(path, hasTold: !told.isEmpty || position > 0) else { return }
+        let reader = try JournalReader(path: path)
         var found: Set<String> = []
         while case let entries = try reader.entries(after: position, limit: 1000),
             let last = entries.last
@@ -90,18 +94,30 @@ final class JournalKillsStudy {
         tally.lost += told.count { !found.contains($0) }
     }
 
+    /// Copies the file and those that SQLite keeps beside it.
+    ///
+    /// What is read has to be recovered first, and the next rig shall find it as the killed one left it.
+    private func copyJournal(to copy: String) throws {
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        for suffix in ["", "-wal", "-journal"] {
+            guard FileManager.default.fileExists(atPath: journal + suffix) else { continue }
+            try FileManager.default.copyItem(
+                atPath: journal + suffix, toPath: copy + "/journal.sqlite" + suffix)
+        }
+    }
+
     /// Whether there is a journal to read.
     ///
-    /// - Parameter hasTold: whether there has to be one; a rig may be killed before it has made it.
-    private func isWhole(hasTold: Bool) throws -> Bool {
-        guard FileManager.default.fileExists(atPath: journal) else {
+    /// - Parameters:
+    ///   - path: of a copy, which is recovered.
+    ///   - hasTold: whether there has to be one; a rig may be killed before it has made it.
+    private func isWhole(_ path: String, hasTold: Bool) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else {
             if hasTold { tally.corrupt += 1 }
             return false
         }
-        var configuration = Configuration()
-        configuration.readonly = true
         do {
-            let queue = try DatabaseQueue(path: journal, configuration: configuration)
+            let queue = try DatabaseQueue(path: path)
             let (verdict, tables) = try queue.read { database in
                 (
                     try String.fetchAll(database, sql: "PRAGMA integrity_check"),
@@ -115,7 +131,7 @@ final class JournalKillsStudy {
             }
             return true
         } catch let error as DatabaseError {
-            FileHandle.standardError.write(Data("\(journal): \(error)\n".utf8))
+            FileHandle.standardError.write(Data("\(path): \(error)\n".utf8))
             tally.corrupt += 1
             return false
         }
