@@ -71,6 +71,8 @@ let package = Package(
         library("AudioCore", []),
         // the networks that hearing ships with, as text that tools/train writes
         library("SpeechModels", []),
+        // files that hold tokens and passwords
+        library("Secrets", []),
         library("DSP", ["CFFTW", complex]),
         // 2: the detectors' vocabulary, files, echoes
         library("Sensing", ["AudioCore"]),
@@ -94,7 +96,8 @@ let package = Package(
             ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
-        library("MQTTSink", ["CMosquitto", "Events", "Journal"]),
+        library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
+        library("WebhookSink", ["Events", "Journal"]),
         // 6: configuration becomes a running system
         library(
             "App",
@@ -102,7 +105,9 @@ let package = Package(
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "RateConversion",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
+                "WebhookSink",
+                yaml,
             ]),
         // 7: one file per subcommand
         .executableTarget(
@@ -111,7 +116,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "Sensing", "Simulation",
-                "Speech", arguments,
+                "Speech", "WebhookSink", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
@@ -119,9 +124,10 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
-                "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
+                "HTTPSink", "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion",
+                "Sensing", "Session",
                 "Simulation",
-                "Speech", "VirtualCard", arguments, complex,
+                "Speech", "VirtualCard", arguments, complex, sqlite,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -152,6 +158,7 @@ let package = Package(
             name: "TestVectors", dependencies: [complex], path: "Tests/TestVectors",
             swiftSettings: settings),
         tests("DSP", ["TestVectors", complex], exclude: ["Golden"]),
+        tests("Secrets", []),
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         tests("RateConversion", ["AudioCore"]),
@@ -160,8 +167,9 @@ let package = Package(
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
         tests(
-            "ALSADevice", ["AudioCore", "CAllocationCounter", "TestVectors", "VirtualCard"]),
-        tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation"]),
+            "ALSADevice",
+            ["AudioCore", "CAllocationCounter", "TestThreads", "TestVectors", "VirtualCard"]),
+        tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation", "TestThreads"]),
         tests(
             "Presence",
             ["AudioCore", "CAllocationCounter", "DSP", "Sensing", "TestVectors", complex]),
@@ -178,11 +186,18 @@ let package = Package(
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
-        tests("Journal", ["Events", sqlite]),
+        tests("Journal", ["Events", "TestThreads", sqlite]),
         tests("HTTPSink", ["Events", "Journal", http]),
         // a real MQTT broker for tests
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
-        tests("MQTTSink", ["Events", "TestBroker"]),
+        // threads for tests that wait
+        .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
+        tests("MQTTSink", ["Events", "TestBroker", "TestThreads"]),
+        // a web server for tests
+        .target(
+            name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
+            path: "Tests/TestReceiver", swiftSettings: settings),
+        tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -190,7 +205,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "VirtualCard",
+                "TestThreads", "VirtualCard", "WebhookSink",
             ],
             exclude: ["Golden"]),
         tests(
@@ -200,7 +215,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "noctule", "AudioCore", "AudioFile", "Events", "Simulation", "SpeechModels",
-                "TestBroker",
+                "TestBroker", "TestReceiver", "TestThreads",
             ],
             swiftSettings: settings),
     ]

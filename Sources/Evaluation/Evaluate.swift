@@ -12,7 +12,8 @@ struct Evaluate: ParsableCommand {
             GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
-            EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self,
+            EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self, JournalKillsCommand.self,
+            JournalRigCommand.self, BusFuzzCommand.self, BusFuzzBatchCommand.self,
         ])
 
     /// Ends with 1 where a goal was missed and with 2 where nothing could be measured.

@@ -27,7 +27,7 @@ struct HTTPAnswer {
     /// A refusal.
     init(_ fault: HTTPFault) {
         self.init(fault.status, text: fault.problem)
-        if fault.status == .methodNotAllowed { headers.append(("Allow", "GET, HEAD")) }
+        if let allow = fault.allow { headers.append(("Allow", allow)) }
         if fault.status == .unauthorized { headers.append(("WWW-Authenticate", "Bearer")) }
         if fault.status == .serviceUnavailable { headers.append(("Retry-After", "1")) }
     }

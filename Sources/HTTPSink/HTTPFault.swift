@@ -7,8 +7,12 @@ struct HTTPFault: Error {
     /// What was wrong, and what is taken instead.
     var problem: String
 
-    init(_ status: HTTPStatusCode, _ problem: String) {
+    /// The methods that are taken instead; nil where it is not the method.
+    var allow: String?
+
+    init(_ status: HTTPStatusCode, _ problem: String, allow: String? = nil) {
         self.status = status
+        self.allow = allow
         self.problem = problem
     }
 }

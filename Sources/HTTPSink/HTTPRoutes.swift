@@ -34,7 +34,8 @@ struct HTTPRoutes: Sendable {
 
     private func answer(_ request: HTTPRequest) async throws -> Reply {
         guard request.method == .GET || request.method == .HEAD else {
-            throw HTTPFault(.methodNotAllowed, "it is only told here: GET or HEAD")
+            throw HTTPFault(
+                .methodNotAllowed, "it is only told here: GET or HEAD", allow: "GET, HEAD")
         }
         let guardian = HTTPGuard(configuration)
         if request.path == "/healthz" {
@@ -69,8 +70,11 @@ struct HTTPRoutes: Sendable {
 
     /// The events that a request wants, from where it wants them.
     private func order(of request: HTTPRequest) throws -> EventOrder {
-        guard request.version == .http11, request.method == .GET else {
-            throw HTTPFault(.httpVersionNotSupported, "events take GET and HTTP/1.1")
+        guard request.method == .GET else {
+            throw HTTPFault(.methodNotAllowed, "events have no end: GET", allow: "GET")
+        }
+        guard request.version == .http11 else {
+            throw HTTPFault(.httpVersionNotSupported, "events take HTTP/1.1")
         }
         let query = try EventQuery(request)
         return EventOrder(

@@ -44,7 +44,13 @@ struct EventsCommand: ParsableCommand {
         transform: { try EventTypeFilter($0) })
     var type: EventTypeFilter?
 
+    @Flag(help: "Print the JSON Schema of events, and nothing else.")
+    var schema = false
+
     func validate() throws {
+        let asksForEvents =
+            journal != nil || rig.node != nil || follow || since != nil || type != nil
+        guard !schema || !asksForEvents else { throw ValidationError("--schema stands alone.") }
         guard journal == nil || rig.node == nil else {
             throw ValidationError("--node names a rig that runs: leave it or the journal out.")
         }
@@ -52,7 +58,13 @@ struct EventsCommand: ParsableCommand {
 
     func run() throws {
         let output = try LineWriter.standardOutput()
-        if let journal { try tell(journal, output) } else { try tellRig(output) }
+        if schema {
+            try output.write(EventSchema.text.trimmingCharacters(in: .newlines))
+        } else if let journal {
+            try tell(journal, output)
+        } else {
+            try tellRig(output)
+        }
         try output.close()
     }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import HTTPSink
 import MQTTSink
+import WebhookSink
 
 /// Who gets a node's events, besides standard output.
 struct SinkOptions: ParsableArguments {
@@ -45,6 +46,19 @@ struct SinkOptions: ParsableArguments {
             valueName: "FILE"))
     var mqttAuthority: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Post events to a web server, as CloudEvents: \(WebhookAddress.rule).",
+            valueName: "URL"),
+        transform: Self.receiver)
+    var webhook: WebhookAddress?
+
+    @Option(
+        name: .customLong("webhook-token-file"),
+        help: ArgumentHelp("The file of the token that the web server is shown.", valueName: "FILE")
+    )
+    var webhookTokenFile: String?
+
     /// Puts what the command line says into the settings.
     ///
     /// - Throws: `SinkError` when the token's file is none.
@@ -71,10 +85,24 @@ struct SinkOptions: ParsableArguments {
         }
         if let mqttCredentials { settings.mqtt?.credentials = .file(mqttCredentials) }
         if let mqttAuthority { settings.mqtt?.certificates.authority = mqttAuthority }
+        if let webhook {
+            settings.webhook = settings.webhook ?? WebhookConfiguration(address: webhook)
+            settings.webhook?.address = webhook
+        }
+        if let webhookTokenFile {
+            guard settings.webhook != nil else {
+                throw CommandFailure(.usage, ["--webhook-token-file goes with --webhook"])
+            }
+            settings.webhook?.token = try SecretFile.read(webhookTokenFile)
+        }
     }
 
     private static func broker(_ text: String) throws -> MQTTAddress {
         do { return try MQTTAddress(text) } catch { throw ValidationError("\(error)") }
+    }
+
+    private static func receiver(_ text: String) throws -> WebhookAddress {
+        do { return try WebhookAddress(text) } catch { throw ValidationError("\(error)") }
     }
 
     private static func address(_ text: String) throws -> HTTPAddress {

@@ -1,10 +1,11 @@
 import AudioCore
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import ALSADevice
 
-@Suite struct DuplexTests {
+@Suite(.waits) struct DuplexTests {
     @Test(arguments: SampleFormat.allCases)
     func `what is played is heard, bit for bit, in the frame it was numbered for`(
         _ format: SampleFormat

@@ -1,11 +1,12 @@
 import AudioCore
-import Glibc
+import Foundation
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import ALSADevice
 
-@Suite struct FaultTests {
+@Suite(.waits) struct FaultTests {
     /// Frames heard that are neither what was played nor silence.
     private func wrong(_ duplex: Duplex, delay: Int) -> Int {
         duplex.heard.count { frame, sample in
@@ -97,14 +98,14 @@ import VirtualCard
         let device = try card.device()
         card.card.unplug(error: ENODEV)
         let interruption = device.interruption
-        let thread = Task.detached {
-            try? await Task.sleep(for: .milliseconds(50))
+        // No task: the test's own wait must not keep it from a thread.
+        Thread.detachNewThread {
+            usleep(50_000)
             interruption.raise()
         }
         var block = AudioBlock(channelCount: 2, capacity: 480)
         device.read(into: &block)
         #expect(block.frameCount == 0)
         #expect(device.events.pop()?.kind == .lost)
-        withExtendedLifetime(thread) {}
     }
 }

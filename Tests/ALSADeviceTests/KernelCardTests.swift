@@ -1,13 +1,14 @@
 import AudioCore
 import Foundation
 import Glibc
+import TestThreads
 import Testing
 
 @testable import ALSADevice
 
 /// The kernel's loopback card, in a machine where its driver may be unbound: `tools/test-kernel`.
 @Suite(
-    .serialized,
+    .waits, .serialized,
     .enabled(if: KernelCard.isThere, "needs the kernel's loopback card: tools/test-kernel"))
 struct KernelCardTests {
     @Test func `the card is listed by its stable name, with what it has`() throws {

@@ -1,11 +1,12 @@
 import Glibc
 import AudioCore
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import ALSADevice
 
-@Suite struct OpeningTests {
+@Suite(.waits) struct OpeningTests {
     private func error(_ open: () throws -> ALSADevice) -> ALSAError? {
         #expect(throws: ALSAError.self) { try open() }
     }

@@ -2,13 +2,14 @@ import AudioCore
 import Foundation
 import Glibc
 import Synchronization
+import TestThreads
 import Testing
 
 @testable import ALSADevice
 
 /// The device on a real PulseAudio that dies or is stopped; each in a process of its own.
 @Suite(
-    .serialized,
+    .serves, .serialized,
     .enabled(
         if: PulseServer.isInstalled || PulseServer.isNeeded, "NO PULSEAUDIO HERE: run tools/setup"))
 struct SoundServerTests {

@@ -1,10 +1,11 @@
 import AudioCore
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import ALSADevice
 
-@Suite struct TwoClockTests {
+@Suite(.waits) struct TwoClockTests {
     @Test(arguments: [-200.0, 200, 7.5])
     func `the drift of two cards is known to 1 ppm after a minute, and nothing is lost`(
         _ ppm: Double

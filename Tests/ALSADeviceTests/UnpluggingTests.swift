@@ -2,12 +2,13 @@ import AudioCore
 import CAllocationCounter
 import Foundation
 import Glibc
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import ALSADevice
 
-@Suite struct UnpluggingTests {
+@Suite(.waits) struct UnpluggingTests {
     @Test func `a hundred times unplugged at any call, the card is always had again`() async {
         // In a process of its own, where nobody else opens files or takes memory.
         await #expect(processExitsWith: .success) {

@@ -6,13 +6,14 @@ import Mixing
 import Session
 import Simulation
 import Synchronization
+import TestThreads
 import Testing
 import VirtualCard
 
 @testable import App
 
 /// The live engine on a virtual card without a clock.
-@Suite(.serialized) struct DeviceInputTests {
+@Suite(.waits, .serialized) struct DeviceInputTests {
     private static let folder = NSTemporaryDirectory() + "noctule-live-\(getpid())"
 
     /// Before the first PCM of the process is opened.

@@ -1,11 +1,12 @@
 import Events
 import Foundation
 import Synchronization
+import TestThreads
 import Testing
 
 @testable import App
 
-struct LiveNodeTests {
+@Suite(.waits) struct LiveNodeTests {
     private struct Absent: Error, CustomStringConvertible {
         let description = "no such card"
     }

@@ -1,11 +1,12 @@
 import Events
 import Foundation
 import Synchronization
+import TestThreads
 import Testing
 
 @testable import App
 
-struct LiveRecordingFaultTests {
+@Suite(.waits) struct LiveRecordingFaultTests {
     private final class Told: Sendable {
         let warnings = Mutex<[String]>([])
         /// Blocks that were heard after the first warning.

@@ -1,10 +1,11 @@
 import AudioFile
 import Foundation
+import TestThreads
 import Testing
 
 @testable import App
 
-struct LiveTakeTests {
+@Suite(.waits) struct LiveTakeTests {
     private func take(of input: StubInput) throws -> (LiveTake.Outcome, frames: Int?) {
         let path = NSTemporaryDirectory() + "noctule-take-\(UUID().uuidString).wav"
         defer { unlink(path) }

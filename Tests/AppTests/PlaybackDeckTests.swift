@@ -3,11 +3,12 @@ import AudioFile
 import Events
 import Foundation
 import Mixing
+import TestThreads
 import Testing
 
 @testable import App
 
-@Suite struct PlaybackDeckTests {
+@Suite(.waits) struct PlaybackDeckTests {
     private static let format = AudioFormat(sampleRate: 48_000, channelCount: 1)
 
     /// A constant of a number of seconds, as a file that is removed with the box.

@@ -1,10 +1,11 @@
 import Foundation
 import Mixing
+import TestThreads
 import Testing
 
 @testable import App
 
-@Suite struct RigSocketTests {
+@Suite(.waits) struct RigSocketTests {
     /// A folder for a socket, short enough for its path, removed with the value.
     private final class Place {
         let folder = "/tmp/noctule-\(UUID().uuidString.prefix(8))"

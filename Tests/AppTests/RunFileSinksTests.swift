@@ -1,6 +1,8 @@
+import Events
 import Foundation
 import HTTPSink
 import Testing
+import WebhookSink
 
 @testable import App
 
@@ -22,9 +24,9 @@ import Testing
 
         deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-        func parse(_ http: String) throws -> RunConfiguration {
+        func parse(_ settings: String, of sink: String = "http") throws -> RunConfiguration {
             try RunFile.parse(
-                "scene: a.yaml\nsinks:\n  http: \(http)\n", name: folder + "/rig.yaml")
+                "scene: a.yaml\nsinks:\n  \(sink): \(settings)\n", name: folder + "/rig.yaml")
         }
     }
 
@@ -65,5 +67,40 @@ import Testing
         let open = try Place("0123456789abcdef", mode: 0o644)
         #expect(problem("{token_file: token}", open).contains("rig.yaml:3"))
         #expect(problem("{token_file: token}", open).contains("chmod 600"))
+    }
+
+    @Test("A webhook is read with all that can be said of it")
+    func webhook() throws {
+        let place = try Place("abc\n")
+        let usual = try place.parse("{url: 'https://example.org/e?key=1'}", of: "webhook")
+        #expect(
+            usual.sinks.webhook
+                == WebhookConfiguration(
+                    address: try WebhookAddress("https://example.org/e?key=1")))
+        let all = try place.parse(
+            "{url: 'http://h/', token_file: token, types: [motion, health.load], batch: 20, "
+                + "timeout: 2.5}", of: "webhook"
+        ).sinks.webhook
+        #expect(all?.token == "abc" && all?.batchSize == 20 && all?.timeout == 2.5)
+        #expect(all?.types?.contains("noctule.motion.started.v1") == true)
+        #expect(all?.types?.contains("noctule.occupancy.started.v1") == false)
+    }
+
+    @Test(
+        "A webhook that cannot be is refused with the line, the key and the cure",
+        arguments: [
+            ("{}", "add `url`"), ("{url: 'ftp://h/'}", "is no address"),
+            ("{url: 'http://h/', token_fil: a}", "`token_file`"),
+            ("{url: 'http://h/', token_file: none}", "No such file"),
+            ("{url: 'http://h/', types: [motions]}", "`motions` is no kind of event"),
+            ("{url: 'http://h/', types: []}", "is no kind of event"),
+            ("{url: 'http://h/', batch: 0}", "in 1…1000"),
+            ("{url: 'http://h/', timeout: 0.5}", "timeout"),
+        ])
+    func badWebhook(settings: String, says: String) throws {
+        let place = try Place("abc")
+        let error = #expect(throws: YAMLError.self) { try place.parse(settings, of: "webhook") }
+        #expect(error?.description.contains(says) == true, "\(error?.description ?? "")")
+        #expect(error?.line != nil)
     }
 }

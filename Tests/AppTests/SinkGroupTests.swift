@@ -2,12 +2,13 @@ import Events
 import Foundation
 import Journal
 import Synchronization
+import TestThreads
 import Testing
 
 @testable import App
 
 /// Sinks at work side by side.
-@Suite struct SinkGroupTests {
+@Suite(.serves) struct SinkGroupTests {
     /// A sink that does what a test says.
     private struct Sink: EventSink {
         let name: String

@@ -2,10 +2,11 @@ import AudioCore
 import AudioFile
 import Events
 import Foundation
+import TestThreads
 import Testing
 
 /// Speech over what the rig itself plays.
-@Suite struct AnalyzeEchoTests {
+@Suite(.waits) struct AnalyzeEchoTests {
     /// Channels in memory as a source of 16 kHz.
     private struct Channels: AudioSource {
         let format: AudioFormat

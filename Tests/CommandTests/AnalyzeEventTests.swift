@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeEventTests {
+@Suite(.waits) struct AnalyzeEventTests {
     @Test("a mover gives the self-test, a motion and an occupancy as CloudEvents lines")
     func contract() throws {
         let folder = try Folder()

@@ -1,9 +1,10 @@
 import AudioFile
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeFaultTests {
+@Suite(.waits) struct AnalyzeFaultTests {
     /// Expects exit code 3 and one line that starts with the file and holds all phrases.
     private func expectFault(_ result: CommandResult, _ name: String, _ phrases: String...) {
         #expect(result.end == .exit(3))

@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeOutputTests {
+@Suite(.waits) struct AnalyzeOutputTests {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
     /// A folder with `mover.wav` and `empty.wav`.

@@ -1,7 +1,8 @@
 import Events
+import TestThreads
 import Testing
 
-@Suite struct AnalyzePlaybackTests {
+@Suite(.waits) struct AnalyzePlaybackTests {
     @Test("a playback of another sample rate is refused by its name and both rates")
     func rate() throws {
         let folder = try Folder()

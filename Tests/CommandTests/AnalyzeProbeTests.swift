@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeProbeTests {
+@Suite(.waits) struct AnalyzeProbeTests {
     private func carriers(_ result: CommandResult) throws -> [Double] {
         guard case .selfTestCompleted(let test)? = try result.events().first?.data else {
             return []

@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeStreamTests {
+@Suite(.waits) struct AnalyzeStreamTests {
     /// The header of a recording that promises an hour, then the mover's samples again and again.
     private func longStream() throws -> (start: Data, rest: Data) {
         let samples = try Recordings.unfinished.get().suffix(3 * 144_000)
@@ -27,7 +28,7 @@ import Testing
         try #require(command.wait { hasMotion(command) })
         command.interrupt()
         while command.send(stream.rest, within: 5) {}
-        let result = command.finish(within: 10)
+        let result = command.finish()
         #expect(result.end == .exit(130))
         #expect(result.standardError == "")
         let events = try result.events()
@@ -54,7 +55,7 @@ import Testing
         try #require(command.send(stream.start + stream.rest))
         try #require(command.wait { hasMotion(command) })
         command.interrupt()
-        let result = command.finish(within: 10)
+        let result = command.finish()
         #expect(result.end == .exit(130))
         #expect(
             try result.events().map(\.data.type).prefix(3) == [

@@ -1,6 +1,7 @@
+import TestThreads
 import Testing
 
-@Suite struct AnalyzeUsageTests {
+@Suite(.waits) struct AnalyzeUsageTests {
     @Test(
         "a wrong command line exits with 2, says what is wrong and prints nothing else",
         arguments: [

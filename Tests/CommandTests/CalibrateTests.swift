@@ -1,9 +1,10 @@
 import AudioCore
 import AudioFile
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct CalibrateTests {
+@Suite(.waits) struct CalibrateTests {
     private struct Report: Decodable {
         struct Microphone: Decodable {
             var response_db: [Double]

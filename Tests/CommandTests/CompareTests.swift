@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct CompareTests {
+@Suite(.waits) struct CompareTests {
     /// Two true motions and one stay in an hour.
     private static let truth: [EventData] = [
         .simulationRendered(

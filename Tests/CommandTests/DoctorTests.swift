@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct DoctorTests {
+@Suite(.waits) struct DoctorTests {
     private static let room = """
         duration: 30
         seed: 5

@@ -1,9 +1,10 @@
 import AudioFile
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct EnrollTests {
+@Suite(.waits) struct EnrollTests {
     /// Synthetic recordings of one word by one voice, each said another way, and of another word.
     static let recordings = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../fixtures/recordings/enrolment").standardizedFileURL.path

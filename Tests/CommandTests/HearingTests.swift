@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct HearingTests {
+@Suite(.waits) struct HearingTests {
     /// A word at 1.5 s and a question at 4 s, synthetic, in faint noise.
     static let talker = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../fixtures/recordings/talker.flac").standardizedFileURL.path

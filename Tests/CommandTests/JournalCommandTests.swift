@@ -1,9 +1,10 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
 /// `noctule run --journal` and `noctule events`.
-@Suite struct JournalCommandTests {
+@Suite(.waits) struct JournalCommandTests {
     /// A room in which nothing happens.
     private static let scene = """
         duration: 2
@@ -122,5 +123,17 @@ import Testing
         #expect(kind.standardError.contains("`motions` is no kind of event"))
         let since = try folder.noctule("events", "den.sqlite", "--since", "yesterday")
         #expect(since.end == .exit(2))
+    }
+
+    @Test("the schema that is printed is the one in the tree, byte for byte, and stands alone")
+    func schema() throws {
+        let folder = try Folder()
+        let result = try folder.noctule("events", "--schema")
+        #expect(result.end == .exit(0) && result.standardError == "")
+        let tree = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../schema/event.json")
+        #expect(try result.standardOutput == Data(contentsOf: tree))
+        #expect(try folder.noctule("events", "--schema", "--follow").end == .exit(2))
+        #expect(try folder.noctule("events", "--schema", "den.sqlite").end == .exit(2))
     }
 }

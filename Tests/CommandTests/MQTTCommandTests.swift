@@ -1,10 +1,12 @@
 import Events
 import Foundation
 import TestBroker
+import TestThreads
 import Testing
 
 /// `noctule run --mqtt` at a real broker.
-@Suite(.enabled(if: Broker.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil))
+@Suite(
+    .waits, .enabled(if: Broker.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil))
 struct MQTTCommandTests {
     /// A room in which nothing happens.
     private static let scene = """

@@ -2,9 +2,10 @@ import AudioCore
 import AudioFile
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct MixTests {
+@Suite(.waits) struct MixTests {
     /// A tone of 1 kHz, of the given seconds.
     private static func write(
         _ name: String, in folder: Folder, seconds: Double, rate: Double = 48_000,

@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct OutputSafetyTests {
+@Suite(.waits) struct OutputSafetyTests {
     private static let scene = """
         duration: 0.1
         loudspeaker: {position: [0.5, 2, 1]}

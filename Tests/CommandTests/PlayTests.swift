@@ -1,9 +1,10 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
 /// A rig in a simulated room that goes by the clock, and commands that play on it.
-@Suite struct PlayTests {
+@Suite(.waits) struct PlayTests {
     private static let room = """
         duration: 600
         room: {size: [5, 4, 2.5], reflection: 0}

@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct ProbeTests {
+@Suite(.waits) struct ProbeTests {
     @Test("what probe writes is heard by analyze where it says, at every rate")
     func roundTrip() throws {
         let folder = try Folder()

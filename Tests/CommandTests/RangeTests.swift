@@ -1,7 +1,8 @@
 import Events
+import TestThreads
 import Testing
 
-@Suite struct RangeTests {
+@Suite(.waits) struct RangeTests {
     private static let scene = """
         duration: 4.2
         room: {size: [6, 4, 2.5], reflection: 0}

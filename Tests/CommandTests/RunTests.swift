@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct RunTests {
+@Suite(.waits) struct RunTests {
     /// A room without echoes.
     private static let empty = """
         duration: 60

@@ -2,6 +2,8 @@ import Foundation
 import Synchronization
 
 /// The built `noctule` at work in a folder, its output in files so that no pipe can fill.
+///
+/// It blocks while it waits: for suites that have the trait `.waits`, whose threads no other test needs.
 final class RunningCommand {
     /// What the command reads on standard input.
     enum Input {

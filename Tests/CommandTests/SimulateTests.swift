@@ -1,8 +1,9 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct SimulateTests {
+@Suite(.waits) struct SimulateTests {
     private static let scene = """
         duration: 3
         seed: 5
@@ -213,7 +214,7 @@ import Testing
             ["simulate", "scene.yaml", "-o", "a.wav", "--truth", "a.jsonl"], in: folder)
         try #require(command.wait { (try? folder.names().count) ?? 0 > 1 })
         command.interrupt()
-        let result = command.finish(within: 10)
+        let result = command.finish()
         #expect(result.end == .exit(130))
         #expect(result.standardError == "")
         #expect(try folder.names() == ["scene.yaml"])

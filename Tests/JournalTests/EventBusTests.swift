@@ -1,12 +1,13 @@
 import Events
 import Foundation
 import Synchronization
+import TestThreads
 import Testing
 
 @testable import Journal
 
 /// From publishing to every reader: nothing lost, nothing twice.
-@Suite struct EventBusTests {
+@Suite(.serves) struct EventBusTests {
     /// Notices of a bus, from its queue.
     private final class Notices: Sendable {
         private let all = Mutex<[BusNotice]>([])

@@ -1,11 +1,12 @@
 import Events
 import Foundation
+import TestThreads
 import Testing
 
 @testable import Journal
 
 /// Feeds that wait for a time only, and those of threads.
-@Suite struct FeedTests {
+@Suite(.serves) struct FeedTests {
     @Test("A feed that waits for a time gives nothing when it is over, and events that come before")
     func time() async throws {
         try await TemporaryJournal.with { file in

@@ -1,6 +1,7 @@
 import Events
 import Foundation
 import Synchronization
+import TestThreads
 
 @testable import MQTTSink
 
@@ -118,10 +119,12 @@ final class Bench: Sendable {
         rig.node = node
         let sink = MQTTSink(configuration, rig: rig)
         let cursor = journal.cursor
-        return Task {
+        // The sink's own tasks take its priority, and so no place behind those of other tests.
+        return Task(executorPreference: ThreadPool.suspending, priority: .userInitiated) {
             try await sink.serve(
-                journal: journal.sequence(after: cursor), live: journal.sequence(after: cursor),
-                controls: controls, tell: { line in self.lines.withLock { $0.append(line) } },
+                journal: self.journal.sequence(after: cursor),
+                live: self.journal.sequence(after: cursor), controls: self.controls,
+                tell: { line in self.lines.withLock { $0.append(line) } },
                 delivered: { self.journal.deliver($0) })
         }
     }

@@ -1,12 +1,14 @@
 import Events
 import Foundation
 import TestBroker
+import TestThreads
 import Testing
 
 @testable import MQTTSink
 
 /// A sink at a real broker.
-@Suite(.enabled(if: Broker.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil))
+@Suite(
+    .serves, .enabled(if: Broker.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil))
 struct MQTTSinkTests {
     /// Payloads of the events that a subscriber got, in their order.
     private func events(_ folder: BrokerFolder, _ name: String = "all") -> [String] {

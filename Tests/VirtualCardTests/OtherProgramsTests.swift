@@ -1,9 +1,10 @@
 import Foundation
+import TestThreads
 import Testing
 
 @testable import VirtualCard
 
-@Suite struct OtherProgramsTests {
+@Suite(.waits) struct OtherProgramsTests {
     @Test(arguments: ["S16_LE", "S24_3LE", "S32_LE", "FLOAT_LE"])
     func `what aplay plays arecord records, bit for bit, without a clock`(
         _ format: String

@@ -1,9 +1,10 @@
 import Foundation
+import TestThreads
 import Testing
 
 @testable import VirtualCard
 
-@Suite struct VirtualCardTests {
+@Suite(.waits) struct VirtualCardTests {
     @Test func `a card's path must be one that ALSA's configuration can name`() {
         for path in ["card", "/tmp/a b", "/tmp/a,b", "/tmp/a'b"] {
             #expect(throws: VirtualCardError.self) { try VirtualCard(path: path) }

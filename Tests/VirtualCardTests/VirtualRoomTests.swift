@@ -2,11 +2,12 @@ import ALSADevice
 import AudioCore
 import Foundation
 import Simulation
+import TestThreads
 import Testing
 
 @testable import VirtualCard
 
-@Suite struct VirtualRoomTests {
+@Suite(.waits) struct VirtualRoomTests {
     /// Something comes up to a loudspeaker with two microphones, in open air.
     private static let scene = Scene(
         name: "point", duration: 0.1, room: Room(reflection: 0),

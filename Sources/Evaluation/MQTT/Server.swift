@@ -36,6 +36,12 @@ final class Server {
     /// Whether it has ended as it should.
     var hasSucceeded: Bool { !process.isRunning && process.terminationStatus == 0 }
 
+    /// The signal that ended it; nil where none did, or it runs.
+    var endSignal: Int32? {
+        !process.isRunning && process.terminationReason == .uncaughtSignal
+            ? process.terminationStatus : nil
+    }
+
     /// The whole lines that it said.
     var lines: [Substring] {
         let data = FileManager.default.contents(atPath: output) ?? Data()

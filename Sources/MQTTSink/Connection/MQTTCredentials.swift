@@ -1,4 +1,5 @@
 import Foundation
+import Secrets
 
 /// Where a user's name and password come from: never the command line, which everybody can read.
 public enum MQTTCredentials: Equatable, Sendable {
@@ -31,28 +32,11 @@ public enum MQTTCredentials: Equatable, Sendable {
             }
         case .file(let path):
             let text: String
-            do {
-                text = try String(contentsOfFile: path, encoding: .utf8)
-            } catch {
-                throw MQTTFault(
-                    .settings,
-                    "\(path): the credentials cannot be read: make a file of two lines, user and "
-                        + "password, that the rig may read")
+            do throws(SecretFault) { text = try SecretReader.text(of: path) } catch {
+                throw MQTTFault(.settings, Self.problem(error))
             }
             let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
                 .map(String.init)
-            let mode: Int
-            do {
-                let status = try FileManager.default.attributesOfItem(atPath: path)
-                mode = status[.posixPermissions] as? Int ?? 0
-            } catch {
-                throw MQTTFault(.settings, "\(path): it went while it was read: make it again")
-            }
-            guard mode & 0o077 == 0 else {
-                throw MQTTFault(
-                    .settings,
-                    "\(path): others may read the password in it: run chmod 600 on it")
-            }
             guard let user = lines.first, !user.isEmpty, lines.dropFirst(2).allSatisfy(\.isEmpty)
             else {
                 throw MQTTFault(
@@ -60,6 +44,15 @@ public enum MQTTCredentials: Equatable, Sendable {
                     "\(path): it takes two lines, the user and the password, and nothing else")
             }
             return Pair(user: user, password: lines.count > 1 ? lines[1] : nil)
+        }
+    }
+
+    private static func problem(_ fault: SecretFault) -> String {
+        switch fault.code {
+        case .open: "\(fault.path): others may read the password in it: run chmod 600 on it"
+        case .unreadable, .notAFile, .tooLong:
+            "\(fault.path): the credentials cannot be read (it \(fault.problem)): make a file of "
+                + "two lines, user and password, that the rig may read"
         }
     }
 }

@@ -34,7 +34,7 @@ public struct MQTTTopics: Equatable, Sendable {
     /// Where a setting is changed.
     public func command(_ setting: NodeSetting.Name) -> String { topic(setting.rawValue) + "/set" }
     /// The setting that a topic changes; nil where it changes none.
-    func setting(changedBy topic: String) -> NodeSetting.Name? {
+    package func setting(changedBy topic: String) -> NodeSetting.Name? {
         NodeSetting.Name.allCases.first { command($0) == topic }
     }
 

@@ -1,6 +1,7 @@
 public import HTTPSink
 import Journal
 public import MQTTSink
+public import WebhookSink
 
 /// Who gets a node's events, besides standard output.
 ///
@@ -10,6 +11,8 @@ public struct SinkSettings: Equatable, Sendable {
     public var http: HTTPConfiguration?
     /// The MQTT broker that it is told; nil for none.
     public var mqtt: MQTTConfiguration?
+    /// The web server that it is posted to; nil for none.
+    public var webhook: WebhookConfiguration?
 
     /// Names nobody.
     public init() {}
@@ -18,7 +21,7 @@ public struct SinkSettings: Equatable, Sendable {
     public var isEmpty: Bool { self == SinkSettings() }
 
     /// What keeps a sink from serving so; nil when nothing does.
-    public var problem: String? { http?.problem ?? mqtt?.problem }
+    public var problem: String? { http?.problem ?? mqtt?.problem ?? webhook?.problem }
 
     /// The sinks that these settings ask for.
     ///
@@ -27,6 +30,7 @@ public struct SinkSettings: Equatable, Sendable {
         var sinks: [any EventSink] = []
         if let http { sinks.append(HTTPSink(http)) }
         if let mqtt { sinks.append(MQTTSink(mqtt, rig: rig)) }
+        if let webhook { sinks.append(WebhookSink(webhook)) }
         return sinks
     }
 }

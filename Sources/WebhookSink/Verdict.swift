@@ -1,0 +1,25 @@
+import Foundation
+
+/// What an answer means for the events that were posted.
+enum Verdict: Equatable, Sendable {
+    /// The receiver has them.
+    case delivered
+    /// The receiver will not have them, however often they come.
+    case rejected
+    /// The receiver may have them later; nil where it does not say when.
+    case later(seconds: Double?)
+
+    /// Judges an answer (RFC 9110, 15; RFC 6585, 4).
+    ///
+    /// 408 and 429 speak of the moment and not of the request, unlike the rest of 4xx. A redirection is
+    /// not followed, for it would take the token and the events to somebody who was not named.
+    init(_ answer: WebhookAnswer, now: Date) {
+        switch answer.status {
+        case 200..<300: self = .delivered
+        case 408, 429, 500...:
+            self = .later(seconds: answer.retryAfter.flatMap { RetryAfter.seconds($0, now: now) })
+        case 400..<500: self = .rejected
+        default: self = .later(seconds: nil)
+        }
+    }
+}
