@@ -391,11 +391,12 @@ public enum EventSchema {
                   ]
                 },
                 "reason": {
-                  "description": "What ended it when it was not quiet: `end_of_stream` or `probe_lost`.",
+                  "description": "What ended it when it was not quiet: `end_of_stream`, `probe_lost` or `not_an_echo`.",
                   "type": "string",
                   "enum": [
                     "no_motion",
                     "probe_lost",
+                    "not_an_echo",
                     "end_of_stream"
                   ]
                 }
@@ -434,6 +435,7 @@ public enum EventSchema {
                   "enum": [
                     "no_motion",
                     "probe_lost",
+                    "not_an_echo",
                     "end_of_stream"
                   ]
                 },
