@@ -95,6 +95,7 @@ let package = Package(
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal"]),
+        library("WyomingSink", ["AudioCore", "Events", "Journal", "Sensing", "Speech", sockets]),
         // 6: configuration becomes a running system
         library(
             "App",
@@ -102,7 +103,7 @@ let package = Package(
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "RateConversion",
-                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", yaml,
+                "Sensing", "Session", "Simulation", "Speech", "SpeechModels", "WyomingSink", yaml,
             ]),
         // 7: one file per subcommand
         .executableTarget(
@@ -111,7 +112,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "Sensing", "Simulation",
-                "Speech", arguments,
+                "Speech", "WyomingSink", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
@@ -121,7 +122,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
                 "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion", "Sensing", "Session",
                 "Simulation",
-                "Speech", "VirtualCard", arguments, complex,
+                "Speech", "VirtualCard", "WyomingSink", arguments, complex,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -183,6 +184,7 @@ let package = Package(
         // a real MQTT broker for tests
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
         tests("MQTTSink", ["Events", "TestBroker"]),
+        tests("WyomingSink", ["Events", "Journal", "Speech"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(

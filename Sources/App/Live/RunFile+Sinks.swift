@@ -8,10 +8,11 @@ extension RunFile {
 
     /// Reads who gets the events.
     func sinks(_ sinks: YAMLMapping) throws(YAMLError) -> SinkSettings {
-        try sinks.allow(["http", "mqtt"])
+        try sinks.allow(["http", "mqtt", "wyoming", "wyoming_wake", "wake_service"])
         var settings = SinkSettings()
         if sinks.has("http") { settings.http = try http(try sinks.mapping("http")) }
         if sinks.has("mqtt") { settings.mqtt = try mqtt(try sinks.mapping("mqtt")) }
+        try readWyoming(sinks, into: &settings)
         return settings
     }
 
