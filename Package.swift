@@ -184,7 +184,7 @@ let package = Package(
         // a real MQTT broker for tests
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
         tests("MQTTSink", ["Events", "TestBroker"]),
-        tests("WyomingSink", ["Events", "Journal", "Speech"]),
+        tests("WyomingSink", ["Events", "Journal", sockets]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -192,7 +192,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "VirtualCard",
+                "VirtualCard", "WyomingSink",
             ],
             exclude: ["Golden"]),
         tests(

@@ -12,6 +12,7 @@ struct Evaluate: ParsableCommand {
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
             EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self,
+            WyomingFuzzCommand.self,
         ])
 
     /// Ends with 1 where a goal was missed and with 2 where nothing could be measured.

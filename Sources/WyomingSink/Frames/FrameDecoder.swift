@@ -17,7 +17,7 @@ public struct FrameDecoder: Sendable {
     }
 
     /// Bytes that are kept.
-    var keptByteCount: Int { buffer.count - start }
+    public var keptByteCount: Int { buffer.count - start }
 
     /// Takes the next bytes; after a fault they are not kept.
     public mutating func append(_ bytes: some Collection<UInt8>) {
