@@ -44,7 +44,7 @@ import WyomingSink
 
     @Test("What is not remembered any more or not heard yet is not waited for")
     func clamped() throws {
-        let tap = MicrophoneTap(sampleRate: 48_000, channel: 1)
+        let tap = MicrophoneTap(sampleRate: 16_000, channel: 1)
         let microphone = RigMicrophone()
         microphone.use(tap)
         Self.hear(tap, from: 0, seconds: 12)

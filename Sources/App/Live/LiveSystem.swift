@@ -271,6 +271,7 @@ public final class LiveSystem {
             try outlets.emit(log.event(for: detection))
         }
         for word in control.takeHeard() {
+            mix?.deck?.hear(.wakeWord)
             try outlets.emit(log.event(with: .wakeWordDetected(word, of: loop.format)))
         }
         for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }

@@ -6,13 +6,15 @@ import WyomingSink
 struct SinkNode: Equatable {
     /// What a broker is told.
     let rig: RigDescription
-    /// How speech is heard.
+    /// How speech is heard, where a sink needs to know; as usual where none does.
     let hearing: HearingSettings
 
     /// Describes a node that runs with a configuration.
     init(_ configuration: RunConfiguration) {
         rig = RigDescription(configuration)
-        hearing = configuration.hearing
+        let sinks = configuration.sinks
+        let isNeeded = sinks.wyoming != nil || sinks.wyomingWake != nil
+        hearing = isNeeded ? configuration.hearing : HearingSettings()
     }
 
     /// What a server of voice pipelines is told.

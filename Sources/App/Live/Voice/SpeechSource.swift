@@ -26,10 +26,11 @@ final class SpeechSource: AudioSource, @unchecked Sendable {
 
     /// Takes the next bytes, whole frames.
     ///
-    /// - Returns: false where there is no room for them.
+    /// - Returns: false where there is no room for them; what comes behind the end is not looked at.
     func write(_ new: [UInt8]) -> Bool {
         condition.lock()
         defer { condition.unlock() }
+        guard !isComplete else { return true }
         guard bytes.count - taken + new.count <= Self.capacity else { return false }
         // Moved seldom: not before half of it has been read.
         if taken > bytes.count / 2 {
