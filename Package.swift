@@ -98,6 +98,7 @@ let package = Package(
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
         library("WebhookSink", ["Events", "Journal"]),
+        library("WyomingSink", ["AudioCore", "Events", "Journal", "Sensing", "Speech", sockets]),
         // 6: configuration becomes a running system
         library(
             "App",
@@ -106,7 +107,7 @@ let package = Package(
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
-                "WebhookSink",
+                "WebhookSink", "WyomingSink",
                 yaml,
             ]),
         // 7: one file per subcommand
@@ -116,7 +117,7 @@ let package = Package(
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
                 "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
                 "Sensing", "Simulation",
-                "Speech", "WebhookSink", arguments,
+                "Speech", "WebhookSink", "WyomingSink", arguments,
             ],
             swiftSettings: settings),
         // what tools/evaluate and tools/benchmarks run
@@ -127,7 +128,7 @@ let package = Package(
                 "HTTPSink", "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion",
                 "Sensing", "Session",
                 "Simulation",
-                "Speech", "VirtualCard", arguments, complex, sqlite,
+                "Speech", "VirtualCard", "WyomingSink", arguments, complex, sqlite,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -198,6 +199,7 @@ let package = Package(
             name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
             path: "Tests/TestReceiver", swiftSettings: settings),
         tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
+        tests("WyomingSink", ["Events", "Journal", "TestThreads", sockets]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
@@ -205,7 +207,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "TestThreads", "VirtualCard", "WebhookSink",
+                "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
             ],
             exclude: ["Golden"]),
         tests(

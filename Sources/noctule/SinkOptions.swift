@@ -4,6 +4,7 @@ import Foundation
 import HTTPSink
 import MQTTSink
 import WebhookSink
+import WyomingSink
 
 /// Who gets a node's events, besides standard output.
 struct SinkOptions: ParsableArguments {
@@ -59,6 +60,46 @@ struct SinkOptions: ParsableArguments {
     )
     var webhookTokenFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Be a satellite of Home Assistant's voice pipelines by the Wyoming protocol, usually on \
+            0.0.0.0:10700: a port of 127.0.0.1, or another address. The protocol has no passwords: \
+            whoever reaches the port may listen in once a wake word is spoken, or with none.
+            """,
+            valueName: "[ADDRESS:]PORT"),
+        transform: Self.wyomingAddress)
+    var wyoming: WyomingAddress?
+
+    @Option(
+        name: .customLong("wyoming-wake"),
+        help: ArgumentHelp(
+            """
+            Search the sound of other satellites for the keywords of this rig, usually on \
+            0.0.0.0:10400: a port of 127.0.0.1, or another address.
+            """,
+            valueName: "[ADDRESS:]PORT"),
+        transform: Self.wyomingAddress)
+    var wyomingWake: WyomingAddress?
+
+    @Option(
+        name: .customLong("wake-service"),
+        help: ArgumentHelp(
+            """
+            Send what is heard to a Wyoming wake service, such as openWakeWord, and tell the wake \
+            words that it finds: \(WakeClientConfiguration.rule).
+            """,
+            valueName: "URI"),
+        transform: Self.service)
+    var wakeService: WakeClientConfiguration?
+
+    @Option(
+        name: .customLong("wake-name"),
+        help: ArgumentHelp(
+            "A wake word that --wake-service shall listen for, again for each.",
+            valueName: "NAME"))
+    var wakeName: [String] = []
+
     /// Puts what the command line says into the settings.
     ///
     /// - Throws: `SinkError` when the token's file is none.
@@ -83,6 +124,7 @@ struct SinkOptions: ParsableArguments {
         guard settings.mqtt != nil || (mqttCredentials == nil && mqttAuthority == nil) else {
             throw CommandFailure(.usage, ["--mqtt-credentials and --mqtt-ca go with --mqtt"])
         }
+        try completeWyoming(&settings)
         if let mqttCredentials { settings.mqtt?.credentials = .file(mqttCredentials) }
         if let mqttAuthority { settings.mqtt?.certificates.authority = mqttAuthority }
         if let webhook {
@@ -95,6 +137,44 @@ struct SinkOptions: ParsableArguments {
             }
             settings.webhook?.token = try SecretFile.read(webhookTokenFile)
         }
+    }
+
+    private func completeWyoming(_ settings: inout SinkSettings) throws {
+        if let wyoming {
+            var configuration = settings.wyoming ?? SatelliteConfiguration()
+            configuration.address = wyoming
+            settings.wyoming = configuration
+        }
+        if let wyomingWake {
+            var configuration = settings.wyomingWake ?? WakeConfiguration()
+            configuration.address = wyomingWake
+            settings.wyomingWake = configuration
+        }
+        if var wakeService {
+            wakeService.names = settings.wakeService?.names ?? []
+            settings.wakeService = wakeService
+        }
+        guard !wakeName.isEmpty else { return }
+        guard settings.wakeService != nil else {
+            throw CommandFailure(.usage, ["--wake-name goes with --wake-service"])
+        }
+        settings.wakeService?.names = wakeName
+    }
+
+    private static func wyomingAddress(_ text: String) throws -> WyomingAddress {
+        guard let address = WyomingAddress(text) else {
+            throw ValidationError(
+                "`\(text)` is no port and no address with one, such as 10700, 0.0.0.0:10700 or "
+                    + "[::1]:10700.")
+        }
+        return address
+    }
+
+    private static func service(_ text: String) throws -> WakeClientConfiguration {
+        guard let service = WakeClientConfiguration(uri: text) else {
+            throw ValidationError("`\(text)` is none: give \(WakeClientConfiguration.rule).")
+        }
+        return service
     }
 
     private static func broker(_ text: String) throws -> MQTTAddress {

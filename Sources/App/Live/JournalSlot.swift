@@ -1,6 +1,5 @@
 import Events
 import Journal
-import MQTTSink
 
 /// The journal of a node whose configuration may name another one, and the sinks that read it.
 struct JournalSlot {
@@ -17,7 +16,7 @@ struct JournalSlot {
     let lines = PendingLines()
     private var settings: JournalSettings?
     private var sinks = SinkSettings()
-    private var rig: RigDescription?
+    private var node: SinkNode?
     private var group: SinkGroup?
     private let control: LiveControl
     /// Gets what people should know.
@@ -32,11 +31,11 @@ struct JournalSlot {
     ///
     /// - Parameter socket: the node's; beside it is the journal where none is named.
     /// - Throws: `JournalError` when it cannot be opened; the one before may be closed then.
-    ///   `SinkError` when sinks have none.
+    ///   `SinkError` when sinks have none, `AnalysisError` when a keyword's file is none.
     mutating func use(_ wanted: RunConfiguration, socket: RigSocket?) throws {
         let settings = wanted.journal ?? socket.map(Self.settings)
-        let rig = RigDescription(wanted)
-        if settings != self.settings || wanted.sinks != sinks || rig != self.rig { endSinks() }
+        let node = SinkNode(wanted)
+        if settings != self.settings || wanted.sinks != sinks || node != self.node { endSinks() }
         if wanted.journal == nil, wanted.sinks.isEmpty {
             do throws(JournalError) { try open(settings) } catch {
                 warn("\(error); nobody can follow this rig's events now")
@@ -47,9 +46,9 @@ struct JournalSlot {
         guard group == nil, !wanted.sinks.isEmpty else { return }
         guard let journal else { throw SinkError.noJournal }
         sinks = wanted.sinks
-        self.rig = rig
+        self.node = node
         group = SinkGroup(
-            wanted.sinks.sinks(of: rig), node: wanted.node, bus: journal.bus,
+            try wanted.sinks.sinks(of: node, control: control), node: wanted.node, bus: journal.bus,
             warn: { [lines] in lines.add($0) }, request: { [control] in control.answer($0) })
     }
 

@@ -14,6 +14,9 @@ public final class LiveControl: Sendable {
     private let deck = Mutex<PlaybackDeck?>(nil)
     private let bus = Mutex<EventBus?>(nil)
     private let telling = DispatchGroup()
+    private let heard = Mutex<[HeardOutside]>([])
+    /// What the node hears, for those who listen in.
+    let microphone = RigMicrophone()
 
     /// Creates a control through which nothing was asked for.
     public init() {}
@@ -72,6 +75,25 @@ public final class LiveControl: Sendable {
 
     /// Whether the configuration was to be read again since the last call.
     func takeReload() -> Bool { reloading.exchange(false, ordering: .acquiringAndReleasing) }
+
+    /// Plays speech that comes from outside.
+    var speech: RigSpeech {
+        RigSpeech { [self] in deck.withLock { $0 } }
+    }
+
+    /// Takes a wake word that was found outside; the node tells it.
+    func hear(_ word: HeardOutside) {
+        heard.withLock { $0.append(word) }
+        bell.ring()
+    }
+
+    /// The wake words that were found outside since the last call.
+    func takeHeard() -> [HeardOutside] {
+        heard.withLock { heard in
+            defer { heard.removeAll() }
+            return heard
+        }
+    }
 
     /// Names what plays now; nil for nothing.
     func setDeck(_ deck: PlaybackDeck?) {

@@ -148,12 +148,14 @@ public final class LiveSystem {
                 isOptional: isGoingOn || hasBegun)
         }
         utterances = try utteranceRecorder(of: microphones)
+        let tap = try microphoneTap(of: microphones)
         let detectors = settings.detectors(pause: mix?.pause)
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         let session = Session(
             source: stream.source, detectors: detectors,
-            sinks: (recording?.sinks ?? []) + [utterances?.memory].compactMap { $0 },
+            sinks: (recording?.sinks ?? []) + [utterances?.memory].compactMap { $0 }
+                + [tap].compactMap { $0 },
             blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
@@ -164,6 +166,8 @@ public final class LiveSystem {
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
         control.setDeck(mix?.deck)
+        control.microphone.use(tap)
+        defer { control.microphone.use(nil) }
         // It plays from the first stream on.
         if !hasBegun { mix?.playProgramme() }
         // Whoever would tell the end of speech is gone with the stream.
@@ -266,6 +270,10 @@ public final class LiveSystem {
             if case .utteranceEnded(let utterance) = detection { write(utterance) }
             try outlets.emit(log.event(for: detection))
         }
+        for word in control.takeHeard() {
+            mix?.deck?.hear(.wakeWord)
+            try outlets.emit(log.event(with: .wakeWordDetected(word, of: loop.format)))
+        }
         for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         droppedCount = max(droppedCount, dropped)
@@ -297,6 +305,21 @@ public final class LiveSystem {
         return settings.utteranceRecorder(
             of: RecordingPlace.name(
                 node: configuration.node, date: input.hasClock ? Date() : nil), format: format)
+    }
+
+    /// What remembers this stream for those who listen in from outside; nil where nobody does.
+    ///
+    /// - Throws: `AnalysisError` when there is no such microphone, or none that can be heard.
+    private func microphoneTap(of format: AudioFormat) throws(AnalysisError) -> MicrophoneTap? {
+        guard configuration.sinks.listensIn else { return nil }
+        let channel = configuration.microphone
+        guard channel < format.channelCount, HearingDetector.supports(format) else {
+            throw AnalysisError(
+                path: input.name,
+                problem: "Wyoming takes its microphone \(channel + 1) at 16000 Hz or more, and it "
+                    + "has \(format.channelCount) at \(Int(format.sampleRate)) Hz")
+        }
+        return MicrophoneTap(sampleRate: format.sampleRate, channel: channel)
     }
 
     /// Writes what somebody said; a disk that takes it not stops nothing.

@@ -51,6 +51,9 @@ public struct RunConfiguration: Equatable, Sendable {
         if utteranceFolder != nil, !detectors.contains(.utterance) {
             return "to write utterances takes detecting `utterance`"
         }
+        if sinks.wyomingWake != nil, hearing.keywords.isEmpty {
+            return "a wake service searches for keywords: name one"
+        }
         if let problem = sinks.problem { return problem }
         return nil
     }

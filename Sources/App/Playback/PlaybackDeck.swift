@@ -1,6 +1,7 @@
 public import AudioCore
 public import Events
 public import Mixing
+import RateConversion
 import Synchronization
 
 /// What plays on a mixer, and what has become of it, as events; turns music down while somebody speaks.
@@ -22,6 +23,8 @@ public final class PlaybackDeck: Sendable {
         let item: PlaybackItem
         let decoder: PlaybackDecoder
         var startFrame: Int?
+        /// Is told the end, and what was wrong.
+        var onEnd: (@Sendable (String?) -> Void)?
     }
 
     struct State {
@@ -90,6 +93,26 @@ public final class PlaybackDeck: Sendable {
         }
     }
 
+    /// Plays a source whose frames come by and by, without waiting for the first.
+    ///
+    /// - Parameters:
+    ///   - item: its group, gain and start; its path is the name in events.
+    ///   - onEnd: is told once that it is over, and what was wrong; on any thread.
+    /// - Throws: `PlaybackError.noLoudspeaker` where nobody could wait for a frame, `MixerError`,
+    ///   `RateConversionError`.
+    @discardableResult
+    func play(
+        _ source: any AudioSource, as item: PlaybackItem,
+        onEnd: @escaping @Sendable (String?) -> Void
+    ) throws -> VoiceID {
+        guard decoding == .inBackground else { throw PlaybackError.noLoudspeaker }
+        let format = mixer.configuration.format
+        let decoder = PlaybackDecoder(
+            try ConvertedSource(source, sampleRate: format.sampleRate),
+            channelCount: format.channelCount)
+        return try enter(item, decoder, onEnd: onEnd)
+    }
+
     /// Ends everything in a group, or everything, with a short fade.
     public func stop(_ group: PlaybackGroup? = nil) throws(MixerError) {
         try mixer.stopAll(group)
@@ -150,7 +173,10 @@ public final class PlaybackDeck: Sendable {
             let open = state.entries.sorted { $0.key < $1.key }.compactMap { _, entry in
                 entry.startFrame.map { (entry, $0) }
             }
-            for (_, entry) in state.entries { entry.decoder.cancel() }
+            for (_, entry) in state.entries {
+                entry.decoder.cancel()
+                entry.onEnd?(nil)
+            }
             return events
                 + open.map { entry, start in
                     ended(
@@ -166,7 +192,14 @@ public final class PlaybackDeck: Sendable {
         let decoder = PlaybackDecoder(source, channelCount: format.channelCount)
         // What is decoded before it starts is there when it does; only a pipe may keep one waiting.
         if decoding == .onDemand || !item.isPipe { decoder.decode() }
-        return try state.withLock { state throws(MixerError) in
+        return try enter(item, decoder)
+    }
+
+    private func enter(
+        _ item: PlaybackItem, _ decoder: PlaybackDecoder,
+        onEnd: (@Sendable (String?) -> Void)? = nil
+    ) throws(MixerError) -> VoiceID {
+        try state.withLock { state throws(MixerError) in
             let last = item.start == .next ? state.last[item.group] : nil
             let start: PlaybackStart =
                 plannedFrame(item, state).map { .frame($0) } ?? last.map { .after($0) } ?? .now
@@ -174,7 +207,7 @@ public final class PlaybackDeck: Sendable {
                 decoder.stream, group: item.group, gain: item.gain, at: start)
             // Only now: nobody would end the thread of a voice that the mixer has no room for.
             if decoding == .inBackground { decoder.start() }
-            state.entries[voice] = Entry(item: item, decoder: decoder)
+            state.entries[voice] = Entry(item: item, decoder: decoder, onEnd: onEnd)
             state.last[item.group] = voice
             return voice
         }
@@ -205,6 +238,7 @@ public final class PlaybackDeck: Sendable {
             state.entries[notice.voice] = nil
             entry.decoder.cancel()
             let fault = reason == .failed ? entry.decoder.fault : nil
+            entry.onEnd?(fault?.text)
             state.events.append(
                 ended(
                     entry.item, from: startFrame ?? notice.frame, to: notice.frame, state,

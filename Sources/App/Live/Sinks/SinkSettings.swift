@@ -1,7 +1,9 @@
 public import HTTPSink
 import Journal
 public import MQTTSink
+import Speech
 public import WebhookSink
+public import WyomingSink
 
 /// Who gets a node's events, besides standard output.
 ///
@@ -13,6 +15,12 @@ public struct SinkSettings: Equatable, Sendable {
     public var mqtt: MQTTConfiguration?
     /// The web server that it is posted to; nil for none.
     public var webhook: WebhookConfiguration?
+    /// Where it is reached as a satellite of voice pipelines; nil for nowhere.
+    public var wyoming: SatelliteConfiguration?
+    /// Where others' sound is searched for its keywords; nil for nowhere.
+    public var wyomingWake: WakeConfiguration?
+    /// The service that searches its sound for wake words; nil for none.
+    public var wakeService: WakeClientConfiguration?
 
     /// Names nobody.
     public init() {}
@@ -20,17 +28,46 @@ public struct SinkSettings: Equatable, Sendable {
     /// Whether there is nobody.
     public var isEmpty: Bool { self == SinkSettings() }
 
+    /// Whether somebody outside gets what the microphone hears.
+    var listensIn: Bool { wyoming != nil || wakeService != nil }
+
     /// What keeps a sink from serving so; nil when nothing does.
-    public var problem: String? { http?.problem ?? mqtt?.problem ?? webhook?.problem }
+    public var problem: String? {
+        http?.problem ?? mqtt?.problem ?? webhook?.problem ?? wyoming?.problem
+            ?? wakeService?.problem
+    }
 
     /// The sinks that these settings ask for.
     ///
-    /// - Parameter rig: what others need to know of the node.
-    func sinks(of rig: RigDescription) -> [any EventSink] {
+    /// - Parameter node: what others need to know of the node.
+    /// - Throws: `AnalysisError` when a keyword's file is none.
+    func sinks(
+        of node: SinkNode, control: LiveControl
+    ) throws(AnalysisError) -> [any EventSink] {
         var sinks: [any EventSink] = []
         if let http { sinks.append(HTTPSink(http)) }
-        if let mqtt { sinks.append(MQTTSink(mqtt, rig: rig)) }
+        if let mqtt { sinks.append(MQTTSink(mqtt, rig: node.rig)) }
         if let webhook { sinks.append(WebhookSink(webhook)) }
+        if wyoming != nil || wyomingWake != nil {
+            let hearing = try node.hearing.configuration(tellsUtterances: false)
+            if let wyoming {
+                let words = hearing.keywords.map(\.name) + (wakeService?.names ?? [])
+                sinks.append(
+                    SatelliteSink(
+                        wyoming, description: node.satellite(wakeWords: words),
+                        microphone: control.microphone, player: control.speech))
+            }
+            if let wyomingWake {
+                sinks.append(
+                    WakeServiceSink(wyomingWake, hearing: hearing, version: Product.version))
+            }
+        }
+        if let wakeService {
+            sinks.append(
+                WakeClientSink(wakeService, microphone: control.microphone) { [control] in
+                    control.hear(HeardOutside(keyword: $0, second: $1))
+                })
+        }
         return sinks
     }
 }
