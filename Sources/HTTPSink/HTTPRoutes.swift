@@ -46,8 +46,8 @@ struct HTTPRoutes: Sendable {
         case "/events": return .events(try order(of: request))
         case "/ws":
             try guardian.admitSocket(request)
-            let handshake = try await handshake(request)
-            return .socket(try order(of: request), handshake)
+            let order = try order(of: request)
+            return .socket(order, try await handshake(request))
         case "/state":
             return .document(HTTPAnswer(type: "application/json", body: try board.json))
         case "/readyz": return .document(readiness)

@@ -112,7 +112,7 @@ final class RunningCommand {
     /// Waits until a condition holds.
     ///
     /// - Returns: false when it did not in time.
-    func wait(within seconds: Double = 30, until condition: () -> Bool) -> Bool {
+    func wait(within seconds: Double = 300, until condition: () -> Bool) -> Bool {
         let deadline = Date(timeIntervalSinceNow: seconds)
         while !condition() {
             guard Date() < deadline else { return false }
@@ -131,7 +131,7 @@ final class RunningCommand {
     func kill() { _ = Foundation.kill(process, SIGKILL) }
 
     /// Waits for the end; kills what does not end in time.
-    func finish(within seconds: Double = 60) -> CommandResult {
+    func finish(within seconds: Double = 600) -> CommandResult {
         let deadline = Date(timeIntervalSinceNow: seconds)
         var status: Int32 = 0
         var peak = 0
