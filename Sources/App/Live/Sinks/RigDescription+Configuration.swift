@@ -9,6 +9,7 @@ extension RigDescription {
             measuresRange: configuration.detectors.contains(.presence)
                 && configuration.probe.hasBurst == true,
             hearsUtterances: configuration.detectors.contains(.utterance),
-            hearsWakeWords: configuration.detectors.contains(.wakeword))
+            hearsWakeWords: configuration.detectors.contains(.wakeword)
+                || configuration.sinks.wakeService != nil)
     }
 }
