@@ -27,7 +27,8 @@ enum AudacityLabel {
             return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
         case .playbackEnded(let data):
             return row(data.start, data.end, "\(data.group.rawValue) \(data.name)")
-        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted, .health,
+        case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,
+            .playbackStalled, .health,
             .simulationRendered:
             return nil
         }

@@ -42,7 +42,7 @@ enum CSVRow {
             word = data
         case .health:
             start = event.data.seconds
-        case .playbackStarted(let data):
+        case .playbackStarted(let data), .playbackStalled(let data):
             start = data.at
         case .playbackEnded(let data):
             start = data.start

@@ -19,7 +19,9 @@ public enum EventData: Equatable, Sendable {
     /// The engine tells of itself.
     case health(HealthData)
     /// Something began to play.
-    case playbackStarted(PlaybackStartedData)
+    case playbackStarted(PlaybackMomentData)
+    /// Something that plays has nothing to play; silence is heard until it has.
+    case playbackStalled(PlaybackMomentData)
     /// Something had played, or could not.
     case playbackEnded(PlaybackEndedData)
     /// A simulated recording was made.
@@ -38,6 +40,7 @@ public enum EventData: Equatable, Sendable {
         case .wakeWordDetected: .wakeWordDetected
         case .health(let data): data.type
         case .playbackStarted: .playbackStarted
+        case .playbackStalled: .playbackStalled
         case .playbackEnded: .playbackEnded
         case .simulationRendered: .simulationRendered
         }
@@ -54,7 +57,7 @@ public enum EventData: Equatable, Sendable {
         case .utteranceEnded(let data): data.end
         case .wakeWordDetected(let data): data.end
         case .health(let data): data.seconds
-        case .playbackStarted(let data): data.at
+        case .playbackStarted(let data), .playbackStalled(let data): data.at
         case .playbackEnded(let data): data.end
         case .simulationRendered: 0
         }
@@ -78,7 +81,8 @@ public enum EventData: Equatable, Sendable {
         case .healthDeviceBack: self = .health(.deviceBack(try DeviceBackData(from: decoder)))
         case .healthEventsDropped:
             self = .health(.eventsDropped(try EventsDroppedData(from: decoder)))
-        case .playbackStarted: self = .playbackStarted(try PlaybackStartedData(from: decoder))
+        case .playbackStarted: self = .playbackStarted(try PlaybackMomentData(from: decoder))
+        case .playbackStalled: self = .playbackStalled(try PlaybackMomentData(from: decoder))
         case .playbackEnded: self = .playbackEnded(try PlaybackEndedData(from: decoder))
         case .simulationRendered: self = .simulationRendered(try SimulationData(from: decoder))
         }
@@ -94,7 +98,7 @@ public enum EventData: Equatable, Sendable {
         case .utteranceEnded(let data): try data.encode(to: encoder)
         case .wakeWordDetected(let data): try data.encode(to: encoder)
         case .health(let data): try data.encode(to: encoder)
-        case .playbackStarted(let data): try data.encode(to: encoder)
+        case .playbackStarted(let data), .playbackStalled(let data): try data.encode(to: encoder)
         case .playbackEnded(let data): try data.encode(to: encoder)
         case .simulationRendered(let data): try data.encode(to: encoder)
         }

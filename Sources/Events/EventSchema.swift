@@ -44,6 +44,7 @@ public enum EventSchema {
                 "noctule.health.device.back.v1",
                 "noctule.health.events.dropped.v1",
                 "noctule.playback.started.v1",
+                "noctule.playback.stalled.v1",
                 "noctule.playback.ended.v1",
                 "noctule.simulation.rendered.v1"
               ]
@@ -245,7 +246,18 @@ public enum EventSchema {
                   "const": "noctule.playback.started.v1"
                 },
                 "data": {
-                  "$ref": "#/$defs/PlaybackStartedData"
+                  "$ref": "#/$defs/PlaybackMomentData"
+                }
+              }
+            },
+            {
+              "description": "Something that plays has nothing to play.",
+              "properties": {
+                "type": {
+                  "const": "noctule.playback.stalled.v1"
+                },
+                "data": {
+                  "$ref": "#/$defs/PlaybackMomentData"
                 }
               }
             },
@@ -803,8 +815,8 @@ public enum EventSchema {
               ],
               "additionalProperties": false
             },
-            "PlaybackStartedData": {
-              "description": "The moment at which something began to play.",
+            "PlaybackMomentData": {
+              "description": "A moment of something that plays: it begins, or has nothing to play although it has not ended.",
               "type": "object",
               "properties": {
                 "at": {

@@ -32,6 +32,8 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case healthEventsDropped = "noctule.health.events.dropped.v1"
     /// Something began to play.
     case playbackStarted = "noctule.playback.started.v1"
+    /// Something that plays has nothing to play.
+    case playbackStalled = "noctule.playback.stalled.v1"
     /// Something had played, or could not.
     case playbackEnded = "noctule.playback.ended.v1"
     /// A simulated recording was made; stands first in its truth.

@@ -13,7 +13,8 @@ enum RTTMRecord {
                 "LEXEME", event, data.start, data.end,
                 "\(field(data.keyword)) lex speaker \(data.score) <NA>")
         case .selfTestCompleted, .motionStarted, .motionEnded, .occupancyStarted,
-            .occupancyEnded, .utteranceStarted, .playbackStarted, .playbackEnded, .health,
+            .occupancyEnded, .utteranceStarted, .playbackStarted, .playbackStalled, .playbackEnded,
+            .health,
             .simulationRendered:
             return nil
         }

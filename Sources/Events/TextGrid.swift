@@ -25,7 +25,7 @@ struct TextGrid {
         case .playbackEnded(let data):
             add(data.start, data.end, data.name, to: data.group.rawValue)
         case .selfTestCompleted, .motionStarted, .occupancyStarted, .utteranceStarted,
-            .playbackStarted, .health, .simulationRendered:
+            .playbackStarted, .playbackStalled, .health, .simulationRendered:
             break
         }
     }

@@ -12,7 +12,9 @@ public enum Importance: Int, CaseIterable, Comparable, Sendable {
     /// The importance of an event of a type.
     public init(_ type: EventType) {
         switch type {
-        case .healthLoad, .healthStreamStarted, .playbackStarted, .playbackEnded: self = .routine
+        case .healthLoad, .healthStreamStarted, .playbackStarted, .playbackStalled,
+            .playbackEnded:
+            self = .routine
         case .motionStarted, .motionEnded, .utteranceStarted, .utteranceEnded, .healthXrun,
             .healthOverload, .simulationRendered:
             self = .moment

@@ -41,6 +41,7 @@ struct FoundIntervals {
                     label: String(format: "%@ %.2f", word.keyword, word.score),
                     shortLabel: word.keyword))
         case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,
+            .playbackStalled,
             .playbackEnded, .health, .simulationRendered:
             break
         }

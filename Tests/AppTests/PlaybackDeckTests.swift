@@ -142,7 +142,7 @@ import Testing
         }
         let deadline = Date(timeIntervalSinceNow: 60)
         // There is no clock here but the source: what is not decoded yet is a stall, not a loss.
-        while events.count < 2, Date() < deadline {
+        while events.last?.type != .playbackEnded, Date() < deadline {
             read()
             events += deck.takeEvents()
             usleep(1_000)
@@ -156,6 +156,32 @@ import Testing
         #expect(data.reason == .finished)
         // However often it stalled: the sum of a constant that is cut and filtered stays.
         #expect(abs(heard / 0.25 - 48_000) < 1)
+    }
+
+    @Test("what runs dry is told when it does, and how often at its end")
+    func stalls() throws {
+        let recording = try Recording(seconds: 12)
+        let (mixer, source) = Mixer.pair(MixerConfiguration(format: Self.format))
+        let deck = PlaybackDeck(mixer: mixer, decoding: .onDemand, ducks: false)
+        var block = AudioBlock(channelCount: 1, capacity: 4_800)
+        try deck.play(PlaybackItem(path: recording.path, group: .music))
+        // Nobody decodes on.
+        for _ in 0..<100 { source.read(into: &block) }
+        var events = deck.takeEvents()
+        #expect(events.map(\.type) == [.playbackStarted, .playbackStalled])
+        guard case .playbackStalled(let stall)? = events.last else { return }
+        #expect(stall.name == recording.path && stall.group == .music)
+        #expect((1..<480_000).contains(stall.frame))
+        for _ in 0..<200 {
+            deck.decode()
+            source.read(into: &block)
+        }
+        events = deck.takeEvents()
+        guard case .playbackEnded(let end)? = events.last else {
+            Issue.record("it never ended")
+            return
+        }
+        #expect(end.stalls == 1 && end.reason == .finished && events.count == 1)
     }
 
     @Test("what the mixer has no room for is let go: no thread holds its file")

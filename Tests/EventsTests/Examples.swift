@@ -67,7 +67,9 @@ enum Examples {
             .occupancyEnded(
                 OccupancyData(start: 1, end: 2, startFrame: 3, frame: 4, reason: .noMotion)),
             .playbackStarted(
-                PlaybackStartedData(at: 1.23456, frame: 59_259, name: "a b.flac", group: .music)),
+                PlaybackMomentData(at: 1.23456, frame: 59_259, name: "a b.flac", group: .music)),
+            .playbackStalled(
+                PlaybackMomentData(at: 2, frame: 96_000, name: "radio.fifo", group: .music)),
             .playbackEnded(
                 PlaybackEndedData(
                     start: 1.23456, end: 7, startFrame: 59_259, frame: 336_000, name: "a b.flac",

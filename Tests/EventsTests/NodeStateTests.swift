@@ -58,7 +58,7 @@ import Testing
     @Test("What plays is known from its beginning to its end, one voice of a name at a time")
     func playing() {
         let begins = EventData.playbackStarted(
-            PlaybackStartedData(at: 0, frame: 0, name: "a", group: .music))
+            PlaybackMomentData(at: 0, frame: 0, name: "a", group: .music))
         let ends = EventData.playbackEnded(
             PlaybackEndedData(
                 start: 0, end: 1, startFrame: 0, frame: 1, name: "a", group: .music,

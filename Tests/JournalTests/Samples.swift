@@ -5,7 +5,7 @@ import Journal
 enum Samples {
     static let moment = EventData.motionStarted(InstantData(at: 1, frame: 48000))
     static let routine = EventData.playbackStarted(
-        PlaybackStartedData(at: 0, frame: 0, name: "a.wav", group: .music))
+        PlaybackMomentData(at: 0, frame: 0, name: "a.wav", group: .music))
     static let state = EventData.occupancyStarted(InstantData(at: 1, frame: 48000))
 
     /// Events of a source, numbered from `first`.

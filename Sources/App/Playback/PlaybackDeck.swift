@@ -225,15 +225,10 @@ public final class PlaybackDeck: Sendable {
         case .started:
             entry.startFrame = notice.frame
             state.entries[notice.voice] = entry
-            let frame = max(0, notice.frame - state.origin)
-            state.events.append(
-                .playbackStarted(
-                    PlaybackStartedData(
-                        at: seconds(frame), frame: frame, name: entry.item.path,
-                        group: PlaybackGroupData(entry.item.group))))
+            state.events.append(.playbackStarted(moment(of: entry.item, notice.frame, state)))
             if entry.item.group == .speech { state.ducking.hear(.speechStarted, at: notice.frame) }
         case .stalled:
-            break
+            state.events.append(.playbackStalled(moment(of: entry.item, notice.frame, state)))
         case .ended(let startFrame, let stallCount, let reason):
             state.entries[notice.voice] = nil
             entry.decoder.cancel()
@@ -248,6 +243,14 @@ public final class PlaybackDeck: Sendable {
                 state.ducking.hear(.speechEnded, at: notice.frame)
             }
         }
+    }
+
+    private func moment(
+        of item: PlaybackItem, _ frame: Int, _ state: State
+    ) -> PlaybackMomentData {
+        let frame = max(0, frame - state.origin)
+        return PlaybackMomentData(
+            at: seconds(frame), frame: frame, name: item.path, group: PlaybackGroupData(item.group))
     }
 
     /// Tells an end; what began in an earlier stream has gone on from this one's start.

@@ -60,6 +60,7 @@ public struct SensedState: Equatable, Sendable {
             }
             health.take(data)
         case .utteranceStarted, .utteranceEnded, .wakeWordDetected, .playbackStarted,
+            .playbackStalled,
             .playbackEnded, .simulationRendered:
             break
         }

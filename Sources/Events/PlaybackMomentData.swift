@@ -1,5 +1,5 @@
-/// The moment at which something began to play.
-public struct PlaybackStartedData: Codable, Equatable, Sendable {
+/// A moment of something that plays: it begins, or has nothing to play although it has not ended.
+public struct PlaybackMomentData: Codable, Equatable, Sendable {
     /// Seconds from the start of the stream.
     public var at: Double
     /// The same as a frame.
