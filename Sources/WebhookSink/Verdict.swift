@@ -11,12 +11,13 @@ enum Verdict: Equatable, Sendable {
 
     /// Judges an answer (RFC 9110, 15; RFC 6585, 4).
     ///
-    /// 408 and 429 speak of the moment and not of the request, unlike the rest of 4xx. A redirection is
-    /// not followed, for it would take the token and the events to somebody who was not named.
+    /// 408 and 429 speak of the moment and not of the request, and 401, 403 and 404 of a token or an address
+    /// that somebody can mend, unlike the rest of 4xx. A redirection is not followed, for it would take the
+    /// token and the events to somebody who was not named.
     init(_ answer: WebhookAnswer, now: Date) {
         switch answer.status {
         case 200..<300: self = .delivered
-        case 408, 429, 500...:
+        case 401, 403, 404, 408, 429, 500...:
             self = .later(seconds: answer.retryAfter.flatMap { RetryAfter.seconds($0, now: now) })
         case 400..<500: self = .rejected
         default: self = .later(seconds: nil)
