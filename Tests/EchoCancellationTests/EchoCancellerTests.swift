@@ -85,19 +85,24 @@ struct EchoCancellerTests {
     ) {
         var configuration = Self.configuration(.sought(-1_600...1_600))
         configuration.method = method
-        let canceller = EchoCanceller(configuration, longest: 480)
         let heard = KalmanEchoCancellerTests.echo
         let played = KalmanEchoCancellerTests.played
+        // The first touch of some code and metadata allocates: the first of them is a rehearsal.
+        let cancellers = (0..<2).map { _ in EchoCanceller(configuration, longest: 480) }
         var room = [Float](
             repeating: 0,
-            count: max(canceller.outputCapacity(for: 480), canceller.finishCapacity))
-        allocation_counter_start()
-        for start in stride(from: 0, to: Self.count - 480, by: 480) {
-            _ = canceller.process(
-                microphone: heard.span.extracting(start..<start + 480),
-                reference: played.span.extracting(start..<start + 480), into: &room)
+            count: max(cancellers[0].outputCapacity(for: 480), cancellers[0].finishCapacity))
+        var allocations: [Int] = []
+        for canceller in cancellers {
+            allocation_counter_start()
+            for start in stride(from: 0, to: Self.count - 480, by: 480) {
+                _ = canceller.process(
+                    microphone: heard.span.extracting(start..<start + 480),
+                    reference: played.span.extracting(start..<start + 480), into: &room)
+            }
+            _ = canceller.finish(into: &room)
+            allocations.append(Int(allocation_counter_stop()))
         }
-        _ = canceller.finish(into: &room)
-        #expect(allocation_counter_stop() == 0)
+        #expect(allocations[1] == 0)
     }
 }
