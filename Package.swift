@@ -167,9 +167,14 @@ let package = Package(
             "EchoCancellation", ["CAllocationCounter", "DSP", "TestVectors"], exclude: ["Golden"]),
         // stands before malloc in the test executable and counts
         .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+        // open files as tests need them
+        .target(name: "TestFiles", path: "Tests/TestFiles", swiftSettings: settings),
         tests(
             "ALSADevice",
-            ["AudioCore", "CAllocationCounter", "TestThreads", "TestVectors", "VirtualCard"]),
+            [
+                "AudioCore", "CAllocationCounter", "TestFiles", "TestThreads", "TestVectors",
+                "VirtualCard",
+            ]),
         tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation", "TestThreads"]),
         tests(
             "Presence",
@@ -187,7 +192,7 @@ let package = Package(
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
         tests("Simulation", ["AudioCore", "DSP", complex]),
         tests("Events", ["Sensing"]),
-        tests("Journal", ["Events", "TestThreads", sqlite]),
+        tests("Journal", ["Events", "TestFiles", "TestThreads", sqlite]),
         tests("HTTPSink", ["Events", "Journal", http]),
         // a real MQTT broker for tests
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),

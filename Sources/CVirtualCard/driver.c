@@ -374,6 +374,9 @@ static int driver_close(snd_pcm_ioplug_t *io)
     memset(self->stream, 0, sizeof *self->stream);
     if (memory->streams[!self->which].buffer == 0) memory->both_have_run = 0;
     card_pulse(memory);
+    // Not left to closing the file: a child that has been forked and has not begun its program yet still
+    // has it open.
+    driver_claim(self, self->which, F_UNLCK);
     card_unlock(memory);
     virtual_card_close(self->card);
     close(io->poll_fd);

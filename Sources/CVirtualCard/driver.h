@@ -31,5 +31,9 @@ typedef struct {
     int64_t armed;
 } driver;
 
+// Takes (F_WRLCK) or gives back (F_UNLCK) one direction of the card, which one process at a time may
+// have. A negative errno when another has it.
+int driver_claim(driver *self, int which, short kind);
+
 // What ALSA calls of a driver that is open.
 extern const snd_pcm_ioplug_callback_t driver_callbacks;

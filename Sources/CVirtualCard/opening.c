@@ -14,11 +14,10 @@
 
 #include "driver.h"
 
-// Takes one direction of the card, which one process at a time may have.
-static int take(int file, int which, short kind)
+int driver_claim(driver *self, int which, short kind)
 {
     struct flock range = {.l_type = kind, .l_whence = SEEK_SET, .l_start = which, .l_len = 1};
-    return fcntl(file, F_OFD_SETLK, &range) < 0 ? -EBUSY : 0;
+    return fcntl(self->card->file, F_OFD_SETLK, &range) < 0 ? -EBUSY : 0;
 }
 
 static int constrain(driver *self)
@@ -59,7 +58,7 @@ static int admit(driver *self)
     card_count_call(memory);
     card_update(self->card);
     int result = memory->faults.is_unplugged ? -ENODEV : memory->faults.is_busy ? -EBUSY : 0;
-    if (result == 0) result = take(self->card->file, self->which, F_WRLCK);
+    if (result == 0) result = driver_claim(self, self->which, F_WRLCK);
     if (result == 0) {
         self->generation = memory->faults.generation;
         self->breaks = memory->faults.breaks;
@@ -67,9 +66,9 @@ static int admit(driver *self)
         memset(self->stream, 0, sizeof *self->stream);
         self->stream->process = getpid();
         // The other's process may have died without a word.
-        if (take(self->card->file, !self->which, F_WRLCK) == 0) {
+        if (driver_claim(self, !self->which, F_WRLCK) == 0) {
             memset(&memory->streams[!self->which], 0, sizeof *self->stream);
-            take(self->card->file, !self->which, F_UNLCK);
+            driver_claim(self, !self->which, F_UNLCK);
         }
     }
     card_unlock(memory);

@@ -31,7 +31,10 @@ final class JournalLock: Sendable {
     /// Gives it back.
     func release() {
         descriptor.withLock { descriptor in
-            if let open = descriptor { close(open) }
+            guard let open = descriptor else { return }
+            // A child that has been forked and has not begun its program yet still has it open.
+            flock(open, LOCK_UN)
+            close(open)
             descriptor = nil
         }
     }

@@ -1,5 +1,6 @@
 import Glibc
 import AudioCore
+import TestFiles
 import TestThreads
 import Testing
 import VirtualCard
@@ -35,6 +36,21 @@ import VirtualCard
     @Test func `a card is free again once its device has gone`() throws {
         let card = try TestCard()
         for _ in 0..<3 { _ = try card.device() }
+    }
+
+    @Test func `a card is free again although a child that has just been forked has its file`()
+        throws
+    {
+        let card = try TestCard()
+        var first: ALSADevice? = try card.device()
+        let child = try SecondHolder(of: card.path)
+        #expect(child.count >= 2)
+        try withExtendedLifetime(child) {
+            #expect(error { try card.device() }?.code == .busy)
+            withExtendedLifetime(first) {}
+            first = nil
+            _ = try card.device()
+        }
     }
 
     @Test func `a rate that the card does not have is refused, and its own are told`() throws {

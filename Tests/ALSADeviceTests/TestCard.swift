@@ -7,10 +7,11 @@ import VirtualCard
 struct TestCard {
     let card: VirtualCard
     let name: DeviceName
+    let path: String
 
     init(_ configuration: VirtualCardConfiguration = .init()) throws {
         _ = try Self.configuration.get()
-        let path = Self.folder + "/card-\(UUID().uuidString)"
+        path = Self.folder + "/card-\(UUID().uuidString)"
         card = try VirtualCard(path: path, configuration: configuration)
         name = DeviceName(card.name)
     }

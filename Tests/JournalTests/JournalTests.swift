@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import TestFiles
 import Testing
 
 @testable import Journal
@@ -74,6 +75,20 @@ import Testing
             try again.removeCursor(of: "mqtt")
             #expect(try again.reader.cursor(of: "mqtt") == nil)
             #expect(try again.reader.cursor(of: "webhook") == 2)
+        }
+    }
+
+    @Test("A closed journal is free, although a child that has just been forked has its files")
+    func freeBesideAChild() async throws {
+        try await TemporaryJournal.with { file in
+            let journal = try file.open()
+            let child = try SecondHolder(of: file.path + ".lock")
+            #expect(child.count == 1)
+            try withExtendedLifetime(child) {
+                #expect(throws: JournalError.self) { try file.open() }
+                try journal.close()
+                _ = try file.open()
+            }
         }
     }
 }

@@ -110,6 +110,8 @@ public final class RigListener: Sendable {
         defer {
             close(listening)
             close(wakeUp.reading)
+            // A child that has been forked and has not begun its program yet still has it open.
+            flock(lock, LOCK_UN)
             close(lock)
         }
         while !isClosed.load(ordering: .acquiring) {
