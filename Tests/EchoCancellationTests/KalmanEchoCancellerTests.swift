@@ -8,7 +8,7 @@ struct KalmanEchoCancellerTests {
     struct Case: Decodable {
         let blockLength: Int
         let partitions: Int
-        let transition: Double
+        let drift: Double
         let smoothing: Double
         let spread: Double
         let weight: Double
@@ -38,7 +38,7 @@ struct KalmanEchoCancellerTests {
             var configuration = KalmanEchoCanceller.Configuration(
                 tailLength: example.blockLength * example.partitions)
             configuration.blockLength = example.blockLength
-            configuration.transition = example.transition
+            configuration.drift = example.drift
             configuration.driftSpread = example.spread
             configuration.noiseSmoothing = example.smoothing
             configuration.noiseWeight = example.weight

@@ -16,8 +16,8 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
         public var blockLength = 512
         /// Samples of the room's response that are modelled; a multiple of the block.
         public var tailLength: Int
-        /// How alike the room is from block to block, A: below 1, where 1 is one that never changes.
-        public var transition = 0.9995
+        /// The share δ of its power by which the room changes from block to block, 0…1.
+        public var drift = 0.001
         /// The share σ of a partition's drift that all its bins have alike, 0…1; the rest is their own.
         public var driftSpread = 0.5
         /// The share λ of the past in the power of what is no echo, 0…1.
@@ -29,7 +29,7 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
         /// Seconds over which the powers of both are compared.
         public var shadowMemory = 0.2
         /// The greatest share of the power that the shadow may leave to take over, 0…1.
-        public var shadowRatio = 0.6
+        public var shadowRatio = 0.15
 
         /// Creates a configuration of the defaults: 256 ms at 16 kHz.
         public init(tailLength: Int = 4_096) {
@@ -63,7 +63,7 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
                 && configuration.tailLength % configuration.blockLength == 0,
             "a tail is a whole number of blocks")
         precondition(
-            configuration.transition > 0 && configuration.transition < 1
+            (0...1).contains(configuration.drift)
                 && (0...1).contains(configuration.driftSpread)
                 && (0..<1).contains(configuration.noiseSmoothing) && configuration.noiseWeight >= 1
                 && configuration.shadowPeriod >= 0

@@ -8,15 +8,17 @@ import RealModule
 // and Vary 2006; Kuech, Mabande and Enzner 2014). With the spectra X_p of the reference, p blocks old,
 // in each bin of each block
 //
-//   W_p ← A·W_p,   C_p ← A²·C_p + (1 − A²)·(σ·mean|W_p|² + (1 − σ)·|W_p|²)     the room drifts
+//   C_p ← C_p + δ·(σ·mean|W_p|² + (1 − σ)·|W_p|²)             the room drifts
 //   e = y − last R samples of F⁻¹ Σ X_p·W_p,   E = F [0; e]   what the model leaves
 //   S ← λ·S + (1 − λ)·|E|²                                  what is no echo, the talker in it
-//   D = ½·Σ |X_p|²·C_p + ν·S,   µ_p = C_p / D
+//   P = Σ |X_p|²·C_p                                        what is expected of the echo in E
+//   D = max(½·P, Σⱼ |Gₖⱼ|²·Pⱼ) + ν·S,   µ_p = C_p / D
 //   W_p ← W_p + constrained(µ_p·X_p*·E)
 //   C_p ← C_p − ½·µ_p·|X_p|²·C_p
 //
 // ½ is R/M, the share of the window that is not zero; `constrained` makes the last R samples of the
-// response zero, so that circular convolution is a linear one.
+// response zero, so that circular convolution is a linear one. |Gₖⱼ|² is `WindowLeakage`: beside a tone
+// E is the tone's, and not to be learnt from; on it ½·P keeps a step from going too far.
 
 /// A model of the path from loudspeaker to microphone that learns from every block as much as it tells.
 final class PartitionedKalmanFilter {
@@ -28,7 +30,7 @@ final class PartitionedKalmanFilter {
     private let blockLength: Int
     private let partitionCount: Int
     private let binCount: Int
-    private let transition: Float
+    private let drift: Float
     private let spread: Float
     private let smoothing: Float
     private let noiseWeight: Float
@@ -38,7 +40,9 @@ final class PartitionedKalmanFilter {
     private let noise: Samples
     private let sumReal: Samples
     private let sumImaginary: Samples
+    private let expected: Samples
     private let denominator: Samples
+    private let leakage: WindowLeakage
     private var forward: RealFFT
     private var inverse: RealInverseFFT
     private var isFresh = true
@@ -47,7 +51,7 @@ final class PartitionedKalmanFilter {
         blockLength = configuration.blockLength
         partitionCount = configuration.partitionCount
         binCount = configuration.blockLength + 1
-        transition = Float(configuration.transition)
+        drift = Float(configuration.drift)
         spread = Float(configuration.driftSpread)
         smoothing = Float(configuration.noiseSmoothing)
         noiseWeight = Float(configuration.noiseWeight)
@@ -59,7 +63,9 @@ final class PartitionedKalmanFilter {
         noise = Samples(count: binCount)
         sumReal = Samples(count: binCount)
         sumImaginary = Samples(count: binCount)
+        expected = Samples(count: binCount)
         denominator = Samples(count: binCount)
+        leakage = WindowLeakage(length: configuration.blockLength)
         forward = RealFFT(count: 2 * blockLength)
         inverse = RealInverseFFT(count: 2 * blockLength)
     }
@@ -93,23 +99,20 @@ final class PartitionedKalmanFilter {
     func process(_ microphone: Span<Float>, _ reference: SpectrumHistory) {
         predict(reference)
         subtract(from: microphone)
-        weigh(reference)
+        weigh()
         learn(reference)
     }
 
-    /// The drift of the room, the predicted echo's spectrum and its uncertainty.
+    /// The drift of the room, the predicted echo's spectrum and the power of its error.
     private func predict(_ reference: SpectrumHistory) {
         let count = binCount
-        let transition = transition
-        let keep = transition * transition
-        let drift = 1 - keep
         let own = drift * (1 - spread)
         let sumReal = sumReal.pointer
         let sumImaginary = sumImaginary.pointer
-        let denominator = denominator.pointer
+        let expected = expected.pointer
         sumReal.update(repeating: 0, count: count)
         sumImaginary.update(repeating: 0, count: count)
-        denominator.update(repeating: 0, count: count)
+        expected.update(repeating: 0, count: count)
         for partition in 0..<partitionCount {
             let (x, xi, power) = reference.spectrum(blocksAgo: partition)
             let w = real.pointer + partition * count
@@ -121,12 +124,10 @@ final class PartitionedKalmanFilter {
             for bin in 0..<count {
                 let a = w[bin]
                 let b = wi[bin]
-                variance[bin] = keep * variance[bin] + alike + own * (a * a + b * b)
-                w[bin] = transition * a
-                wi[bin] = transition * b
-                sumReal[bin] += x[bin] * w[bin] - xi[bin] * wi[bin]
-                sumImaginary[bin] += x[bin] * wi[bin] + xi[bin] * w[bin]
-                denominator[bin] += 0.5 * power[bin] * variance[bin]
+                variance[bin] += alike + own * (a * a + b * b)
+                sumReal[bin] += x[bin] * a - xi[bin] * b
+                sumImaginary[bin] += x[bin] * b + xi[bin] * a
+                expected[bin] += power[bin] * variance[bin]
             }
         }
     }
@@ -166,7 +167,9 @@ final class PartitionedKalmanFilter {
     }
 
     /// The power of what is no echo, and with it one over D.
-    private func weigh(_ reference: SpectrumHistory) {
+    private func weigh() {
+        leakage.process(expected, into: denominator)
+        let expected = expected.pointer
         let noise = noise.pointer
         let denominator = denominator.pointer
         let share = isFresh ? 1 : 1 - smoothing
@@ -175,7 +178,8 @@ final class PartitionedKalmanFilter {
             let a = sumReal.pointer[bin]
             let b = sumImaginary.pointer[bin]
             noise[bin] += share * (a * a + b * b - noise[bin])
-            denominator[bin] = 1 / (denominator[bin] + noiseWeight * noise[bin] + Self.least)
+            let echo = max(0.5 * expected[bin], denominator[bin])
+            denominator[bin] = 1 / (echo + noiseWeight * noise[bin] + Self.least)
         }
     }
 
