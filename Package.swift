@@ -56,6 +56,8 @@ let package = Package(
         // 0: system libraries
         .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(
+            name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
@@ -74,11 +76,12 @@ let package = Package(
         // files that hold tokens and passwords
         library("Secrets", []),
         library("DSP", ["CFFTW", complex]),
-        // 2: the detectors' vocabulary, files, echoes
+        // 2: the detectors' vocabulary, files, rates, loudness, echoes
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
         library("ALSADevice", ["AudioCore", "CALSA"]),
         library("RateConversion", ["AudioCore", "CSoxr"]),
+        library("Loudness", ["AudioCore", "CEBUR128"]),
         library("EchoCancellation", ["CSpeexDSP", "DSP", complex]),
         // 3: what is sensed, simulated, told
         library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
@@ -104,8 +107,8 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
-                "RateConversion",
+                "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink", "Mixing", "Plotting",
+                "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
                 "WebhookSink", "WyomingSink",
                 yaml,
@@ -163,6 +166,7 @@ let package = Package(
         tests("Sensing", ["AudioCore"]),
         tests("AudioFile", ["AudioCore"]),
         tests("RateConversion", ["AudioCore"]),
+        tests("Loudness", ["AudioCore"]),
         tests(
             "EchoCancellation", ["CAllocationCounter", "DSP", "TestVectors"], exclude: ["Golden"]),
         // stands before malloc in the test executable and counts
@@ -183,10 +187,6 @@ let package = Package(
             "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
             exclude: ["Golden"]),
         tests("Calibration", ["AudioCore", "DSP", "Presence"]),
-        // measures true peaks for tests, by other hands than ours
-        .systemLibrary(
-            name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128",
-            providers: [.apt(["libebur128-dev"])]),
         tests(
             "Mixing",
             ["AudioCore", "CAllocationCounter", "CEBUR128", "DSP", "TestVectors"]),
@@ -211,7 +211,8 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
-                "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
+                "Journal", "Loudness", "Mixing", "Session", "Presence", "Simulation", "Sensing",
+                "Speech",
                 "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
             ],
             exclude: ["Golden"]),

@@ -28,6 +28,12 @@ struct PlayCommand: ParsableCommand {
         help: ArgumentHelp("How loud, -120 to 20.", valueName: "DB"))
     var gain = 0.0
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Bring it to this loudness (EBU R 128), -60 to 0, before the gain.", valueName: "LUFS"))
+    var loudness: Double?
+
     @Flag(help: "Begin anew when it ends.")
     var loop = false
 
@@ -47,6 +53,13 @@ struct PlayCommand: ParsableCommand {
     func validate() throws {
         guard PlaybackRequest.gains.contains(gain) else {
             throw ValidationError("--gain takes -120 to 20 dB.")
+        }
+        guard loudness.map(PlaybackRequest.loudnesses.contains) ?? true else {
+            throw ValidationError("--loudness takes -60 to 0 LUFS.")
+        }
+        guard loudness == nil || file != "-" else {
+            throw ValidationError(
+                "How loud standard input (-) will be is not known before: name a file.")
         }
         guard !loop || file != "-" else {
             throw ValidationError("Standard input (-) cannot be looped: name a file.")
@@ -71,7 +84,7 @@ struct PlayCommand: ParsableCommand {
     private func item(_ path: String) -> PlaybackItem {
         PlaybackItem(
             path: path, group: group, start: queue ? .next : .now, gain: Decibels(gain),
-            isLooped: loop, raw: raw?.raw)
+            loudness: loudness, isLooped: loop, raw: raw?.raw)
     }
 
     private func tell(_ reply: PlaybackReply, _ output: LineWriter) throws {

@@ -35,9 +35,19 @@ struct ProgrammeOptions: ParsableArguments {
             "Gain of everything but the probe, -120 to 20 (default: 0)", valueName: "DB"))
     var volume: Double?
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Bring each file to this loudness (EBU R 128), -60 to 0 (default: as it is)",
+            valueName: "LUFS"))
+    var loudness: Double?
+
     func validate() throws {
         guard volume.map(PlaybackRequest.gains.contains) ?? true else {
             throw ValidationError("--volume takes -120 to 20 dB.")
+        }
+        guard loudness.map(PlaybackRequest.loudnesses.contains) ?? true else {
+            throw ValidationError("--loudness takes -60 to 0 LUFS.")
         }
         guard (music + speech + alert).filter({ $0.path == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be read only once.")
@@ -56,6 +66,7 @@ struct ProgrammeOptions: ParsableArguments {
             arguments.enumerated().map { index, argument in
                 var item = PlaybackItem(
                     path: argument.path, group: group, start: argument.start,
+                    loudness: loudness,
                     isLooped: loop && group == .music && index == arguments.count - 1)
                 if item.isPipe { item.raw = raw?.raw }
                 return item

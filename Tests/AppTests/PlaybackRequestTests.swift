@@ -13,7 +13,7 @@ import Testing
             .play(
                 PlaybackItem(
                     path: "/a \"b\".flac", group: .alert, start: .next, gain: Decibels(-6.5),
-                    isLooped: true)),
+                    loudness: -23, isLooped: true)),
             .play(PlaybackItem(path: "-", group: .music)), .stop(nil), .stop(.speech),
             .volume(Decibels(-12), nil), .volume(Decibels(3), .music), .mute(true), .mute(false),
             .stopVoice(7), .levels(nil), .levels(.speech),
@@ -47,6 +47,8 @@ import Testing
             (#"{"command":"stop","voice":1,"group":"music"}"#, "not both"),
             (#"{"command":"play","path":"a","raw":"1,2"}"#, "8000 to 768000 Hz"),
             (#"{"command":"volume","gain_db":99}"#, "-120 to 20"),
+            (#"{"command":"play","path":"a","loudness_lufs":1}"#, "-60 to 0"),
+            (#"{"command":"volume","loudness_lufs":-23}"#, "volume takes no loudness_lufs"),
             (#"{"command":"mute"}"#, "mute needs on"),
         ])
     func refused(line: String, says: String) {

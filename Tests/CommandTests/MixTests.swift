@@ -52,6 +52,31 @@ import Testing
         }
     }
 
+    @Test("files of other loudness are brought to the same; what cannot be measured is told")
+    func loudness() throws {
+        let folder = try Folder()
+        try Self.write("loud.wav", in: folder, seconds: 1, amplitude: 0.5)
+        try Self.write("soft.flac", in: folder, seconds: 1, amplitude: 0.02, encoding: .pcm24)
+        try Self.write("silent.wav", in: folder, seconds: 1, amplitude: 0)
+        let result = try folder.noctule(
+            "mix", "--music", "loud.wav", "--music", "soft.flac", "--music", "silent.wav",
+            "--loudness", "-26", "--duration", "3", "--output", "m.wav", "--channels", "1",
+            "--encoding", "float32")
+        #expect(result.end == .exit(0), "\(result.standardError)")
+        let samples = try Self.samples("m.wav", in: folder)
+        // A tone of 1 kHz on two loudspeakers has the loudness of its peak, 3 dB over its mean square.
+        #expect(abs(Self.level(samples, 0.2, 0.8) + 29) < 0.1)
+        #expect(abs(Self.level(samples, 1.2, 1.8) + 29) < 0.1)
+        #expect(samples[96_100...].allSatisfy { abs($0) < 1e-4 })
+
+        let pipe = try folder.noctule(
+            "mix", "--music", "/dev/null", "--speech", "loud.wav", "--loudness", "-26",
+            "--duration", "2", "--output", "n.wav")
+        #expect(pipe.end == .exit(3))
+        #expect(pipe.standardError.contains("/dev/null: how loud a pipe will be is not known"))
+        #expect(try Self.ends(pipe).map(\.reason) == [.failed, .finished])
+    }
+
     @Test("music of another rate is joined without a gap, ducked under speech, and all is told")
     func whole() throws {
         let folder = try Folder()

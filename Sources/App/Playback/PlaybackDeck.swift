@@ -74,7 +74,7 @@ public final class PlaybackDeck: Sendable {
         state.withLock { $0.origin = frame }
     }
 
-    /// Opens an item and plays it.
+    /// Opens an item and plays it; one that is to have a loudness is read once before.
     ///
     /// - Throws: what was wrong with it, which `takeEvents` tells too; everything else plays on.
     @discardableResult
@@ -188,6 +188,11 @@ public final class PlaybackDeck: Sendable {
 
     private func start(_ item: PlaybackItem) throws -> VoiceID {
         let format = mixer.configuration.format
+        var item = item
+        if let loudness = item.loudness {
+            let gain = try ItemLoudness.gain(of: item, for: loudness)
+            item.gain = Decibels(item.gain.value + gain.value)
+        }
         let source = try PlaybackInput.open(item, sampleRate: format.sampleRate)
         let decoder = PlaybackDecoder(source, channelCount: format.channelCount)
         // What is decoded before it starts is there when it does; only a pipe may keep one waiting.

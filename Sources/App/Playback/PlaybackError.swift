@@ -10,19 +10,28 @@ public enum PlaybackError: Error, Equatable, CustomStringConvertible {
     case noLoudspeaker
     /// A pipe cannot begin anew.
     case notLoopable(path: String)
+    /// How loud a pipe will be is not known beforehand.
+    case notMeasurable(path: String)
 
     /// One line for people.
     public var description: String {
         switch self {
         case .inputClosed(let path, let seconds):
-            "\(path == "-" ? "standard input" : path): closed by who wrote it after "
+            "\(Self.name(path)): closed by who wrote it after "
                 + String(format: "%.3f s; start the writer again", seconds)
         case .notPlaying(let number):
             "nothing of the number \(number) plays: `noctule play` prints the number"
         case .noLoudspeaker:
             "the rig plays on nothing now: it starts or ends, or it needs --playback-device"
         case .notLoopable(let path):
-            "\(path == "-" ? "standard input" : path): a pipe cannot be looped: name a file"
+            "\(Self.name(path)): a pipe cannot be looped: name a file"
+        case .notMeasurable(let path):
+            "\(Self.name(path)): how loud a pipe will be is not known before: name a file, or leave "
+                + "out the loudness"
         }
+    }
+
+    private static func name(_ path: String) -> String {
+        path == "-" ? "standard input" : path
     }
 }

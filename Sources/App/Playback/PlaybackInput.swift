@@ -17,7 +17,10 @@ enum PlaybackInput {
         return try LoopedSource { try once(item) }
     }
 
-    private static func once(_ item: PlaybackItem) throws -> any AudioSource {
+    /// Opens an item as it is, from its start to its end.
+    ///
+    /// - Throws: `AudioFileError`.
+    static func once(_ item: PlaybackItem) throws -> any AudioSource {
         guard let raw = item.raw else { return try AudioFileSource(path: item.path) }
         let source = try AudioFileSource(
             rawPath: item.path, format: raw.format, encoding: raw.encoding)

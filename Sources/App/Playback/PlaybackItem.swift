@@ -22,6 +22,8 @@ public struct PlaybackItem: Equatable, Sendable {
     public var start: Start
     /// How loud.
     public var gain: Decibels
+    /// The loudness it is brought to before its gain, in LUFS by EBU R 128; nil leaves it as it is.
+    public var loudness: Double?
     /// Whether it begins anew when it ends.
     public var isLooped: Bool
     /// How it is to be read where it has no header.
@@ -36,12 +38,13 @@ public struct PlaybackItem: Equatable, Sendable {
     /// Names something to be played.
     public init(
         path: String, group: PlaybackGroup, start: Start = .now, gain: Decibels = Decibels(0),
-        isLooped: Bool = false, raw: RawAudio? = nil
+        loudness: Double? = nil, isLooped: Bool = false, raw: RawAudio? = nil
     ) {
         self.path = path
         self.group = group
         self.start = start
         self.gain = gain
+        self.loudness = loudness
         self.isLooped = isLooped
         self.raw = raw
     }

@@ -13,6 +13,7 @@ extension PlaybackRequest {
     private enum Key: String, CodingKey, CaseIterable {
         case command, path, group, loop, queue, on, raw, voice
         case gain = "gain_db"
+        case loudness = "loudness_lufs"
     }
 
     private enum Command: String, Codable, CaseIterable {
@@ -20,7 +21,7 @@ extension PlaybackRequest {
 
         var keys: Set<Key> {
             switch self {
-            case .play: [.command, .path, .group, .gain, .loop, .queue, .raw]
+            case .play: [.command, .path, .group, .gain, .loudness, .loop, .queue, .raw]
             case .stop: [.command, .group, .voice]
             case .volume: [.command, .gain, .group]
             case .mute: [.command, .on]
@@ -34,6 +35,7 @@ extension PlaybackRequest {
         var path: String?
         var group: String?
         var gain: Double?
+        var loudness: Double?
         var loop: Bool?
         var queue: Bool?
         var on: Bool?
@@ -58,7 +60,9 @@ extension PlaybackRequest {
                 PlaybackItem(
                     path: path, group: group ?? .music,
                     start: object.queue == true ? .next : .now,
-                    gain: try Self.gain(object.gain ?? 0), isLooped: object.loop ?? false,
+                    gain: try Self.gain(object.gain ?? 0),
+                    loudness: try object.loudness.map(Self.loudness),
+                    isLooped: object.loop ?? false,
                     raw: try object.raw.map(Self.raw)))
         case .stop:
             guard object.voice == nil || group == nil else {
@@ -86,6 +90,7 @@ extension PlaybackRequest {
             object.path = item.path
             object.group = item.group.name
             object.gain = item.gain.value
+            object.loudness = item.loudness
             object.loop = item.isLooped
             object.queue = item.start == .next
             object.raw = item.raw?.text
@@ -157,6 +162,14 @@ extension PlaybackRequest {
                 description: "gain_db takes \(Int(gains.lowerBound)) to \(Int(gains.upperBound))")
         }
         return Decibels(decibels)
+    }
+
+    private static func loudness(_ lufs: Double) throws(Problem) -> Double {
+        guard loudnesses.contains(lufs) else {
+            let range = "\(Int(loudnesses.lowerBound)) to \(Int(loudnesses.upperBound))"
+            throw Problem(description: "loudness_lufs takes \(range)")
+        }
+        return lufs
     }
 
     /// Any value of JSON, not looked at.

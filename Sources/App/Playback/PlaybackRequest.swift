@@ -5,6 +5,7 @@ public import Mixing
 ///
 /// ```
 /// {"command":"play","path":"/srv/dinner.flac","group":"music","gain_db":-6,"loop":true,"queue":true}
+/// {"command":"play","path":"/srv/news.mp3","group":"speech","loudness_lufs":-23}
 /// {"command":"play","path":"/run/user/1000/pipe","raw":"44100,2,pcm16"}
 /// {"command":"stop","group":"music"}
 /// {"command":"stop","voice":7}
@@ -30,4 +31,6 @@ public enum PlaybackRequest: Equatable, Sendable {
 
     /// Gains that may be asked for, in dB.
     public static let gains = -120.0...20
+    /// Loudness that may be asked for, in LUFS.
+    public static let loudnesses = -60.0...0
 }
