@@ -131,7 +131,8 @@ let package = Package(
                 "HTTPSink", "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion",
                 "Sensing", "Session",
                 "Simulation",
-                "Speech", "VirtualCard", "WyomingSink", arguments, complex, sqlite,
+                "Speech", "VirtualCard", "WyomingSink", arguments, complex, http, sockets,
+                sqlite,
             ],
             swiftSettings: settings),
         .executableTarget(

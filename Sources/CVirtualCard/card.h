@@ -28,6 +28,7 @@ typedef struct {
     uint32_t unplug_after;
     uint32_t replug_after;
     uint32_t is_busy;
+    uint32_t is_muted;
     uint32_t refused_rate;
     uint32_t breaks;
     uint32_t suspends;

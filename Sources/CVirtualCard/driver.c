@@ -205,6 +205,7 @@ static void write_frames(driver *self, const snd_pcm_channel_area_t *areas,
 
 static double heard(const card_memory *memory, int64_t frame, unsigned channel)
 {
+    if (memory->faults.is_muted) return 0;
     if (memory->config.has_room) return memory->heard[frame & card_mask][channel];
     int64_t source = frame - memory->config.delay;
     if (source < 0 || channel >= memory->config.channels[virtual_card_playback]) return 0;

@@ -117,6 +117,14 @@ int virtual_card_set_busy(virtual_card_t *card, int is_busy)
     return 0;
 }
 
+int virtual_card_set_muted(virtual_card_t *card, int is_muted)
+{
+    card_lock(card->memory);
+    card->memory->faults.is_muted = is_muted;
+    card_unlock(card->memory);
+    return 0;
+}
+
 int virtual_card_refuse_rate(virtual_card_t *card, uint32_t rate)
 {
     card_lock(card->memory);

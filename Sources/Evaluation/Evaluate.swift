@@ -14,7 +14,7 @@ struct Evaluate: ParsableCommand {
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
             EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self, JournalKillsCommand.self,
             JournalRigCommand.self, BusFuzzCommand.self, BusFuzzBatchCommand.self,
-            WyomingFuzzCommand.self,
+            WyomingFuzzCommand.self, SinksCommand.self,
         ])
 
     /// Ends with 1 where a goal was missed and with 2 where nothing could be measured.

@@ -79,6 +79,9 @@ public enum EventData: Equatable, Sendable {
         case .healthOverload: self = .health(.overload(try OverloadData(from: decoder)))
         case .healthDeviceLost: self = .health(.deviceLost(try DeviceLostData(from: decoder)))
         case .healthDeviceBack: self = .health(.deviceBack(try DeviceBackData(from: decoder)))
+        case .healthMicrophoneMuted:
+            self = .health(.microphoneMuted(try MicrophoneMutedData(from: decoder)))
+        case .healthMicrophoneBack: self = .health(.microphoneBack(try InstantData(from: decoder)))
         case .healthEventsDropped:
             self = .health(.eventsDropped(try EventsDroppedData(from: decoder)))
         case .playbackStarted: self = .playbackStarted(try PlaybackMomentData(from: decoder))

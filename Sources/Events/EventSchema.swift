@@ -42,6 +42,8 @@ public enum EventSchema {
                 "noctule.health.overload.v1",
                 "noctule.health.device.lost.v1",
                 "noctule.health.device.back.v1",
+                "noctule.health.microphone.muted.v1",
+                "noctule.health.microphone.back.v1",
                 "noctule.health.events.dropped.v1",
                 "noctule.playback.started.v1",
                 "noctule.playback.stalled.v1",
@@ -225,6 +227,28 @@ public enum EventSchema {
                 },
                 "data": {
                   "$ref": "#/$defs/DeviceBackData"
+                }
+              }
+            },
+            {
+              "description": "The microphones are muted.",
+              "properties": {
+                "type": {
+                  "const": "noctule.health.microphone.muted.v1"
+                },
+                "data": {
+                  "$ref": "#/$defs/MicrophoneMutedData"
+                }
+              }
+            },
+            {
+              "description": "The microphones are heard again.",
+              "properties": {
+                "type": {
+                  "const": "noctule.health.microphone.back.v1"
+                },
+                "data": {
+                  "$ref": "#/$defs/InstantData"
                 }
               }
             },
@@ -778,6 +802,34 @@ public enum EventSchema {
                 "frame",
                 "device",
                 "away_s"
+              ],
+              "additionalProperties": false
+            },
+            "MicrophoneMutedData": {
+              "description": "The microphones are muted; nothing is heard, and the probe is silent.",
+              "type": "object",
+              "properties": {
+                "at": {
+                  "description": "Seconds from the start of the stream.",
+                  "type": "number"
+                },
+                "frame": {
+                  "description": "The same as a frame.",
+                  "type": "integer"
+                },
+                "cause": {
+                  "description": "How it was noticed.",
+                  "type": "string",
+                  "enum": [
+                    "control",
+                    "silence"
+                  ]
+                }
+              },
+              "required": [
+                "at",
+                "frame",
+                "cause"
               ],
               "additionalProperties": false
             },

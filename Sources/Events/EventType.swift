@@ -28,6 +28,10 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case healthDeviceLost = "noctule.health.device.lost.v1"
     /// The card is back.
     case healthDeviceBack = "noctule.health.device.back.v1"
+    /// The microphones are muted.
+    case healthMicrophoneMuted = "noctule.health.microphone.muted.v1"
+    /// The microphones are heard again.
+    case healthMicrophoneBack = "noctule.health.microphone.back.v1"
     /// Told events went, to make room for others.
     case healthEventsDropped = "noctule.health.events.dropped.v1"
     /// Something began to play.

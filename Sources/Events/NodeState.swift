@@ -66,6 +66,8 @@ public struct NodeState: Equatable, Sendable, Encodable {
         public var stream: StreamData?
         /// Why the device went away; nil while it is there.
         public var deviceProblem: String?
+        /// Whether the microphones are muted.
+        public var isMuted = false
         /// The last report of the loop's cost.
         public var load: LoadData?
         /// Times that frames were lost, since the stream began.
@@ -82,6 +84,7 @@ public struct NodeState: Equatable, Sendable, Encodable {
             case isListening = "listening"
             case listeningSince = "listening_since"
             case deviceProblem = "device_problem"
+            case isMuted = "microphone_muted"
             case lostFrames = "lost_frames"
             case eventsDropped = "events_dropped"
         }
@@ -171,6 +174,8 @@ public struct NodeState: Equatable, Sendable, Encodable {
             health.isListening = false
             health.deviceProblem = loss.reason
         case .deviceBack: health.deviceProblem = nil
+        case .microphoneMuted: health.isMuted = true
+        case .microphoneBack: health.isMuted = false
         case .eventsDropped(let drop): health.eventsDropped += drop.count
         }
     }

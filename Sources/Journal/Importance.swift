@@ -19,7 +19,8 @@ public enum Importance: Int, CaseIterable, Comparable, Sendable {
             .healthOverload, .simulationRendered:
             self = .moment
         case .selfTestCompleted, .occupancyStarted, .occupancyEnded, .wakeWordDetected,
-            .healthDeviceLost, .healthDeviceBack, .healthEventsDropped:
+            .healthDeviceLost, .healthDeviceBack, .healthMicrophoneMuted, .healthMicrophoneBack,
+            .healthEventsDropped:
             self = .state
         }
     }

@@ -18,6 +18,8 @@ public enum CardOrder: Equatable, Sendable {
     case endStall
     /// Another program seems to hold the card, or lets go.
     case busy(Bool)
+    /// The microphones give zeros, or are heard again.
+    case mute(Bool)
     /// A rate in Hz, of `rates`, is refused; nil: none.
     case refuse(rate: Int?)
 
@@ -30,6 +32,7 @@ public enum CardOrder: Equatable, Sendable {
         suspend
         stall [off]
         busy [off]
+        mute [off]
         refuse HZ|none
         """
 
@@ -53,6 +56,8 @@ public enum CardOrder: Equatable, Sendable {
         case ("stall", "off"): self = .endStall
         case ("busy", nil): self = .busy(true)
         case ("busy", "off"): self = .busy(false)
+        case ("mute", nil): self = .mute(true)
+        case ("mute", "off"): self = .mute(false)
         case ("refuse", "none"): self = .refuse(rate: nil)
         case ("refuse", let rate?):
             guard let rate = Int(rate), Self.rates.contains(rate) else { return nil }
@@ -83,6 +88,7 @@ extension VirtualCard {
         case .stall: stall()
         case .endStall: endStall()
         case .busy(let isBusy): setBusy(isBusy)
+        case .mute(let isMuted): setMuted(isMuted)
         case .refuse(let rate): refuse(rate: rate)
         }
     }

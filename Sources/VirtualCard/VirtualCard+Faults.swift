@@ -64,6 +64,11 @@ extension VirtualCard {
         virtual_card_set_busy(card, isBusy ? 1 : 0)
     }
 
+    /// Whether the microphones give zeros, as behind a switch that cuts them off.
+    public func setMuted(_ isMuted: Bool) {
+        virtual_card_set_muted(card, isMuted ? 1 : 0)
+    }
+
     /// Works no longer at a rate in Hz, of `CardOrder.rates`; nil: at all that it offers.
     public func refuse(rate: Int?) {
         precondition(rate.map(CardOrder.rates.contains) ?? true, "no rate of a card")

@@ -1,5 +1,6 @@
 import ALSADevice
 import AudioCore
+import AudioFile
 import Events
 import Foundation
 import Mixing
@@ -37,12 +38,14 @@ import VirtualCard
     /// The card runs as fast as it can, so that much may have happened before an event comes.
     private static func events(
         on card: VirtualCard, seconds: Double = forever,
-        act: @escaping (Event, LiveControl) -> Void = { _, _ in }
+        act: @escaping (Event, LiveControl) -> Void = { _, _ in },
+        configure: (inout RunConfiguration) -> Void = { _ in }
     ) throws -> [Event] {
         let control = LiveControl()
         var configuration = RunConfiguration()
         configuration.node = "test"
         configuration.probe.tones = [18_750, 21_000]
+        configure(&configuration)
         var events: [Event] = []
         let system = try LiveSystem(
             configuration,
@@ -131,6 +134,96 @@ import VirtualCard
         #expect(lost < back && back < again)
         #expect(events.map(\.sequence) == Array(1...events.count))
         #expect(!types.contains(.motionStarted))
+    }
+
+    /// The power of a tone in a second of samples from a frame on.
+    private static func power(of hertz: Double, in samples: [Float], from frame: Int) -> Double {
+        var (real, imaginary) = (0.0, 0.0)
+        for index in frame..<frame + 48_000 {
+            let phase = 2 * Double.pi * hertz * Double(index) / 48_000
+            real += Double(samples[index]) * cos(phase)
+            imaginary += Double(samples[index]) * sin(phase)
+        }
+        return (real * real + imaginary * imaginary) / (48_000 * 48_000)
+    }
+
+    @Test func `while the microphones are cut off the probe is silent, and music plays on`() throws
+    {
+        let folder = Self.folder + "/muted-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        let format = AudioFormat(sampleRate: 48_000, channelCount: 1)
+        let music = folder + "/music.wav"
+        let writer = try AudioFileWriter(path: music, format: format, encoding: .float32)
+        var block = AudioBlock(channelCount: 1, capacity: 48_000)
+        block.withMutableChannel(0) { samples in
+            for index in 0..<48_000 {
+                samples[index] = 0.1 * sin(2 * .pi * 1_000 * Float(index) / 48_000)
+            }
+        }
+        block.setFrameCount(48_000)
+        try writer.write(block)
+        try writer.close()
+
+        let card = try Self.card(.init(way: .wire(delayFrames: 100)))
+        // The card runs as fast as it can: what is to happen later waits for its time.
+        func later(_ act: @escaping @Sendable () -> Void) {
+            let end = card.nanoseconds + 4_000_000_000
+            Thread.detachNewThread {
+                while card.nanoseconds < end { usleep(200) }
+                act()
+            }
+        }
+        let unmuted = Mutex(0)
+        var told: [HealthData] = []
+        _ = try Self.events(on: card) { event, control in
+            guard case .health(let data) = event.data else {
+                if case .selfTestCompleted = event.data, told.isEmpty { card.setMuted(true) }
+                return
+            }
+            switch data {
+            case .microphoneMuted:
+                told.append(data)
+                later {
+                    unmuted.withLock { $0 = card.nanoseconds * 48 / 1_000_000 }
+                    card.setMuted(false)
+                }
+            case .microphoneBack:
+                told.append(data)
+                later { control.requestStop() }
+            default: break
+            }
+        } configure: { configuration in
+            configuration.recordingFolder = folder
+            configuration.programme.items = [
+                PlaybackItem(path: music, group: .music, isLooped: true)
+            ]
+        }
+        try #require(told.count == 2)
+        guard case .microphoneMuted(let muted) = told[0], case .microphoneBack = told[1] else {
+            Issue.record("not muted and then back")
+            return
+        }
+        #expect(muted.cause == .silence)
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder)
+                .first { $0.contains("-played") })
+        let source = try AudioFileSource(path: folder + "/" + name)
+        var samples: [Float] = []
+        repeat {
+            try source.read(into: &block)
+            block.withChannel(0) { span in
+                for index in span.indices { samples.append(span[index]) }
+            }
+        } while block.frameCount > 0
+        let silent = unmuted.withLock { $0 } - 96_000
+        let last = samples.count - 96_000
+        try #require(silent > muted.frame && last > silent)
+        let probe = Self.power(of: 18_750, in: samples, from: last)
+        #expect(probe > 1e-6)
+        #expect(Self.power(of: 18_750, in: samples, from: silent) < 1e-6 * probe)
+        let heard = [silent, last].map { Self.power(of: 1_000, in: samples, from: $0) }
+        #expect(abs(heard[0] / heard[1] - 1) < 0.01)
     }
 
     /// Two seconds of a card in lockstep that plays probe, music and an alert.

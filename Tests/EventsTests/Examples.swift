@@ -103,6 +103,8 @@ enum Examples {
                 at: 63, frame: 3_024_000, device: "hw:CARD=Array", reason: "No such device")),
         .deviceBack(
             DeviceBackData(at: 75.34, frame: 3_616_320, device: "hw:CARD=Array", away: 12.34)),
+        .microphoneMuted(MicrophoneMutedData(at: 80, frame: 3_840_000, cause: .control)),
+        .microphoneBack(InstantData(at: 81.5, frame: 3_912_000)),
         .eventsDropped(
             EventsDroppedData(
                 at: 76, count: 3, unread: 1, importance: "routine", reason: "disk_full")),

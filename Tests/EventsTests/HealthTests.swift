@@ -22,6 +22,8 @@ struct HealthTests {
                 #"{"data":{"at":63,"device":"hw:CARD=Array","frame":3024000,"#
                     + #""reason":"No such device"}"#,
                 #"{"data":{"at":75.34,"away_s":12.3,"device":"hw:CARD=Array","frame":3616320}"#,
+                #"{"data":{"at":80,"cause":"control","frame":3840000}"#,
+                #"{"data":{"at":81.5,"frame":3912000}"#,
                 #"{"data":{"at":76,"count":3,"importance":"routine","reason":"disk_full","#
                     + #""unread":1}"#,
             ])
@@ -29,6 +31,6 @@ struct HealthTests {
 
     @Test func `the moment of each is where it stands in the stream`() {
         let seconds = Examples.health.map { EventData.health($0).seconds }
-        #expect(seconds == [0, 60, 61, 62, 63, 75.34, 76])
+        #expect(seconds == [0, 60, 61, 62, 63, 75.34, 80, 81.5, 76])
     }
 }

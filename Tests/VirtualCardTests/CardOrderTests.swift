@@ -15,6 +15,8 @@ import VirtualCard
         #expect(CardOrder("stall off") == .endStall)
         #expect(CardOrder("busy") == .busy(true))
         #expect(CardOrder(" busy  off") == .busy(false))
+        #expect(CardOrder("mute") == .mute(true))
+        #expect(CardOrder("mute off") == .mute(false))
         #expect(CardOrder("refuse 48000") == .refuse(rate: 48_000))
         #expect(CardOrder("refuse none") == .refuse(rate: nil))
     }

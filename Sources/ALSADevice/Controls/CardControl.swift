@@ -20,6 +20,12 @@ public struct CardControl: Equatable, Sendable {
     /// Whether nothing gets through it.
     public var isMuted: Bool { isOn == false || volume == 0 }
 
+    /// Whether controls of a card let nothing through to its capture: every way there is muted.
+    public static func muteCapture(_ controls: [CardControl]) -> Bool {
+        let ways = controls.filter { $0.direction == .capture && !$0.isAutomaticGain }
+        return !ways.isEmpty && ways.allSatisfy(\.isMuted)
+    }
+
     /// Whether it is a gain that follows the level by itself.
     public var isAutomaticGain: Bool {
         let words = name.lowercased()

@@ -37,6 +37,13 @@ public final class DeviceInput: LiveInput {
     /// Whether the card had been away, and is back.
     public var goesOn: Bool { source?.endedByAbsence ?? false }
 
+    /// Whether the card's mixer lets nothing of its microphones through.
+    ///
+    /// - Throws: `ALSAError`.
+    public func isMutedByControl() throws -> Bool {
+        CardControl.muteCapture(try CardControl.all(of: capture))
+    }
+
     /// Opens the card, or begins another stream of the one that is open.
     ///
     /// - Throws: `ALSAError`; `MixProbeError` where the probe does not suit the card's rate.

@@ -13,6 +13,11 @@ public protocol LiveInput: AnyObject {
     /// Whether it has a loudspeaker that may be played on where no probe is wanted.
     var hasLoudspeaker: Bool { get }
 
+    /// Whether its controls let nothing of the microphones through; a few calls into the system.
+    ///
+    /// - Throws: what keeps them from being read.
+    func isMutedByControl() throws -> Bool
+
     /// Opens it; frame 0 is the first that its stream gives.
     ///
     /// - Throws: what keeps it from being opened.
@@ -20,6 +25,9 @@ public protocol LiveInput: AnyObject {
 }
 
 extension LiveInput {
+    /// What has no controls is not muted by them.
+    public func isMutedByControl() throws -> Bool { false }
+
     /// Why a recording that wants one stream is over before its time; nil unless the card went away.
     var absence: AnalysisError? {
         goesOn

@@ -72,6 +72,9 @@ public final class LiveSystem {
     public private(set) var secondsLeft: Double?
     private var hasWarnedOfPermission = false
     private var tally = XrunTally()
+    private var microphoneWatch = MicrophoneWatch()
+    /// How long the stream's microphones have been silent; nil where no probe is played.
+    private var zeros: ZeroRun?
     /// Writes the stream's utterances; nil where none are wanted.
     private var utterances: UtteranceRecorder?
     /// The configuration that the stream ends for.
@@ -152,16 +155,18 @@ public final class LiveSystem {
         let detectors = settings.detectors(pause: mix?.pause)
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
+        zeros = stream.probe.isEmpty ? nil : ZeroRun(channelCount: stream.microphoneCount)
         let session = Session(
             source: stream.source, detectors: detectors,
             sinks: (recording?.sinks ?? []) + [utterances?.memory].compactMap { $0 }
-                + [tap].compactMap { $0 },
+                + [tap].compactMap { $0 } + [zeros].compactMap { $0 },
             blockCapacity: stream.blockFrames)
         let loop = LiveLoop(
             session, playback: stream.playback,
             duration: secondsLeft.map { Int(($0 * format.sampleRate).rounded()) },
             latency: stream.latency, bell: control.bell)
         tally = XrunTally()
+        microphoneWatch.beginStream(mixer: mix?.deck?.mixer)
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
@@ -288,6 +293,10 @@ public final class LiveSystem {
                 if case .xrun(let xrun) = data { tally.add(xrun) } else { others.append(data) }
             }
         }
+        let muting = microphoneWatch.look(
+            at: input, zeros: zeros, mixer: mix?.deck?.mixer, frame: loop.frameCount,
+            sampleRate: loop.format.sampleRate, warn: outlets.warn)
+        if let muting { others.append(muting) }
         let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }
         for data in others + outlets.news(seconds) { try tell(data) }

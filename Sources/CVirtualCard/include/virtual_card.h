@@ -85,5 +85,7 @@ int virtual_card_suspend(virtual_card_t *card);
 // No frame comes until streams have been started so many times; 0: until called with `is_on` 0.
 int virtual_card_stall(virtual_card_t *card, int is_on, uint32_t starts);
 int virtual_card_set_busy(virtual_card_t *card, int is_busy);
+// Capture gives zeros.
+int virtual_card_set_muted(virtual_card_t *card, int is_muted);
 // Hz; 0: none.
 int virtual_card_refuse_rate(virtual_card_t *card, uint32_t rate);

@@ -33,6 +33,9 @@ final class Server {
 
     var isRunning: Bool { process.isRunning }
 
+    /// The number of its process.
+    var identifier: Int32 { process.processIdentifier }
+
     /// Whether it has ended as it should.
     var hasSucceeded: Bool { !process.isRunning && process.terminationStatus == 0 }
 

@@ -12,6 +12,10 @@ public enum HealthData: Equatable, Sendable {
     case deviceLost(DeviceLostData)
     /// The device is back.
     case deviceBack(DeviceBackData)
+    /// The microphones are muted.
+    case microphoneMuted(MicrophoneMutedData)
+    /// The microphones are heard again.
+    case microphoneBack(InstantData)
     /// Told events went, to make room.
     case eventsDropped(EventsDroppedData)
 
@@ -24,6 +28,8 @@ public enum HealthData: Equatable, Sendable {
         case .overload: .healthOverload
         case .deviceLost: .healthDeviceLost
         case .deviceBack: .healthDeviceBack
+        case .microphoneMuted: .healthMicrophoneMuted
+        case .microphoneBack: .healthMicrophoneBack
         case .eventsDropped: .healthEventsDropped
         }
     }
@@ -37,6 +43,8 @@ public enum HealthData: Equatable, Sendable {
         case .overload(let data): data.at
         case .deviceLost(let data): data.at
         case .deviceBack(let data): data.at
+        case .microphoneMuted(let data): data.at
+        case .microphoneBack(let data): data.at
         case .eventsDropped(let data): data.at
         }
     }
@@ -49,6 +57,8 @@ public enum HealthData: Equatable, Sendable {
         case .overload(let data): try data.encode(to: encoder)
         case .deviceLost(let data): try data.encode(to: encoder)
         case .deviceBack(let data): try data.encode(to: encoder)
+        case .microphoneMuted(let data): try data.encode(to: encoder)
+        case .microphoneBack(let data): try data.encode(to: encoder)
         case .eventsDropped(let data): try data.encode(to: encoder)
         }
     }

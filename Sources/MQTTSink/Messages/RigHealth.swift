@@ -42,7 +42,7 @@ struct RigHealth: Equatable, Sendable, Encodable {
             unreadDropped = dropped
         case .load(let report): load = report.mean
         case .xrun(let report): xruns += report.count
-        case .overload: break
+        case .overload, .microphoneMuted, .microphoneBack: break
         case .deviceLost(let report): (device, isConnected) = (report.device, false)
         case .deviceBack(let report): (device, isConnected) = (report.device, true)
         case .eventsDropped(let report): unreadDropped += report.unread
