@@ -12,8 +12,8 @@ struct ExpectedGain: Sendable {
     static let usual: Float = 0.1
     /// How much more than what was measured is expected.
     static let margin: Float = 3
-    /// Seconds in which a room's power falls to 1/e.
-    static let decay = 0.064
+    /// Seconds in which a room's power falls to 1/e: a reverberation time of 0.35 s, over ln 10⁶.
+    static let decay = 0.025
 
     private let keep: Float
     private let shape: [Float]
