@@ -88,6 +88,7 @@ let package = Package(
         library("Events", ["Sensing"]),
         // 4: the loop, the picture of what it found, and what was told
         library("Journal", ["Events", sqlite]),
+        library("Sockets", [sockets]),
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("VirtualCard", ["AudioCore", "CVirtualCard", "Simulation"]),
@@ -98,14 +99,16 @@ let package = Package(
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
         library("WebhookSink", ["Events", "Journal"]),
-        library("WyomingSink", ["AudioCore", "Events", "Journal", "Sensing", "Speech", sockets]),
+        library(
+            "WyomingSink",
+            ["AudioCore", "Events", "Journal", "Sensing", "Sockets", "Speech", sockets]),
         // 6: configuration becomes a running system
         library(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
-                "RateConversion",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting",
+                "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
                 "WebhookSink", "WyomingSink",
                 yaml,
@@ -115,8 +118,8 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
-                "Sensing", "Simulation",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting",
+                "Presence", "Sensing", "Simulation",
                 "Speech", "WebhookSink", "WyomingSink", arguments,
             ],
             swiftSettings: settings),
@@ -193,7 +196,7 @@ let package = Package(
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
         // threads for tests that wait
         .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
-        tests("MQTTSink", ["Events", "TestBroker", "TestThreads"]),
+        tests("MQTTSink", ["Events", "Journal", "TestBroker", "TestThreads"]),
         // a web server for tests
         .target(
             name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
