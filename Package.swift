@@ -98,6 +98,7 @@ let package = Package(
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
+        library("OVOSSink", ["Events", "Journal", "Sockets", http, sockets]),
         library("WebhookSink", ["Events", "Journal"]),
         library(
             "WyomingSink",
@@ -107,7 +108,7 @@ let package = Package(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "OVOSSink", "Plotting",
                 "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
                 "WebhookSink", "WyomingSink",
@@ -118,7 +119,7 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "OVOSSink", "Plotting",
                 "Presence", "Sensing", "Simulation",
                 "Speech", "WebhookSink", "WyomingSink", arguments,
             ],
@@ -197,11 +198,14 @@ let package = Package(
         // threads for tests that wait
         .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
         tests("MQTTSink", ["Events", "Journal", "TestBroker", "TestThreads"]),
-        // a web server for tests
+        // a web server and a message bus for tests
         .target(
             name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
             path: "Tests/TestReceiver", swiftSettings: settings),
         tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
+        tests(
+            "OVOSSink",
+            ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads", http, sockets]),
         tests("WyomingSink", ["Events", "Journal", "TestThreads", sockets]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
@@ -210,7 +214,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Mixing", "Session", "Presence", "Simulation", "Sensing", "Speech",
-                "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
+                "OVOSSink", "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
             ],
             exclude: ["Golden"]),
         tests(
