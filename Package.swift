@@ -91,6 +91,7 @@ let package = Package(
         library("Events", ["Sensing"]),
         // 4: the loop, the picture of what it found, and what was told
         library("Journal", ["Events", sqlite]),
+        library("Sockets", [sockets]),
         library("Calibration", ["AudioCore", "DSP", "Presence", complex]),
         library("Session", ["AudioCore", "CRealtime", "Sensing"]),
         library("VirtualCard", ["AudioCore", "CVirtualCard", "Simulation"]),
@@ -100,14 +101,18 @@ let package = Package(
         // 5: those who hand on what was told, one module a protocol
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
+        library("OVOSSink", ["Events", "Journal", "Sockets", http, sockets]),
         library("WebhookSink", ["Events", "Journal"]),
-        library("WyomingSink", ["AudioCore", "Events", "Journal", "Sensing", "Speech", sockets]),
+        library(
+            "WyomingSink",
+            ["AudioCore", "Events", "Journal", "Sensing", "Sockets", "Speech", sockets]),
         // 6: configuration becomes a running system
         library(
             "App",
             [
                 "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink", "Mixing", "Plotting",
+                "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink", "Mixing", "OVOSSink",
+                "Plotting",
                 "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
                 "WebhookSink", "WyomingSink",
@@ -118,8 +123,8 @@ let package = Package(
             name: "noctule",
             dependencies: [
                 "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "Plotting", "Presence",
-                "Sensing", "Simulation",
+                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "OVOSSink", "Plotting",
+                "Presence", "Sensing", "Simulation",
                 "Speech", "WebhookSink", "WyomingSink", arguments,
             ],
             swiftSettings: settings),
@@ -199,12 +204,15 @@ let package = Package(
         .target(name: "TestBroker", path: "Tests/TestBroker", swiftSettings: settings),
         // threads for tests that wait
         .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: settings),
-        tests("MQTTSink", ["Events", "TestBroker", "TestThreads"]),
-        // a web server for tests
+        tests("MQTTSink", ["Events", "Journal", "TestBroker", "TestThreads"]),
+        // a web server and a message bus for tests
         .target(
             name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
             path: "Tests/TestReceiver", swiftSettings: settings),
         tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
+        tests(
+            "OVOSSink",
+            ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads", http, sockets]),
         tests("WyomingSink", ["Events", "Journal", "TestThreads", sockets]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
@@ -213,8 +221,7 @@ let package = Package(
             [
                 "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
                 "Journal", "Loudness", "Mixing", "Session", "Presence", "Simulation", "Sensing",
-                "Speech",
-                "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
+                "Speech", "OVOSSink", "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
             ],
             exclude: ["Golden"]),
         tests(

@@ -17,7 +17,7 @@ struct Noctule: ParsableCommand {
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
             MixCommand.self, CompareCommand.self, EnrollCommand.self, RunCommand.self,
             PlayCommand.self, StopCommand.self, VolumeCommand.self, EventsCommand.self,
-            RecordCommand.self, DevicesCommand.self, DoctorCommand.self,
+            RecordCommand.self, DevicesCommand.self, DoctorCommand.self, ServicesCommand.self,
         ])
 
     static func main() {

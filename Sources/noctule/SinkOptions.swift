@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import HTTPSink
 import MQTTSink
+import OVOSSink
 import WebhookSink
 import WyomingSink
 
@@ -46,6 +47,17 @@ struct SinkOptions: ParsableArguments {
             "The certificate of who vouches for the broker (default: whom the system trusts).",
             valueName: "FILE"))
     var mqttAuthority: String?
+
+    // Text, and read in `complete`: what is refused here would count as an argument behind a flag.
+    @Option(
+        defaultAsFlag: "\(OVOSAddress())",
+        help: ArgumentHelp(
+            """
+            Tell the message bus of OVOS, and let it set the volume: \(OVOSAddress.rule), which is \
+            meant where no URL follows.
+            """,
+            valueName: "URL"))
+    var ovos: String?
 
     @Option(
         help: ArgumentHelp(
@@ -102,7 +114,7 @@ struct SinkOptions: ParsableArguments {
 
     /// Puts what the command line says into the settings.
     ///
-    /// - Throws: `SinkError` when the token's file is none.
+    /// - Throws: `SinkError` when the token's file is none, `CommandFailure` where options do not fit.
     func complete(_ settings: inout SinkSettings) throws {
         if let http {
             let variable = ProcessInfo.processInfo.environment[RunFile.httpTokenVariable]
@@ -127,6 +139,10 @@ struct SinkOptions: ParsableArguments {
         try completeWyoming(&settings)
         if let mqttCredentials { settings.mqtt?.credentials = .file(mqttCredentials) }
         if let mqttAuthority { settings.mqtt?.certificates.authority = mqttAuthority }
+        if let ovos {
+            settings.ovos = settings.ovos ?? OVOSConfiguration()
+            settings.ovos?.address = try Self.bus(ovos)
+        }
         if let webhook {
             settings.webhook = settings.webhook ?? WebhookConfiguration(address: webhook)
             settings.webhook?.address = webhook
@@ -179,6 +195,12 @@ struct SinkOptions: ParsableArguments {
 
     private static func broker(_ text: String) throws -> MQTTAddress {
         do { return try MQTTAddress(text) } catch { throw ValidationError("\(error)") }
+    }
+
+    private static func bus(_ text: String) throws -> OVOSAddress {
+        do { return try OVOSAddress(text) } catch {
+            throw CommandFailure(.usage, ["--ovos: \(error)"])
+        }
     }
 
     private static func receiver(_ text: String) throws -> WebhookAddress {

@@ -1,6 +1,7 @@
 import Events
 import Foundation
 import HTTPSink
+import OVOSSink
 import Testing
 import WebhookSink
 
@@ -100,6 +101,31 @@ import WebhookSink
     func badWebhook(settings: String, says: String) throws {
         let place = try Place("abc")
         let error = #expect(throws: YAMLError.self) { try place.parse(settings, of: "webhook") }
+        #expect(error?.description.contains(says) == true, "\(error?.description ?? "")")
+        #expect(error?.line != nil)
+    }
+
+    @Test("A message bus is read with all that can be said of it, and is the usual one by itself")
+    func bus() throws {
+        let place = try Place("")
+        #expect(try place.parse("{}", of: "ovos").sinks.ovos == OVOSConfiguration())
+        let all = try place.parse(
+            "{url: 'ws://assistant:9000/bus', types: [wakeword]}", of: "ovos"
+        ).sinks.ovos
+        #expect(all?.address == (try OVOSAddress("ws://assistant:9000/bus")))
+        #expect(all?.types?.contains("noctule.wakeword.detected.v1") == true)
+        #expect(all?.types?.contains("noctule.motion.started.v1") == false)
+    }
+
+    @Test(
+        "A message bus that cannot be is refused with the line, the key and the cure",
+        arguments: [
+            ("{url: 'http://h/'}", "is no address"), ("{url: 'wss://h/'}", "tunnel"),
+            ("{ulr: 'ws://h/'}", "`url`"), ("{types: [motions]}", "`motions` is no kind of event"),
+        ])
+    func badBus(settings: String, says: String) throws {
+        let place = try Place("")
+        let error = #expect(throws: YAMLError.self) { try place.parse(settings, of: "ovos") }
         #expect(error?.description.contains(says) == true, "\(error?.description ?? "")")
         #expect(error?.line != nil)
     }

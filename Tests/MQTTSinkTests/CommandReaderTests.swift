@@ -1,3 +1,4 @@
+import Journal
 import Testing
 
 @testable import MQTTSink
@@ -67,15 +68,5 @@ import Testing
             }
         }
         #expect(good > 0)
-    }
-
-    @Test("warnings of one kind are told once a minute, and counted")
-    func counted() {
-        var warning = CountedWarning()
-        #expect(warning.count("no", at: 100) == "no")
-        #expect(warning.count("no", at: 101) == nil)
-        #expect(warning.count("no", at: 159) == nil)
-        #expect(warning.count("no", at: 160) == "no; 2 more since the last warning")
-        #expect(warning.count("no", at: 221) == "no")
     }
 }

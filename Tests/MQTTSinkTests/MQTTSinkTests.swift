@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import Journal
 import TestBroker
 import TestThreads
 import Testing

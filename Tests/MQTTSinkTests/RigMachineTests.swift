@@ -1,4 +1,5 @@
 import Events
+import Journal
 import Testing
 
 @testable import MQTTSink

@@ -9,11 +9,12 @@ extension RunFile {
     /// Reads who gets the events.
     func sinks(_ sinks: YAMLMapping) throws(YAMLError) -> SinkSettings {
         try sinks.allow([
-            "http", "mqtt", "webhook", "wyoming", "wyoming_wake", "wake_service",
+            "http", "mqtt", "ovos", "webhook", "wyoming", "wyoming_wake", "wake_service",
         ])
         var settings = SinkSettings()
         if sinks.has("http") { settings.http = try http(try sinks.mapping("http")) }
         if sinks.has("mqtt") { settings.mqtt = try mqtt(try sinks.mapping("mqtt")) }
+        if sinks.has("ovos") { settings.ovos = try ovos(try sinks.mapping("ovos")) }
         if sinks.has("webhook") { settings.webhook = try webhook(try sinks.mapping("webhook")) }
         try readWyoming(sinks, into: &settings)
         return settings

@@ -20,14 +20,7 @@ extension RunFile {
                 throw self.error("sinks.webhook.token_file", "names \(error)")
             }
         }
-        if webhook.has("types") {
-            let names = try webhook.texts("types").joined(separator: ",")
-            do throws(EventTypeFilter.UnknownName) {
-                configuration.types = try EventTypeFilter(names)
-            } catch {
-                throw self.error("sinks.webhook.types", "names what is none: \(error)")
-            }
-        }
+        configuration.types = try types(of: webhook, path: "sinks.webhook.types")
         configuration.batchSize = try webhook.integer(
             "batch", default: configuration.batchSize, in: WebhookConfiguration.batchSizes)
         configuration.timeout =
@@ -35,5 +28,16 @@ extension RunFile {
             ?? configuration.timeout
         if let problem = configuration.problem { throw error("sinks.webhook", problem) }
         return configuration
+    }
+
+    /// Reads which kinds of events somebody wants; nil where nothing is said.
+    func types(
+        of mapping: YAMLMapping, path: String
+    ) throws(YAMLError) -> EventTypeFilter? {
+        guard mapping.has("types") else { return nil }
+        let names = try mapping.texts("types").joined(separator: ",")
+        do throws(EventTypeFilter.UnknownName) { return try EventTypeFilter(names) } catch {
+            throw self.error(path, "names what is none: \(error)")
+        }
     }
 }

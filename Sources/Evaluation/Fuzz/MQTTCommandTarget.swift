@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import MQTTSink
 import Simulation
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Events
 import Foundation
+import Journal
 import MQTTSink
 
 /// Whether an MQTT broker gets everything, in order, and how soon.

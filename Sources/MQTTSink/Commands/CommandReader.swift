@@ -1,3 +1,5 @@
+public import Journal
+
 /// Reads what comes to the rig's command topics, and refuses everything that is not exactly a command.
 public enum CommandReader {
     /// Bytes of the longest payload that is looked at.

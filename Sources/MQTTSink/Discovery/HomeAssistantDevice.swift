@@ -1,3 +1,5 @@
+import Journal
+
 /// The message by which Home Assistant makes a device of a rig: one device, one message, an entity for
 /// everything that the rig tells and lets change, and none for what it does not.
 public struct HomeAssistantDevice: Sendable {

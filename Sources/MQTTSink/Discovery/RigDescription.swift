@@ -1,3 +1,5 @@
+public import Journal
+
 /// What a rig can do, as far as others need to know.
 public struct RigDescription: Equatable, Sendable {
     /// The rig's name: letters, digits, `-`, `_` and `.`.

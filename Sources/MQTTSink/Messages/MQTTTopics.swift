@@ -1,3 +1,5 @@
+public import Journal
+
 /// The topics of a rig.
 public struct MQTTTopics: Equatable, Sendable {
     /// Where Home Assistant tells that it has started: `online`.

@@ -1,4 +1,5 @@
 import Events
+import Journal
 
 /// What a rig says to a broker, and when: a pure value, what happens in, what is to be done out.
 ///

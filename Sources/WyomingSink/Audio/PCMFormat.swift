@@ -1,3 +1,5 @@
+public import Events
+
 /// How samples are sent: little-endian, channels interleaved.
 public struct PCMFormat: Equatable, Sendable, CustomStringConvertible {
     /// Frames in a second, in Hz.

@@ -1,3 +1,5 @@
+import Events
+
 /// Finds frames in a stream of bytes, however it is cut into pieces.
 ///
 /// It keeps no more than one frame's bytes and what was appended last.

@@ -1,3 +1,4 @@
+import Events
 import Foundation
 
 /// What a frame's first line says.

@@ -1,3 +1,5 @@
+import Events
+
 /// What an `info` says of every service and model.
 enum WyomingArtifact {
     static func data(name: String, description: String, version: String) -> [String: JSONValue] {

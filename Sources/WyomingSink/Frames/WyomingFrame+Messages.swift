@@ -1,3 +1,5 @@
+import Events
+
 /// The messages that are sent.
 extension WyomingFrame {
     /// Asks for an answer.

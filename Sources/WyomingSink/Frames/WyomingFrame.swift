@@ -1,3 +1,5 @@
+public import Events
+
 /// One message of the Wyoming protocol: a type, named data and bytes.
 ///
 /// On the wire it is a line of JSON, `{"type","version","data","data_length","payload_length"}`, then

@@ -1,4 +1,5 @@
 import FlyingSocks
+import Sockets
 
 /// A connection that carries frames both ways.
 final class FrameConnection: Sendable {

@@ -1,5 +1,6 @@
 import FlyingSocks
 import Foundation
+import Sockets
 
 /// Listens on an address and serves who connects, as many at a time as are allowed.
 struct FrameListener {

@@ -19,7 +19,7 @@ public struct WyomingAddress: Equatable, Sendable, CustomStringConvertible {
     /// Names an address; nil where the text is none, or the port out of its range.
     public init?(host: String, port: Int) {
         let host = host == "localhost" ? "127.0.0.1" : host
-        guard Self.ports.contains(port), Self.isAddress(host) else { return nil }
+        guard Self.ports.contains(port), Self.bytes(of: host) != nil else { return nil }
         self.host = host
         self.port = port
     }
@@ -41,6 +41,12 @@ public struct WyomingAddress: Equatable, Sendable, CustomStringConvertible {
         self.init(host: String(host), port: port)
     }
 
+    /// Whether only programs of this computer reach it.
+    public var isLoopback: Bool {
+        guard let bytes = Self.bytes(of: host) else { return false }
+        return bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
+    }
+
     /// Whether it is of version 6.
     var isVersion6: Bool { host.contains(":") }
 
@@ -54,8 +60,11 @@ public struct WyomingAddress: Equatable, Sendable, CustomStringConvertible {
         return Int(text)
     }
 
-    private static func isAddress(_ host: String) -> Bool {
+    /// The bytes of an address, 4 or 16; nil where it is none.
+    private static func bytes(of host: String) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 16)
-        return inet_pton(AF_INET, host, &bytes) == 1 || inet_pton(AF_INET6, host, &bytes) == 1
+        if inet_pton(AF_INET, host, &bytes) == 1 { return Array(bytes[..<4]) }
+        if inet_pton(AF_INET6, host, &bytes) == 1 { return bytes }
+        return nil
     }
 }

@@ -1,3 +1,5 @@
+import Events
+
 /// What a server is told of a satellite.
 public struct SatelliteDescription: Equatable, Sendable {
     /// The node's name.

@@ -1,3 +1,5 @@
+import Events
+
 /// Decides what a satellite says, sends and plays.
 ///
 /// The connection that said `run-satellite` last owns the pipeline; others may describe and ping. A value

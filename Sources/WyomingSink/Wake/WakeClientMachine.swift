@@ -1,3 +1,5 @@
+import Events
+
 /// Decides what is sent to a wake service and what its answers mean.
 ///
 /// A value without a clock and a network.

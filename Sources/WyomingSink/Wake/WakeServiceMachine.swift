@@ -1,3 +1,5 @@
+import Events
+
 /// Decides what a wake service says to one client and what it listens to.
 ///
 /// A value without a clock and a network: frames and words in, actions out.

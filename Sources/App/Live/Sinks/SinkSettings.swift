@@ -1,6 +1,7 @@
 public import HTTPSink
 import Journal
 public import MQTTSink
+public import OVOSSink
 import Speech
 public import WebhookSink
 public import WyomingSink
@@ -13,6 +14,8 @@ public struct SinkSettings: Equatable, Sendable {
     public var http: HTTPConfiguration?
     /// The MQTT broker that it is told; nil for none.
     public var mqtt: MQTTConfiguration?
+    /// The message bus of OVOS that it is told on; nil for none.
+    public var ovos: OVOSConfiguration?
     /// The web server that it is posted to; nil for none.
     public var webhook: WebhookConfiguration?
     /// Where it is reached as a satellite of voice pipelines; nil for nowhere.
@@ -47,6 +50,7 @@ public struct SinkSettings: Equatable, Sendable {
         var sinks: [any EventSink] = []
         if let http { sinks.append(HTTPSink(http)) }
         if let mqtt { sinks.append(MQTTSink(mqtt, rig: node.rig)) }
+        if let ovos { sinks.append(OVOSSink(ovos)) }
         if let webhook { sinks.append(WebhookSink(webhook)) }
         if wyoming != nil || wyomingWake != nil {
             let hearing = try node.hearing.configuration(tellsUtterances: false)

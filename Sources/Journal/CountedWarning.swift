@@ -1,10 +1,13 @@
 /// Warnings of one kind, told once and then counted, so that nobody can fill a log.
-struct CountedWarning: Equatable, Sendable {
+package struct CountedWarning: Equatable, Sendable {
     /// Seconds between two warnings.
-    static let interval = 60.0
+    package static let interval = 60.0
 
     private var last: Double?
     private var untold = 0
+
+    /// Counts from nothing.
+    package init() {}
 
     /// Counts one.
     ///
@@ -12,7 +15,7 @@ struct CountedWarning: Equatable, Sendable {
     ///   - text: what it would say.
     ///   - now: seconds of a clock that only goes forwards.
     /// - Returns: what is to be told now; nil where one was told a moment ago.
-    mutating func count(_ text: String, at now: Double) -> String? {
+    package mutating func count(_ text: String, at now: Double) -> String? {
         if let last, now - last < Self.interval {
             untold += 1
             return nil

@@ -1,9 +1,8 @@
 import Foundation
 
 /// A running rig's settings, asked for and changed by the lines of JSON that its socket takes too.
-struct RigControls: NodeControls {
-    /// Gets a request, gives the answer.
-    let ask: @Sendable (String) -> String
+package struct RigControls: NodeControls {
+    private let ask: @Sendable (String) -> String
 
     private struct Reply: Decodable {
         var ok: Bool
@@ -12,13 +11,24 @@ struct RigControls: NodeControls {
         var muted: Bool?
     }
 
-    func settings() -> [NodeSetting] {
+    /// Names the rig.
+    ///
+    /// - Parameter ask: gets a request, gives the answer.
+    package init(ask: @escaping @Sendable (String) -> String) {
+        self.ask = ask
+    }
+
+    /// The gain and whether it is silenced; empty where the rig has no loudspeaker.
+    package func settings() -> [NodeSetting] {
         let levels = reply(#"{"command":"volume"}"#)
         return [levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) }]
             .compactMap { $0 }
     }
 
-    func change(to setting: NodeSetting) -> String? {
+    /// Sets the gain, silences or lets be heard.
+    ///
+    /// - Returns: why it was not done, and what helps; nil when it was.
+    package func change(to setting: NodeSetting) -> String? {
         let request =
             switch setting {
             case .volume(let gain): #"{"command":"volume","gain_db":\#(gain)}"#

@@ -1,10 +1,10 @@
-import FlyingSocks
-import Foundation
+package import FlyingSocks
+package import Foundation
 
 /// The two ways of a connection, with a limit of time on each.
 ///
 /// Reads and writes go on side by side, each by one task at a time.
-struct Wire: Sendable {
+package struct Wire: Sendable {
     /// Bytes that are read at once.
     private static let blockLength = 16_384
 
@@ -16,7 +16,7 @@ struct Wire: Sendable {
     ///
     /// - Parameter writeSeconds: within which what is sent has to be taken.
     /// - Throws: `SocketError`.
-    init(_ socket: Socket, pool: any AsyncSocketPool, writeSeconds: Double) throws {
+    package init(_ socket: Socket, pool: any AsyncSocketPool, writeSeconds: Double) throws {
         try socket.setFlags(.nonBlocking)
         _ = fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC)
         var isOn: Int32 = 1
@@ -30,7 +30,7 @@ struct Wire: Sendable {
     }
 
     /// Hangs up; nothing may wait for it any more.
-    func close() {
+    package func close() {
         // Fails only where it is closed.
         try? socket.close()
     }
@@ -39,7 +39,7 @@ struct Wire: Sendable {
     ///
     /// - Returns: one at least; nil when none came in time.
     /// - Throws: `SocketError.disconnected` at the end, others, `CancellationError`.
-    func read(until deadline: ContinuousClock.Instant) async throws -> [UInt8]? {
+    package func read(until deadline: ContinuousClock.Instant) async throws -> [UInt8]? {
         while true {
             try Task.checkCancellation()
             do {
@@ -53,7 +53,7 @@ struct Wire: Sendable {
     /// Sends bytes.
     ///
     /// - Throws: `SocketError.timeout` when they are not taken in time, others, `CancellationError`.
-    func write(_ data: Data) async throws {
+    package func write(_ data: Data) async throws {
         let deadline = ContinuousClock.now + .seconds(writeSeconds)
         var sent = data.startIndex
         while sent < data.endIndex {
