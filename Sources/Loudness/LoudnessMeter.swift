@@ -14,19 +14,19 @@ public final class LoudnessMeter {
 
     /// Starts with nothing.
     ///
-    /// - Precondition: 16 Hz to 2.8 MHz and 1 to 64 channels.
-    public init(format: AudioFormat) {
+    /// Nil where libebur128 measures no such format: beyond 16 Hz to 2.8 MHz, or 64 channels.
+    public init?(format: AudioFormat) {
         channelCount = format.channelCount
         state = ebur128_init(
             UInt32(channelCount), UInt(format.sampleRate), Int32(EBUR128_MODE_I.rawValue))
-        guard let state else { preconditionFailure("no loudness of such a format") }
+        guard let state else { return nil }
         if channelCount == 1 {
             Self.check(ebur128_set_channel(state, 0, Int32(EBUR128_DUAL_MONO.rawValue)))
         }
     }
 
     deinit {
-        ebur128_destroy(&state)
+        if state != nil { ebur128_destroy(&state) }
     }
 
     /// Takes the next frames.

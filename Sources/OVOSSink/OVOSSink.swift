@@ -1,5 +1,6 @@
 import FlyingSocks
 public import Journal
+import Synchronization
 
 /// Tells a rig's events on the message bus of OVOS, and lets it set the rig's volume.
 ///
@@ -50,21 +51,23 @@ public struct OVOSSink: EventSink {
             host.warn("\(address): \(line)")
         }
         var pace = BusPace()
-        var notes = BusNotes(address)
+        let notes = Mutex(BusNotes(address))
         while true {
             var begin: ContinuousClock.Instant?
             do {
                 let connection = try await BusConnection.open(address, by: pool)
                 begin = .now
-                if let line = notes.succeed() { host.warn(line) }
-                host.tellServing()
                 return try await connection.serve { text in
                     if let answer = volume.take(text) { try connection.send(answer.text) }
                 } _: {
+                    // Who takes a connection and hangs up is no bus.
+                    try await connection.confirm()
+                    if let line = notes.withLock({ $0.succeed() }) { host.warn(line) }
+                    host.tellServing()
                     try await telling.tell(over: connection)
                 }
             } catch let fault as BusFault {
-                if let line = notes.fail(fault.description) { host.warn(line) }
+                if let line = notes.withLock({ $0.fail(fault.description) }) { host.warn(line) }
             }
             let life = begin.map { (ContinuousClock.now - $0) / .seconds(1) }
             try await Task.sleep(

@@ -22,13 +22,13 @@ struct CardControlTests {
             })
     }
 
-    @Test(arguments: ["c", "v", "cP", "cc", "cv", "ca"])
-    func `every way to the capture is muted`(controls: String) {
+    @Test(arguments: ["c", "cP", "cc", "cv", "cV", "ca"])
+    func `every switch of the capture is off`(controls: String) {
         #expect(isMuted(controls))
     }
 
-    @Test(arguments: ["", "C", "V", "p", "Cc", "cV", "a", "Ca"])
-    func `one way is enough, and what has none cannot be muted`(controls: String) {
+    @Test(arguments: ["", "C", "V", "v", "p", "Cc", "a", "Ca"])
+    func `one that is on is enough, and volumes tell nothing`(controls: String) {
         #expect(!isMuted(controls))
     }
 }

@@ -97,6 +97,18 @@ struct KalmanEchoCancellerTests {
         #expect(Echo.rest(KalmanEchoCanceller(Self.configuration), silence, heard) == silence)
     }
 
+    @Test func `after a long silence with a talker the room is known as before`() {
+        let silence = [Float](repeating: 0, count: 128_000)
+        let played = Array(Self.played[..<16_000]) + silence + Array(Self.played[16_000...])
+        let talker = Signal.noise(played.count + 1_536, seed: 9).map { 0.05 * $0 }
+        let echo = Echo.heard(played, Echo.response(seed: 4))
+        let heard = echo.indices.map { echo[$0] + talker[$0] }
+        let rest = Echo.rest(KalmanEchoCanceller(Self.configuration), heard, played)
+        let left = rest.indices.map { rest[$0] - talker[$0] }
+        #expect(Self.suppression(echo, left, 144_000..<148_000) > 20)
+        #expect((20_000..<144_000).allSatisfy { rest[$0] == heard[$0] })
+    }
+
     @Test func `a reset is as good as new`() {
         let canceller = KalmanEchoCanceller(Self.configuration)
         let first = Echo.rest(canceller, Self.echo, Self.played)

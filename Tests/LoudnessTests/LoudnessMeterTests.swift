@@ -8,9 +8,9 @@ struct LoudnessMeterTests {
     private static func meter(
         decibels: Double, seconds: Double = 20, channels: Int = 2, rate: Double = 48_000,
         in meter: LoudnessMeter? = nil
-    ) -> LoudnessMeter {
+    ) throws -> LoudnessMeter {
         let format = AudioFormat(sampleRate: rate, channelCount: channels)
-        let meter = meter ?? LoudnessMeter(format: format)
+        let meter = try #require(meter ?? LoudnessMeter(format: format))
         let amplitude = pow(10, decibels / 20)
         var block = AudioBlock(channelCount: channels, capacity: 4_800)
         for start in stride(from: 0, to: Int(seconds * rate), by: block.capacity) {
@@ -47,16 +47,19 @@ struct LoudnessMeterTests {
 
     /// Case 3 of EBU Tech 3341: what is more than 10 LU softer does not count.
     @Test func `soft passages do not count`() throws {
-        var meter = Self.meter(decibels: -36, seconds: 10)
-        meter = Self.meter(decibels: -23, seconds: 60, in: meter)
-        meter = Self.meter(decibels: -36, seconds: 10, in: meter)
+        var meter = try Self.meter(decibels: -36, seconds: 10)
+        meter = try Self.meter(decibels: -23, seconds: 60, in: meter)
+        meter = try Self.meter(decibels: -36, seconds: 10, in: meter)
         #expect(abs(try #require(meter.integrated) + 23) < 0.1)
     }
 
-    @Test func `silence has none`() {
-        #expect(Self.meter(decibels: -200, seconds: 2).integrated == nil)
-        #expect(
-            LoudnessMeter(format: AudioFormat(sampleRate: 48_000, channelCount: 1)).integrated
-                == nil)
+    @Test func `silence has none`() throws {
+        #expect(try Self.meter(decibels: -200, seconds: 2).integrated == nil)
+        #expect(try Self.meter(decibels: 0, seconds: 0).integrated == nil)
+    }
+
+    @Test func `a rate that is no sound's has no meter`() {
+        #expect(LoudnessMeter(format: AudioFormat(sampleRate: 8, channelCount: 1)) == nil)
+        #expect(LoudnessMeter(format: AudioFormat(sampleRate: 48_000, channelCount: 65)) == nil)
     }
 }

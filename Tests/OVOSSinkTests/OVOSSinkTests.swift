@@ -87,12 +87,14 @@ import Testing
         try await eventually("what waited is confirmed") { try bench.cursor == 20 }
         #expect(try first.sequences == Array(1...20))
         await first.stop()
-        try await eventually("its end is told") { bench.told.count == 3 }
+        try await eventually("its end is told") { bench.told.count >= 3 }
         bench.publish(21...40)
         let second = try await MessageBus(port: port)
         try await eventually("the rest is confirmed") { try bench.cursor == 40 }
         #expect(try second.sequences == Array(21...40))
-        #expect(bench.told.count == 4, "\(bench.told)")
+        // Between both somebody may have tried where nobody listened yet.
+        #expect(bench.told.last?.contains("told events again") == true, "\(bench.told)")
+        #expect(bench.told.count <= 5, "\(bench.told)")
         await Self.end(task, second)
     }
 
@@ -137,7 +139,7 @@ import Testing
         await Self.end(task, bus)
     }
 
-    @Test("With a bus that never answers it ends all the same, a moment after the rig")
+    @Test("With a bus that never answers it ends all the same, its cursor as it was")
     func hung() async throws {
         let port = try freePort()
         // Takes connections, as far as the system does, and says nothing.

@@ -20,10 +20,14 @@ public struct CardControl: Equatable, Sendable {
     /// Whether nothing gets through it.
     public var isMuted: Bool { isOn == false || volume == 0 }
 
-    /// Whether controls of a card let nothing through to its capture: every way there is muted.
+    /// Whether controls of a card let nothing through to its capture: every switch on the way is off.
+    ///
+    /// A volume tells nothing: the least of a preamplifier is 0 dB.
     public static func muteCapture(_ controls: [CardControl]) -> Bool {
-        let ways = controls.filter { $0.direction == .capture && !$0.isAutomaticGain }
-        return !ways.isEmpty && ways.allSatisfy(\.isMuted)
+        let switches = controls.filter {
+            $0.direction == .capture && !$0.isAutomaticGain && $0.isOn != nil
+        }
+        return !switches.isEmpty && switches.allSatisfy { $0.isOn == false }
     }
 
     /// Whether it is a gain that follows the level by itself.

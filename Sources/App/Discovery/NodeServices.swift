@@ -29,7 +29,7 @@ public struct NodeServices: Equatable, Sendable {
         if let address = sinks.wyomingWake?.address, isReachable("the wake service", address) {
             if group.services.contains(where: { $0.kind == .wyoming }) {
                 wakeGroup = ServiceGroup(
-                    name: node + " wake",
+                    name: Self.label(node, " wake"),
                     services: [Self.service(.wyoming, address.host, address.port, texts)])
             } else {
                 add(.wyoming, address.host, address.port, texts)
@@ -37,6 +37,13 @@ public struct NodeServices: Equatable, Sendable {
         }
         guard group.services.isEmpty else { return }
         throw omissions.isEmpty ? .nothingServed : .notReachable(omissions)
+    }
+
+    /// A node's name and what stands behind it, cut to the 63 bytes of a label (RFC 6763, 4.1.1).
+    private static func label(_ node: String, _ end: String) -> String {
+        var start = node[...]
+        while start.utf8.count + end.utf8.count > 63 { start.removeLast() }
+        return start + end
     }
 
     private mutating func add(

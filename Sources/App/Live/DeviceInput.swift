@@ -37,7 +37,7 @@ public final class DeviceInput: LiveInput {
     /// Whether the card had been away, and is back.
     public var goesOn: Bool { source?.endedByAbsence ?? false }
 
-    /// Whether the card's mixer lets nothing of its microphones through.
+    /// Whether the card's capture switches are off.
     ///
     /// - Throws: `ALSAError`.
     public func isMutedByControl() throws -> Bool {

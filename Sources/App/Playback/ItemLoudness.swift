@@ -14,9 +14,15 @@ enum ItemLoudness {
     /// - Parameter loudness: in LUFS.
     /// - Throws: `AudioFileError`; `PlaybackError.notMeasurable` for a pipe, which can be read only once.
     static func gain(of item: PlaybackItem, for loudness: Double) throws -> Decibels {
-        guard !item.isPipe else { throw PlaybackError.notMeasurable(path: item.path) }
+        guard !item.isPipe else {
+            throw PlaybackError.notMeasurable(
+                path: item.path, reason: "how loud a pipe will be is not known before")
+        }
         var source = try PlaybackInput.once(item)
-        let meter = LoudnessMeter(format: source.format)
+        guard let meter = LoudnessMeter(format: source.format) else {
+            throw PlaybackError.notMeasurable(
+                path: item.path, reason: "no loudness is defined for its rate or channels")
+        }
         var block = AudioBlock(channelCount: source.format.channelCount, capacity: step)
         repeat {
             try source.read(into: &block)

@@ -10,8 +10,8 @@ public enum PlaybackError: Error, Equatable, CustomStringConvertible {
     case noLoudspeaker
     /// A pipe cannot begin anew.
     case notLoopable(path: String)
-    /// How loud a pipe will be is not known beforehand.
-    case notMeasurable(path: String)
+    /// What has no loudness that could be known before it plays.
+    case notMeasurable(path: String, reason: String)
 
     /// One line for people.
     public var description: String {
@@ -25,9 +25,8 @@ public enum PlaybackError: Error, Equatable, CustomStringConvertible {
             "the rig plays on nothing now: it starts or ends, or it needs --playback-device"
         case .notLoopable(let path):
             "\(Self.name(path)): a pipe cannot be looped: name a file"
-        case .notMeasurable(let path):
-            "\(Self.name(path)): how loud a pipe will be is not known before: name a file, or leave "
-                + "out the loudness"
+        case .notMeasurable(let path, let reason):
+            "\(Self.name(path)): \(reason): name another file, or leave out the loudness"
         }
     }
 

@@ -93,11 +93,16 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
         precondition(
             microphone.count == blockLength && reference.count == blockLength
                 && output.count == blockLength, "a block of another length")
-        let wasSilent = expected.isUnknown
-        expected.observe(
-            microphone: Self.power(microphone), reference: Self.power(reference))
-        if wasSilent && !expected.isUnknown { begin() }
-        history.append(reference)
+        let wasUnknown = expected.isUnknown
+        let played = Self.power(reference)
+        expected.observe(microphone: Self.power(microphone), reference: played)
+        if wasUnknown && !expected.isUnknown { begin() }
+        history.append(reference, isSilent: played <= ExpectedGain.silence)
+        // Where nothing is played nothing is learnt, and nothing is forgotten.
+        guard !history.isSilent else {
+            for index in 0..<blockLength { output[index] = microphone[index] }
+            return
+        }
         main.process(microphone, history)
         if let shadow {
             shadow.process(microphone, history)

@@ -8,7 +8,7 @@ import RealModule
 // and Vary 2006; Kuech, Mabande and Enzner 2014). With the spectra X_p of the reference, p blocks old,
 // in each bin of each block
 //
-//   C_p ← C_p + δ·(σ·mean|W_p|² + (1 − σ)·|W_p|²)             the room drifts
+//   C_p ← (1 − δ)·C_p + δ·(σ·mean|W_p|² + (1 − σ)·|W_p|²)     the room drifts
 //   e = y − last R samples of F⁻¹ Σ X_p·W_p,   E = F [0; e]   what the model leaves
 //   S ← λ·S + (1 − λ)·|E|²                                  what is no echo, the talker in it
 //   P = Σ |X_p|²·C_p                                        what is expected of the echo in E
@@ -106,7 +106,8 @@ final class PartitionedKalmanFilter {
     /// The drift of the room, the predicted echo's spectrum and the power of its error.
     private func predict(_ reference: SpectrumHistory) {
         let count = binCount
-        let own = drift * (1 - spread)
+        let drift = drift
+        let own = 1 - spread
         let sumReal = sumReal.pointer
         let sumImaginary = sumImaginary.pointer
         let expected = expected.pointer
@@ -120,11 +121,11 @@ final class PartitionedKalmanFilter {
             let variance = variance.pointer + partition * count
             var sum: Float = 0
             for bin in 0..<count { sum += w[bin] * w[bin] + wi[bin] * wi[bin] }
-            let alike = drift * spread * sum / Float(count)
+            let alike = spread * sum / Float(count)
             for bin in 0..<count {
                 let a = w[bin]
                 let b = wi[bin]
-                variance[bin] += alike + own * (a * a + b * b)
+                variance[bin] += drift * (alike + own * (a * a + b * b) - variance[bin])
                 sumReal[bin] += x[bin] * a - xi[bin] * b
                 sumImaginary[bin] += x[bin] * b + xi[bin] * a
                 expected[bin] += power[bin] * variance[bin]

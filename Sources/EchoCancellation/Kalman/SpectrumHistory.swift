@@ -18,6 +18,7 @@ final class SpectrumHistory {
     private var transform: RealFFT
     private let previous: Samples
     private var newest = 0
+    private var silentBlocks: Int
 
     init(blockLength: Int, partitionCount: Int) {
         self.blockLength = blockLength
@@ -28,10 +29,18 @@ final class SpectrumHistory {
         power = Samples(count: partitionCount * binCount)
         previous = Samples(count: blockLength)
         transform = RealFFT(count: 2 * blockLength)
+        silentBlocks = partitionCount + 1
     }
 
+    /// Whether all that is kept is of a reference that was silent.
+    var isSilent: Bool { silentBlocks > partitionCount }
+
     /// Takes the next block.
-    func append(_ block: Span<Float>) {
+    ///
+    /// - Parameter isSilent: whether nothing is played in it.
+    func append(_ block: Span<Float>, isSilent: Bool = false) {
+        // A spectrum is of two blocks.
+        silentBlocks = isSilent ? min(silentBlocks + 1, partitionCount + 1) : 0
         newest = (newest + partitionCount - 1) % partitionCount
         let length = blockLength
         let previous = previous.pointer
@@ -76,5 +85,6 @@ final class SpectrumHistory {
         power.clear()
         previous.clear()
         newest = 0
+        silentBlocks = partitionCount + 1
     }
 }

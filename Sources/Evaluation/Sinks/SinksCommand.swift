@@ -4,11 +4,11 @@ import FlyingSocks
 import Foundation
 import Synchronization
 
-/// What it costs a rig to tell everybody.
+/// What it costs a rig to tell others.
 struct SinksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sinks",
-        abstract: "Measure processor and memory of a rig without sinks and with all of them.",
+        abstract: "Measure processor and memory of a rig without sinks and with four of them.",
         discussion:
             "A rig in a simulated room, in real time, in which somebody walks: alone with its "
             + "journal, and with HTTP, MQTT, a webhook and a Wyoming satellite; all but the last have a peer."
@@ -45,13 +45,13 @@ struct SinksCommand: ParsableCommand {
         report.figure(
             told, "processor without sinks", share(alone), count: seconds, format: "%.2f %%")
         report.figure(
-            told, "processor for all sinks", share(all) - share(alone), count: seconds,
+            told, "processor for four sinks", share(all) - share(alone), count: seconds,
             format: "%.2f %%", .atMost(2, "%"))
         report.figure(
             told, "resident without sinks", Double(alone.last.resident) / 1e6, count: 1,
             format: "%.1f MB")
         report.figure(
-            told, "resident with all sinks", Double(all.last.resident) / 1e6, count: 1,
+            told, "resident with four sinks", Double(all.last.resident) / 1e6, count: 1,
             format: "%.1f MB", .atMost(60, "MB"))
         report.figure(
             told, "of that not from files", Double(all.last.own) / 1e6, count: 1, format: "%.1f MB")

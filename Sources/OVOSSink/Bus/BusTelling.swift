@@ -29,11 +29,22 @@ final class BusTelling: Sendable {
     /// - Throws: `BusFault`, `JournalError`, `CancellationError`.
     func tell(over connection: BusConnection) async throws {
         var feed = bus.feed(after: try bus.cursor(of: name))
+        var confirmed = ContinuousClock.now
         while let entries = try await feed.next(limit: Self.batch, within: .seconds(Self.quiet)) {
             let wanted = entries.filter { types?.contains($0.type) ?? true }
-            for entry in wanted { try say(entry, connection) }
-            // What nobody wants needs no receipt; a silent bus is asked whether it is there.
-            if !wanted.isEmpty || entries.isEmpty { try await connection.confirm() }
+            let before = words.withLock { $0 }
+            do {
+                for entry in wanted { try say(entry, connection) }
+                // What nobody wants needs no receipt; a silent bus is asked whether it is there.
+                if !wanted.isEmpty || .now - confirmed >= .seconds(Self.quiet) {
+                    try await connection.confirm()
+                    confirmed = .now
+                }
+            } catch {
+                // What has no receipt is said again, in both ways.
+                words.withLock { $0 = before }
+                throw error
+            }
             bus.acknowledge(feed.position, by: name)
         }
         try Task.checkCancellation()
