@@ -147,6 +147,7 @@ struct RunCommand: ParsableCommand {
             return try RigListener(
                 RigSocket(node: node),
                 events: { control.tell($0, write: $1, isThere: $2) },
+                speech: { control.play($0, reply: $1, next: $2) },
                 answer: { control.answer($0) })
         } catch {
             StandardError.write("noctule: \(error); nobody can play on this rig now")

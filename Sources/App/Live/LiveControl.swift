@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Journal
 public import Session
 import Synchronization
@@ -47,6 +48,35 @@ public final class LiveControl: Sendable {
         return deck.answer(line)
     }
 
+    /// Plays the samples that follow a request as speech, and answers when it begins and when it is over.
+    ///
+    /// - Parameters:
+    ///   - reply: takes an answer as a line; false when the other end takes no more.
+    ///   - next: gives the next bytes; nil when no more come.
+    public func play(_ request: SpeechRequest, reply: (String) -> Bool, next: () -> [UInt8]?) {
+        let ended = SpeechEnd()
+        do {
+            let player = RigSpeech(name: "pcm") { [self] in deck.withLock { $0 } }
+            let playback = try player.play(request.format()) { ended.tell($0) }
+            bell.ring()
+            guard reply(PlaybackReply(ok: true, voice: playback.voice).line) else {
+                return playback.stop()
+            }
+            while !ended.isTold, let bytes = next() {
+                // Where there is no room, who sends waits.
+                while !playback.write(bytes) { Thread.sleep(forTimeInterval: Self.pause) }
+            }
+            playback.finish()
+            let problem = ended.wait()
+            _ = reply(PlaybackReply(ok: problem == nil, problem: problem).line)
+        } catch {
+            _ = reply(PlaybackReply.refused(error).line)
+        }
+    }
+
+    /// Seconds between two looks for room.
+    private static let pause = 0.05
+
     /// Tells the node's events to somebody, until nobody is there or no event comes any more.
     ///
     /// - Parameters:
@@ -78,7 +108,7 @@ public final class LiveControl: Sendable {
 
     /// Plays speech that comes from outside.
     var speech: RigSpeech {
-        RigSpeech { [self] in deck.withLock { $0 } }
+        RigSpeech(name: "wyoming") { [self] in deck.withLock { $0 } }
     }
 
     /// Takes a wake word that was found outside; the node tells it.

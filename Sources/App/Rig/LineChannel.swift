@@ -47,6 +47,20 @@ final class LineChannel {
         }
     }
 
+    /// The next bytes, whatever they are; nil at the end, and where none come in time.
+    func readBytes() -> [UInt8]? {
+        guard received.isEmpty else {
+            defer { received = [] }
+            return received
+        }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count > 0 { return Array(buffer[..<count]) }
+            guard count < 0, errno == EINTR else { return nil }
+        }
+    }
+
     /// Whether the other end has not hung up.
     var isThere: Bool {
         var byte: UInt8 = 0

@@ -16,8 +16,12 @@ public final class RigListener: Sendable {
     /// Tells events to somebody: takes what is asked for, where lines go, and whether they are there.
     public typealias Events = @Sendable (EventsRequest, (String) -> Bool, () -> Bool) -> Void
 
+    /// Plays what somebody sends: takes what is asked for, where answers go, and where samples come from.
+    public typealias Speech = @Sendable (SpeechRequest, (String) -> Bool, () -> [UInt8]?) -> Void
+
     private let answer: @Sendable (String) -> String
     private let events: Events?
+    private let speech: Speech?
     private let listening: Int32
     /// Holds the name for as long as the rig lives, however it ends.
     private let lock: Int32
@@ -29,15 +33,17 @@ public final class RigListener: Sendable {
     ///
     /// - Parameters:
     ///   - events: tells events, until it returns; nil where there are none to tell.
-    ///   - answer: gives the answer to any other line. Both are called on any thread, several at a
+    ///   - speech: plays samples, until it returns; nil where nothing is played.
+    ///   - answer: gives the answer to any other line. All are called on any thread, several at a
     ///     time.
     /// - Throws: `inUse`, `notASocket`, `system`.
     public init(
-        _ socket: RigSocket, events: Events? = nil,
+        _ socket: RigSocket, events: Events? = nil, speech: Speech? = nil,
         answer: @escaping @Sendable (String) -> String
     ) throws(RigSocketError) {
         self.socket = socket
         self.events = events
+        self.speech = speech
         self.answer = answer
         lock = try Self.lock(socket)
         do throws(RigSocketError) {
@@ -145,6 +151,9 @@ public final class RigListener: Sendable {
                 while let line = channel.readLine() {
                     if let events, let request = EventsRequest(line: line) {
                         return events(request, { channel.write($0) }, { channel.isThere })
+                    }
+                    if let speech, let request = SpeechRequest(line: line) {
+                        return speech(request, { channel.write($0) }, { channel.readBytes() })
                     }
                     guard channel.write(answer(line)) else { return }
                 }
