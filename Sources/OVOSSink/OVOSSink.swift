@@ -55,7 +55,8 @@ public struct OVOSSink: EventSink {
         while true {
             var begin: ContinuousClock.Instant?
             do {
-                let connection = try await BusConnection.open(address, by: pool)
+                let connection = try await BusConnection.open(
+                    address, patience: configuration.patience, by: pool)
                 begin = .now
                 return try await connection.serve { text in
                     if let answer = volume.take(text) { try connection.send(answer.text) }

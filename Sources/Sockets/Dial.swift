@@ -4,8 +4,8 @@ import Foundation
 
 /// Finds a computer by its name and connects to it.
 package struct Dial: Sendable {
-    /// Seconds that a connection to an address may take.
-    private static let patience = 5.0
+    /// Seconds that a connection to an address may take, unless said.
+    package static let patience = 5.0
 
     private let host: String
     private let port: UInt16
@@ -25,13 +25,16 @@ package struct Dial: Sendable {
     /// - Parameters:
     ///   - pool: that runs as long as the connection.
     ///   - writeSeconds: within which what is sent has to be taken.
+    ///   - seconds: that a connection to an address may take.
     /// - Throws: `DialFault`, `CancellationError`.
-    package func connect(by pool: SocketPool<ePoll>, writeSeconds: Double) async throws -> Wire {
+    package func connect(
+        by pool: SocketPool<ePoll>, writeSeconds: Double, within seconds: Double = patience
+    ) async throws -> Wire {
         var problem = "no such computer"
         for address in await addresses() {
             try Task.checkCancellation()
             do {
-                let socket = try await connect(to: address, by: pool)
+                let socket = try await connect(to: address, by: pool, within: seconds)
                 return try Wire(socket, pool: pool, writeSeconds: writeSeconds)
             } catch let error as SocketError {
                 problem =
@@ -46,15 +49,17 @@ package struct Dial: Sendable {
         throw DialFault(problem)
     }
 
-    private func connect(to address: String, by pool: SocketPool<ePoll>) async throws -> Socket {
+    private func connect(
+        to address: String, by pool: SocketPool<ePoll>, within seconds: Double
+    ) async throws -> Socket {
         if address.contains(":") {
             return try await AsyncSocket.connected(
                 to: sockaddr_in6.inet6(ip6: address, port: port), pool: pool,
-                timeout: Self.patience
+                timeout: seconds
             ).socket
         }
         return try await AsyncSocket.connected(
-            to: sockaddr_in.inet(ip4: address, port: port), pool: pool, timeout: Self.patience
+            to: sockaddr_in.inet(ip4: address, port: port), pool: pool, timeout: seconds
         ).socket
     }
 

@@ -44,7 +44,7 @@ package final class MessageBus: Sendable {
                 .text(
                     #"{"type": "connected", "data": {}, "#
                         + #""context": {"session": {"session_id": "default"}}}"#))
-            Task {
+            Task(executorPreference: ThreadPool.suspending) { [self] in
                 for await message in client {
                     guard case .text(let text) = message else { continue }
                     say(text)

@@ -13,12 +13,11 @@ final class BusConnection: Sendable {
     /// A request for a volume with a large session has a few thousand; a bus carries messages of many
     /// millions (ovos-messagebus 0.0.10, `max_message_size`).
     static let longestMessage = 65_536
-    /// Seconds within which a bus has to agree, to take what it is sent, and to answer a ping.
-    static let patience = 10.0
     /// Frames that may wait to be sent.
     private static let capacity = 512
 
     private let wire: Wire
+    private let patience: Double
     private let decoder: MessageDecoder
     private let frames: AsyncStream<Data>
     private let queue: AsyncStream<Data>.Continuation
@@ -27,8 +26,9 @@ final class BusConnection: Sendable {
     /// Whether all is said: that the bus closes is its answer then, and no fault.
     private let isClosing = Atomic<Bool>(false)
 
-    private init(_ wire: Wire, rest: [UInt8]) {
+    private init(_ wire: Wire, rest: [UInt8], patience: Double) {
         self.wire = wire
+        self.patience = patience
         var decoder = MessageDecoder(limit: Self.longestMessage)
         decoder.append(rest)
         self.decoder = decoder
@@ -40,19 +40,20 @@ final class BusConnection: Sendable {
 
     /// Connects and agrees on a WebSocket.
     ///
+    /// - Parameter patience: seconds, as the configuration's.
     /// - Throws: `BusFault`, `CancellationError`.
     static func open(
-        _ address: OVOSAddress, by pool: SocketPool<ePoll>
+        _ address: OVOSAddress, patience: Double, by pool: SocketPool<ePoll>
     ) async throws -> BusConnection {
         do {
             let wire = try await Dial(host: address.host, port: address.port)
-                .connect(by: pool, writeSeconds: patience)
+                .connect(by: pool, writeSeconds: patience, within: patience / 2)
             do {
                 let handshake = Handshake(address)
                 try await wire.write(handshake.request)
-                let (head, rest) = try await readHead(wire)
+                let (head, rest) = try await readHead(wire, patience)
                 try await handshake.check(head)
-                return BusConnection(wire, rest: rest)
+                return BusConnection(wire, rest: rest, patience: patience)
             } catch {
                 wire.close()
                 throw error
@@ -85,8 +86,8 @@ final class BusConnection: Sendable {
                 try Task.checkCancellation()
                 throw BusFault("hung up")
             }
-            group.addTask {
-                try await Task.sleep(for: .seconds(Self.patience))
+            group.addTask { [patience] in
+                try await Task.sleep(for: .seconds(patience))
                 throw BusFault("does not answer")
             }
             defer { group.cancelAll() }
@@ -165,7 +166,9 @@ final class BusConnection: Sendable {
     }
 
     /// - Returns: the head of the answer, and what follows it already.
-    private static func readHead(_ wire: Wire) async throws -> (String, [UInt8]) {
+    private static func readHead(
+        _ wire: Wire, _ patience: Double
+    ) async throws -> (String, [UInt8]) {
         let deadline = ContinuousClock.now + .seconds(patience)
         let end = Array("\r\n\r\n".utf8)
         var bytes: [UInt8] = []
