@@ -98,7 +98,8 @@ let package = Package(
         library(
             "Plotting",
             ["AudioCore", "CCairo", "DSP", "EchoCancellation", "Events", "Presence", "Speech"]),
-        // 5: those who hand on what was told, one module a protocol
+        // 5: those who hand on what was told, one module a protocol, and rigs among themselves
+        library("Arbitration", ["Journal"]),
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
         library("OVOSSink", ["Events", "Journal", "Sockets", http, sockets]),
@@ -110,10 +111,9 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "Calibration", "DSP", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink", "Mixing", "OVOSSink",
-                "Plotting",
-                "Presence", "RateConversion",
+                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "Calibration", "DSP",
+                "EchoCancellation", "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink",
+                "Mixing", "OVOSSink", "Plotting", "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
                 "WebhookSink", "WyomingSink",
                 yaml,
@@ -122,8 +122,9 @@ let package = Package(
         .executableTarget(
             name: "noctule",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "Calibration", "EchoCancellation",
-                "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "OVOSSink", "Plotting",
+                "ALSADevice", "App", "Arbitration", "AudioCore", "AudioFile", "Calibration",
+                "EchoCancellation", "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing",
+                "OVOSSink", "Plotting",
                 "Presence", "Sensing", "Simulation",
                 "Speech", "WebhookSink", "WyomingSink", arguments,
             ],
@@ -132,8 +133,9 @@ let package = Package(
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "ALSADevice", "App", "AudioCore", "AudioFile", "DSP", "EchoCancellation", "Events",
-                "HTTPSink", "Journal", "MQTTSink", "Mixing", "Presence", "RateConversion",
+                "ALSADevice", "App", "Arbitration", "AudioCore", "AudioFile", "DSP",
+                "EchoCancellation", "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing",
+                "Presence", "RateConversion",
                 "Sensing", "Session",
                 "Simulation",
                 "Speech", "VirtualCard", "WyomingSink", arguments, complex, http, sockets,
@@ -214,19 +216,25 @@ let package = Package(
             "OVOSSink",
             ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads", http, sockets]),
         tests("WyomingSink", ["Events", "Journal", "TestThreads", sockets]),
+        tests("Arbitration", ["TestThreads"]),
         tests("Plotting", ["AudioCore", "Presence", "Speech"]),
         tests("Session", ["AudioCore", "Sensing"]),
         tests(
             "App",
             [
-                "ALSADevice", "AudioCore", "AudioFile", "CAllocationCounter", "Events", "HTTPSink",
-                "Journal", "Loudness", "Mixing", "Session", "Presence", "Simulation", "Sensing",
+                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "CAllocationCounter",
+                "Events",
+                "HTTPSink", "Journal", "Loudness", "Mixing", "Session", "Presence", "Simulation",
+                "Sensing",
                 "Speech", "OVOSSink", "TestThreads", "VirtualCard", "WebhookSink", "WyomingSink",
             ],
             exclude: ["Golden"]),
         tests(
             "Evaluation",
-            ["AudioCore", "DSP", "Events", "Sensing", "Simulation", "Speech", complex]),
+            [
+                "Arbitration", "AudioCore", "DSP", "Events", "Sensing", "Simulation", "Speech",
+                complex,
+            ]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -12,7 +12,8 @@ struct Evaluate: ParsableCommand {
             GesturesCommand.self,
             EmptyRoomsCommand.self, WalkersCommand.self, UtterancesCommand.self,
             EnrolledCommand.self, SpeechCommand.self, LiveCommand.self, PlaybackCommand.self,
-            EchoCommand.self, MQTTCommand.self, MQTTRigCommand.self, JournalKillsCommand.self,
+            EchoCommand.self, ArbitrationCommand.self, MQTTCommand.self, MQTTRigCommand.self,
+            JournalKillsCommand.self,
             JournalRigCommand.self, BusFuzzCommand.self, BusFuzzBatchCommand.self,
             WyomingFuzzCommand.self, SinksCommand.self,
         ])

@@ -25,6 +25,9 @@ enum AudacityLabel {
             return row(data.start, data.end, label)
         case .wakeWordDetected(let data):
             return row(data.start, data.end, String(format: "%@ %.2f", data.keyword, data.score))
+        case .wakeWordYielded(let data):
+            return row(
+                data.start, data.end, "\(data.keyword) yielded to \(data.yieldedTo ?? "another")")
         case .playbackEnded(let data):
             return row(data.start, data.end, "\(data.group.rawValue) \(data.name)")
         case .motionStarted, .occupancyStarted, .utteranceStarted, .playbackStarted,

@@ -36,9 +36,10 @@ enum CSVRow {
             end = data.end
             reason = data.reason.rawValue
             utterance = data
-        case .wakeWordDetected(let data):
+        case .wakeWordDetected(let data), .wakeWordYielded(let data):
             start = data.start
             end = data.end
+            reason = data.yieldedTo.map { "yielded to \($0)" }
             word = data
         case .health:
             start = event.data.seconds
@@ -57,7 +58,8 @@ enum CSVRow {
             text(motion?.peakSNR), text(motion?.speed), motion?.direction?.rawValue ?? "",
             reason ?? "", carriers, text(breathing), text(motion?.range),
             word?.keyword ?? "", text(word?.score),
-            text(word?.signalToNoise ?? utterance?.signalToNoise), text(utterance?.level),
+            text(word?.signalToNoise ?? utterance?.signalToNoise),
+            text(word?.level ?? utterance?.level),
             event.time ?? "",
         ]
         return fields.map(quoted).joined(separator: ",")

@@ -49,7 +49,7 @@ extension EventData {
                 WakeWordData(
                     keyword: keywords[word.keyword], score: word.score,
                     start: seconds(word.startFrame), end: seconds(word.endFrame),
-                    startFrame: word.startFrame, frame: word.endFrame,
+                    startFrame: word.startFrame, frame: word.endFrame, level: word.level,
                     signalToNoise: word.signalToNoise))
         }
     }

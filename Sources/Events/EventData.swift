@@ -16,6 +16,8 @@ public enum EventData: Equatable, Sendable {
     case utteranceEnded(UtteranceData)
     /// A keyword was spoken.
     case wakeWordDetected(WakeWordData)
+    /// A keyword was spoken, and another rig answers.
+    case wakeWordYielded(WakeWordData)
     /// The engine tells of itself.
     case health(HealthData)
     /// Something began to play.
@@ -38,6 +40,7 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: .utteranceStarted
         case .utteranceEnded: .utteranceEnded
         case .wakeWordDetected: .wakeWordDetected
+        case .wakeWordYielded: .wakeWordYielded
         case .health(let data): data.type
         case .playbackStarted: .playbackStarted
         case .playbackStalled: .playbackStalled
@@ -55,7 +58,7 @@ public enum EventData: Equatable, Sendable {
         case .motionEnded(let data): data.end
         case .occupancyEnded(let data): data.end
         case .utteranceEnded(let data): data.end
-        case .wakeWordDetected(let data): data.end
+        case .wakeWordDetected(let data), .wakeWordYielded(let data): data.end
         case .health(let data): data.seconds
         case .playbackStarted(let data), .playbackStalled(let data): data.at
         case .playbackEnded(let data): data.end
@@ -73,6 +76,7 @@ public enum EventData: Equatable, Sendable {
         case .utteranceStarted: self = .utteranceStarted(try InstantData(from: decoder))
         case .utteranceEnded: self = .utteranceEnded(try UtteranceData(from: decoder))
         case .wakeWordDetected: self = .wakeWordDetected(try WakeWordData(from: decoder))
+        case .wakeWordYielded: self = .wakeWordYielded(try WakeWordData(from: decoder))
         case .healthStreamStarted: self = .health(.streamStarted(try StreamData(from: decoder)))
         case .healthLoad: self = .health(.load(try LoadData(from: decoder)))
         case .healthXrun: self = .health(.xrun(try XrunData(from: decoder)))
@@ -99,7 +103,7 @@ public enum EventData: Equatable, Sendable {
         case .motionEnded(let data): try data.encode(to: encoder)
         case .occupancyEnded(let data): try data.encode(to: encoder)
         case .utteranceEnded(let data): try data.encode(to: encoder)
-        case .wakeWordDetected(let data): try data.encode(to: encoder)
+        case .wakeWordDetected(let data), .wakeWordYielded(let data): try data.encode(to: encoder)
         case .health(let data): try data.encode(to: encoder)
         case .playbackStarted(let data), .playbackStalled(let data): try data.encode(to: encoder)
         case .playbackEnded(let data): try data.encode(to: encoder)

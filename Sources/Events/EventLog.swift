@@ -76,9 +76,14 @@ public struct EventLog: Sendable {
         if anchor?.seconds != seconds { anchor = Anchor(seconds: seconds, date: date) }
     }
 
+    /// Tells a detection in seconds and words, before it is an event.
+    public func data(of detection: Detection) -> EventData {
+        EventData(detection, sampleRate: sampleRate, keywords: keywords)
+    }
+
     /// Makes an event of a detection.
     public mutating func event(for detection: Detection) -> Event {
-        event(with: EventData(detection, sampleRate: sampleRate, keywords: keywords))
+        event(with: data(of: detection))
     }
 
     /// Makes an event of data.

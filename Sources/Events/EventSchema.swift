@@ -36,6 +36,7 @@ public enum EventSchema {
                 "noctule.utterance.started.v1",
                 "noctule.utterance.ended.v1",
                 "noctule.wakeword.detected.v1",
+                "noctule.wakeword.yielded.v1",
                 "noctule.health.stream.started.v1",
                 "noctule.health.load.v1",
                 "noctule.health.xrun.v1",
@@ -158,6 +159,17 @@ public enum EventSchema {
               "properties": {
                 "type": {
                   "const": "noctule.wakeword.detected.v1"
+                },
+                "data": {
+                  "$ref": "#/$defs/WakeWordData"
+                }
+              }
+            },
+            {
+              "description": "A keyword was spoken, and another rig answers.",
+              "properties": {
+                "type": {
+                  "const": "noctule.wakeword.yielded.v1"
                 },
                 "data": {
                   "$ref": "#/$defs/WakeWordData"
@@ -566,9 +578,17 @@ public enum EventSchema {
                   "description": "The frame of `end`.",
                   "type": "integer"
                 },
-                "snr_db": {
-                  "description": "The level of the word over the noise, in dB.",
+                "level_dbfs": {
+                  "description": "The level of the word in dBFS; a full-scale sine is 0. Not there where nobody measured it.",
                   "type": "number"
+                },
+                "snr_db": {
+                  "description": "The level of the word over the noise in the bands that speech is understood by, 300 to 4000 Hz, in dB.",
+                  "type": "number"
+                },
+                "yielded_to": {
+                  "description": "The node that answers instead; only where the word was left to it.",
+                  "type": "string"
                 }
               },
               "required": [

@@ -16,6 +16,8 @@ public enum EventType: String, Codable, CaseIterable, Sendable {
     case utteranceEnded = "noctule.utterance.ended.v1"
     /// A keyword was spoken.
     case wakeWordDetected = "noctule.wakeword.detected.v1"
+    /// A keyword was spoken, and another rig answers.
+    case wakeWordYielded = "noctule.wakeword.yielded.v1"
     /// A live stream has begun.
     case healthStreamStarted = "noctule.health.stream.started.v1"
     /// What the live loop has cost and lost.

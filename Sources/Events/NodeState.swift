@@ -140,7 +140,7 @@ public struct NodeState: Equatable, Sendable, Encodable {
             let ended = Voice(name: voice.name, group: voice.group)
             if let index = playing.firstIndex(of: ended) { playing.remove(at: index) }
         case .health(let data): apply(data, at: event.time)
-        case .playbackStalled, .simulationRendered: break
+        case .wakeWordYielded, .playbackStalled, .simulationRendered: break
         }
     }
 

@@ -8,7 +8,7 @@ enum RTTMRecord {
         switch event.data {
         case .utteranceEnded(let data):
             return record("SPEAKER", event, data.start, data.end, "<NA> <NA> speaker <NA> <NA>")
-        case .wakeWordDetected(let data):
+        case .wakeWordDetected(let data), .wakeWordYielded(let data):
             return record(
                 "LEXEME", event, data.start, data.end,
                 "\(field(data.keyword)) lex speaker \(data.score) <NA>")

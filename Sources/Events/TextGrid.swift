@@ -20,7 +20,7 @@ struct TextGrid {
             add(data.start, data.end, "occupied", to: "occupancy")
         case .utteranceEnded(let data):
             add(data.start, data.end, "speech", to: "utterance")
-        case .wakeWordDetected(let data):
+        case .wakeWordDetected(let data), .wakeWordYielded(let data):
             add(data.start, data.end, data.keyword, to: "wakeword \(data.keyword)")
         case .playbackEnded(let data):
             add(data.start, data.end, data.name, to: data.group.rawValue)

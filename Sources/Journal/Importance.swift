@@ -15,8 +15,8 @@ public enum Importance: Int, CaseIterable, Comparable, Sendable {
         case .healthLoad, .healthStreamStarted, .playbackStarted, .playbackStalled,
             .playbackEnded:
             self = .routine
-        case .motionStarted, .motionEnded, .utteranceStarted, .utteranceEnded, .healthXrun,
-            .healthOverload, .simulationRendered:
+        case .motionStarted, .motionEnded, .utteranceStarted, .utteranceEnded, .wakeWordYielded,
+            .healthXrun, .healthOverload, .simulationRendered:
             self = .moment
         case .selfTestCompleted, .occupancyStarted, .occupancyEnded, .wakeWordDetected,
             .healthDeviceLost, .healthDeviceBack, .healthMicrophoneMuted, .healthMicrophoneBack,

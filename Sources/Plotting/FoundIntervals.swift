@@ -34,7 +34,7 @@ struct FoundIntervals {
                 Interval(
                     start: utterance.start, end: utterance.end, kind: .speech,
                     label: String(format: "%.0f dB over noise", utterance.signalToNoise)))
-        case .wakeWordDetected(let word):
+        case .wakeWordDetected(let word), .wakeWordYielded(let word):
             words.append(
                 Interval(
                     start: word.start, end: word.end, kind: .keyword,

@@ -12,6 +12,7 @@ final class HearingChain {
     private var tracker: UtteranceTracker
     private var spotters: KeywordSpotters?
     private var stepPower: Float = 0
+    private var stepSpeechPower: Float = 0
     private var stepCount = 0
 
     init(
@@ -65,17 +66,22 @@ final class HearingChain {
         tracker.reset()
         spotters?.reset()
         stepPower = 0
+        stepSpeechPower = 0
         stepCount = 0
     }
 
     private func hearFrame(into detections: DetectionRing) {
         stepPower += frontEnd.power / Float(HearingDetector.framesPerStep)
+        stepSpeechPower += frontEnd.speechPower / Float(HearingDetector.framesPerStep)
         tracker.hear(frontEnd.energies)
         let isStep = voice.process(frontEnd.normalized)
         if isStep {
             stepCount += 1
-            tell(tracker.step(voice.output[0], power: stepPower), into: detections)
+            let action = tracker.step(
+                voice.output[0], power: stepPower, speechPower: stepSpeechPower)
+            tell(action, into: detections)
             stepPower = 0
+            stepSpeechPower = 0
         }
         spotters?.append(frontEnd.normalized)
         guard isStep else { return }
@@ -114,15 +120,15 @@ final class HearingChain {
     private func tell(
         _ sighting: KeywordSighting, of keyword: Int, into detections: DetectionRing
     ) {
+        let measured = tracker.measured(from: sighting.firstStepsAgo, to: sighting.lastStepsAgo)
         detections.push(
             .wakeWordDetected(
                 WakeWord(
                     keyword: keyword,
                     startFrame: startFrame(ofStep: stepCount - 1 - sighting.firstStepsAgo),
                     endFrame: endFrame(ofStep: stepCount - 1 - sighting.lastStepsAgo),
-                    score: Double(sighting.score),
-                    signalToNoise: tracker.signalToNoise(
-                        from: sighting.firstStepsAgo, to: sighting.lastStepsAgo))))
+                    score: Double(sighting.score), level: measured.level,
+                    signalToNoise: measured.signalToNoise)))
     }
 
     private func observe(_ probability: Float) {

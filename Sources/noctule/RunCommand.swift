@@ -1,4 +1,5 @@
 import App
+import Arbitration
 import ArgumentParser
 import AudioCore
 import Events
@@ -83,6 +84,14 @@ struct RunCommand: ParsableCommand {
             valueName: "FILE"))
     var journal: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            """
+            Agree with the other rigs of the network who answers a wake word: the one that hears it \
+            best. The group they meet in is in the configuration.
+            """))
+    var arbitrate = false
+
     @OptionGroup(title: "Who gets events")
     var sinks: SinkOptions
 
@@ -166,6 +175,9 @@ struct RunCommand: ParsableCommand {
         if let record { wanted.recordingFolder = record }
         if let utterances { wanted.utteranceFolder = utterances }
         if let journal { wanted.journal = JournalSettings(path: journal) }
+        if arbitrate, wanted.arbitration == nil {
+            wanted.arbitration = ArbitrationConfiguration()
+        }
         try sinks.complete(&wanted.sinks)
         wanted.programme.items = programme.items
         if let duck { wanted.programme.ducks = duck }

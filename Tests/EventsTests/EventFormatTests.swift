@@ -59,7 +59,7 @@ struct EventFormatTests {
 
     @Test func `a row of hearing has the word, its score and the levels`() throws {
         let rows = try Self.table(Examples.events()).suffix(2).map { Array($0.suffix(5)) }
-        #expect(rows[0] == ["hey \"noctule\"", "0.988", "18.0", "", ""])
+        #expect(rows[0] == ["hey \"noctule\"", "0.988", "18.0", "-31.3", ""])
         #expect(rows[1] == ["", "", "17.6", "-32.2", ""])
     }
 

@@ -37,7 +37,7 @@ enum Examples {
         .wakeWordDetected(
             WakeWord(
                 keyword: 1, startFrame: 60_000, endFrame: 86_400, score: 0.98765,
-                signalToNoise: 18.04)),
+                level: -31.26, signalToNoise: 18.04)),
         .utteranceEnded(
             Utterance(
                 startFrame: 60_000, endFrame: 160_000, level: -32.16, signalToNoise: 17.55,
@@ -66,6 +66,7 @@ enum Examples {
                     direction: .mixed, reason: nil)),
             .occupancyEnded(
                 OccupancyData(start: 1, end: 2, startFrame: 3, frame: 4, reason: .noMotion)),
+            .wakeWordYielded(yielded),
             .playbackStarted(
                 PlaybackMomentData(at: 1.23456, frame: 59_259, name: "a b.flac", group: .music)),
             .playbackStalled(
@@ -83,6 +84,14 @@ enum Examples {
                     scene: "walk/küche", seed: .max, duration: 12.3456, sampleRate: 44_100,
                     channels: 4)),
         ] + health.map { .health($0) }
+
+    private static var yielded: WakeWordData {
+        var word = WakeWordData(
+            keyword: "alexa", score: 1, start: 3, end: 3, startFrame: 144_000, frame: 144_000,
+            level: nil, signalToNoise: 0)
+        word.yieldedTo = "küche \"1\""
+        return word
+    }
 
     /// What the engine tells of itself, one of every type.
     static let health: [HealthData] = [

@@ -12,7 +12,7 @@ struct TextGridTests {
     static func word(_ start: Double, _ end: Double, _ word: String = "a") -> Event {
         let data = WakeWordData(
             keyword: word, score: 1, start: start, end: end, startFrame: 0, frame: 0,
-            signalToNoise: 0)
+            level: nil, signalToNoise: 0)
         return Event(id: "", source: "", time: nil, sequence: 1, data: .wakeWordDetected(data))
     }
 

@@ -61,7 +61,7 @@ enum Samples {
     static let word = EventData.wakeWordDetected(
         WakeWordData(
             keyword: "alexa", score: 0.9, start: 1, end: 1.5, startFrame: 48_000, frame: 72_000,
-            signalToNoise: 20))
+            level: -30, signalToNoise: 20))
 
     static let utterance = EventData.utteranceEnded(
         UtteranceData(

@@ -17,7 +17,7 @@ import Testing
         .wakeWordDetected(
             WakeWordData(
                 keyword: "hey_blue-bird", score: 0.9, start: 1, end: 2, startFrame: 1, frame: 2,
-                signalToNoise: 20)))
+                level: -30, signalToNoise: 20)))
     private static let started = event(.utteranceStarted(InstantData(at: 1, frame: 1)))
     private static let ended = event(
         .utteranceEnded(

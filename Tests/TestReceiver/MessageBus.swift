@@ -75,7 +75,8 @@ package final class MessageBus: Sendable {
     /// Starts a bus.
     package init(port: Int = 0) async throws {
         let room = Room()
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: UInt16(port)))
+        let server = HTTPServer(
+            address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), logger: .disabled)
         await server.appendRoute(
             "GET /core", to: WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: room)))
         self.room = room

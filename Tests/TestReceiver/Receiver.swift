@@ -47,7 +47,8 @@ package final class Receiver: Sendable {
         port: Int = 0, answer: @escaping @Sendable (Int, Request) async throws -> Answer
     ) async throws {
         let book = Book()
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: UInt16(port)))
+        let server = HTTPServer(
+            address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), logger: .disabled)
         await server.appendRoute(
             HTTPRoute("*"),
             to: ClosureHTTPHandler { request in

@@ -14,7 +14,7 @@ import Testing
         .wakeWordDetected(
             WakeWordData(
                 keyword: "computer", score: 0.9, start: end - 0.5, end: end, startFrame: 0,
-                frame: Int(48_000 * end), signalToNoise: 20))
+                frame: Int(48_000 * end), level: -30, signalToNoise: 20))
     }
 
     /// A satellite that serves, and its end.

@@ -73,6 +73,8 @@ public final class LiveSystem {
     private var hasWarnedOfPermission = false
     private var tally = XrunTally()
     private var microphoneWatch = MicrophoneWatch()
+    /// The words that may be another rig's to answer.
+    private var words: WordArbitration
     /// How long the stream's microphones have been silent; nil where no probe is played.
     private var zeros: ZeroRun?
     /// Writes the stream's utterances; nil where none are wanted.
@@ -100,6 +102,10 @@ public final class LiveSystem {
         self.control = control
         self.log = log
         self.outlets = outlets
+        // By no clock nobody can be waited for.
+        words = WordArbitration(
+            input.hasClock ? configuration.arbitration : nil, node: configuration.node,
+            bell: control.bell)
         mix =
             settings.sensesPresence || input.hasLoudspeaker
             ? LiveMix(
@@ -113,7 +119,10 @@ public final class LiveSystem {
     /// - Returns: why it is over, and the log for a run that follows.
     /// - Throws: what keeps the input from being opened, and what `emit` throws.
     public func run() throws -> (end: End, log: EventLog) {
-        defer { control.setDeck(nil) }
+        defer {
+            control.setDeck(nil)
+            words.close()
+        }
         do {
             while !control.isStopping, next == nil {
                 try listen(to: input.open(playing: mix.map { .mix($0) } ?? .silence))
@@ -179,6 +188,7 @@ public final class LiveSystem {
         defer { mix?.deck?.hear(.disconnected) }
         do {
             try drive(loop, stream: stream, recording: recording)
+            try tell(words.conclude())
         } catch {
             try close(recording)
             throw error
@@ -271,14 +281,21 @@ public final class LiveSystem {
             if case .xrun(let xrun) = fault { tally.add(xrun) } else { try tell(fault) }
         }
         while let detection = loop.detections.pop() {
+            let data = log.data(of: detection)
+            if case .wakeWordDetected(let word) = data {
+                words.hear(word)
+                try tell(words.take())
+                continue
+            }
             if let input = DuckDecision.Input(detection) { mix?.deck?.hear(input) }
             if case .utteranceEnded(let utterance) = detection { write(utterance) }
-            try outlets.emit(log.event(for: detection))
+            try outlets.emit(log.event(with: data))
         }
         for word in control.takeHeard() {
-            mix?.deck?.hear(.wakeWord)
-            try outlets.emit(log.event(with: .wakeWordDetected(word, of: loop.format)))
+            words.hear(WakeWordData(word, sampleRate: loop.format.sampleRate))
         }
+        try tell(words.take())
+        for line in words.takeWarnings() { outlets.warn(line) }
         for data in mix?.deck?.takeEvents() ?? [] { try outlets.emit(log.event(with: data)) }
         let dropped = loop.detections.droppedCount + loop.notices.droppedCount
         droppedCount = max(droppedCount, dropped)
@@ -337,6 +354,14 @@ public final class LiveSystem {
             try utterances?.record(utterance)
         } catch {
             outlets.warn("\(error); the utterance is not written, listening goes on")
+        }
+    }
+
+    /// Tells words; music makes room for one that this rig answers.
+    private func tell(_ words: [EventData]) throws {
+        for data in words {
+            if case .wakeWordDetected = data { mix?.deck?.hear(.wakeWord) }
+            try outlets.emit(log.event(with: data))
         }
     }
 

@@ -1,3 +1,4 @@
+public import Arbitration
 public import Presence
 import Speech
 
@@ -33,6 +34,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var utteranceFolder: String?
     /// Where events are kept; nil for nowhere.
     public var journal: JournalSettings?
+    /// How it agrees with other rigs who answers a wake word; nil where it answers each.
+    public var arbitration: ArbitrationConfiguration?
     /// Who else gets the events.
     public var sinks = SinkSettings()
 
@@ -53,6 +56,12 @@ public struct RunConfiguration: Equatable, Sendable {
         }
         if sinks.wyomingWake != nil, hearing.keywords.isEmpty {
             return "a wake service searches for keywords: name one"
+        }
+        if let arbitration {
+            if !detectors.contains(.wakeword), sinks.wakeService == nil {
+                return "rigs agree about wake words: detect `wakeword`, or name a wake service"
+            }
+            if let problem = arbitration.problem { return problem }
         }
         if let problem = sinks.problem { return problem }
         return nil

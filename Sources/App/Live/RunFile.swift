@@ -12,7 +12,7 @@ import Speech
 public struct RunFile {
     private static let keys = [
         "node", "device", "playback_device", "scene", "detect", "probe", "calibration", "presence",
-        "hearing", "record", "journal", "playback", "sinks",
+        "hearing", "record", "journal", "playback", "arbitration", "sinks",
     ]
 
     private let document: YAMLDocument
@@ -66,6 +66,9 @@ public struct RunFile {
         try readPlayback(try root.mapping("playback"), into: &configuration)
         try readPresence(try root.mapping("presence"), into: &configuration)
         try readHearing(try root.mapping("hearing"), into: &configuration)
+        if root.has("arbitration") {
+            configuration.arbitration = try arbitration(try root.mapping("arbitration"))
+        }
         configuration.sinks = try sinks(try root.mapping("sinks"))
         return configuration
     }

@@ -12,7 +12,7 @@ struct EchoWordStudy: Sendable {
     let jobs: Int
 
     private let hearing: HearingConfiguration
-    private let recordings: [(keyword: Int, samples: [Float], word: Range<Int>)]
+    private let recordings: [KeywordRecordings.Recording]
 
     /// What is done about the music.
     private enum Condition: CaseIterable {
@@ -41,23 +41,10 @@ struct EchoWordStudy: Sendable {
         self.wordsPerRoom = wordsPerRoom
         self.seeds = seeds
         self.jobs = jobs
-        let manifest = try RecordingManifest(folder: folder)
-        let names = ShippedKeywords.names
-        var hearing = HearingSettings()
-        hearing.keywords = names
-        self.hearing = try hearing.configuration(tellsUtterances: true)
-        var random = Xoshiro256(seed: 1, stream: 79)
-        var known = manifest.words.filter { word in names.contains { $0 == word.keyword } }
-        known.shuffle(using: &random)
-        var recordings: [(keyword: Int, samples: [Float], word: Range<Int>)] = []
-        for word in known where recordings.count < wordsPerRoom * seeds.count {
-            let samples = try SpeechSamples.read(folder + "/" + word.file)
-            guard let range = SpeechSamples.word(in: samples),
-                let keyword = names.firstIndex(where: { $0 == word.keyword })
-            else { continue }
-            recordings.append((keyword, samples, range))
-        }
-        self.recordings = recordings
+        let recordings = try KeywordRecordings(
+            folder: folder, count: wordsPerRoom * seeds.count)
+        hearing = recordings.hearing
+        self.recordings = recordings.all
     }
 
     /// Measures without a canceller and with each.

@@ -59,9 +59,8 @@ public struct SensedState: Equatable, Sendable {
                 (isOccupied, isMoving, distance, breathingRate) = (nil, nil, nil, nil)
             }
             health.take(data)
-        case .utteranceStarted, .utteranceEnded, .wakeWordDetected, .playbackStarted,
-            .playbackStalled,
-            .playbackEnded, .simulationRendered:
+        case .utteranceStarted, .utteranceEnded, .wakeWordDetected, .wakeWordYielded,
+            .playbackStarted, .playbackStalled, .playbackEnded, .simulationRendered:
             break
         }
         return Set(Name.allCases.filter { text(of: $0) != before.text(of: $0) })

@@ -18,6 +18,8 @@ struct MelFilterbank: Sendable {
     }
 
     let bandCount: Int
+    /// Where each band is greatest, in Hz.
+    let centres: [Double]
     /// One run of weights a band.
     private let runs: [Run]
     private let weights: [Float]
@@ -57,6 +59,7 @@ struct MelFilterbank: Sendable {
             runs.append(run)
         }
         bandCount = configuration.bandCount
+        centres = (1...configuration.bandCount).map { Self.frequency(low + Double($0) * distance) }
         self.runs = runs
         self.weights = weights
     }
@@ -78,6 +81,8 @@ struct MelFilterbank: Sendable {
             energies[band] = sum * scale
         }
     }
+
+    private static func frequency(_ mel: Double) -> Double { 700 * (pow(10, mel / 2595) - 1) }
 
     private static func mel(_ frequency: Double) -> Double {
         2595 * log10(1 + frequency / 700)

@@ -32,11 +32,20 @@ final class SpeechFrontEnd {
     ///
     /// The triangles of neighbouring bands add up to 1, and the bins of a half spectrum to half the
     /// points times the mean square.
-    var power: Float {
+    var power: Float { power(of: 0..<bandCount) }
+
+    /// The same in the bands that speech is understood by, which rumble and hiss are not in.
+    var speechPower: Float { power(of: speechBands) }
+
+    private func power(of bands: Range<Int>) -> Float {
         var sum: Float = 0
-        for energy in energies { sum += energy }
+        for band in bands { sum += energies[band] }
         return sum / Float(Self.pointCount / 2)
     }
+
+    /// Telephones carry little more (ITU-T G.712).
+    private static let speechBand = 300.0...4_000.0
+    private let speechBands: Range<Int>
 
     private static let pointCount = 512
     private var resampler: RationalResampler
@@ -72,6 +81,9 @@ final class SpeechFrontEnd {
         normalization = ChannelNormalization(
             configuration.normalization, bandCount: filterbank.bandCount)
         bandCount = filterbank.bandCount
+        let first = filterbank.centres.firstIndex { $0 >= Self.speechBand.lowerBound } ?? bandCount
+        let end = filterbank.centres.firstIndex { $0 > Self.speechBand.upperBound } ?? bandCount
+        speechBands = first..<max(first, end)
         let windowEnergy = Window.hann.coefficients(count: Self.frameCount)
             .reduce(0) { $0 + $1 * $1 }
         scale = Float(1 / windowEnergy)

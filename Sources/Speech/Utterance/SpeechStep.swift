@@ -12,6 +12,8 @@ struct SpeechStep: Equatable, Sendable {
     var excess: Float
     /// The mean square.
     var power: Float
+    /// The mean square in the bands that speech is understood by.
+    var speechPower: Float = 0
 
     /// Log-odds beyond these tell nothing more: probabilities of 0.0001 and 0.9999.
     private static let least: Float = -9.21

@@ -35,10 +35,21 @@ struct StepHistory: Sendable {
     ///   - oldest: at least `newest`.
     ///   - newest: at least 0.
     func meanPower(from oldest: Int, to newest: Int) -> Float {
+        mean(from: oldest, to: newest) { $0.power }
+    }
+
+    /// The same of the bands that speech is understood by.
+    func meanSpeechPower(from oldest: Int, to newest: Int) -> Float {
+        mean(from: oldest, to: newest) { $0.speechPower }
+    }
+
+    private func mean(
+        from oldest: Int, to newest: Int, of value: (SpeechStep) -> Float
+    ) -> Float {
         let oldest = min(oldest, count - 1)
         guard oldest >= newest else { return 0 }
         var sum: Float = 0
-        for age in newest...oldest { sum += self[age].power }
+        for age in newest...oldest { sum += value(self[age]) }
         return sum / Float(oldest - newest + 1)
     }
 

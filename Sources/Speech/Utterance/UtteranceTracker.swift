@@ -31,6 +31,8 @@ struct UtteranceTracker: Sendable {
     private var decision: UtteranceDecision
     private var floor: BandFloor
     private var level = SpeechLevel()
+    /// The same in the bands that speech is understood by.
+    private var speechLevel = SpeechLevel()
     private var history: StepHistory
     /// Steps since the open utterance began.
     private var length = 0
@@ -71,18 +73,21 @@ struct UtteranceTracker: Sendable {
     /// - Parameters:
     ///   - probability: of speech, about the step `lookahead` before.
     ///   - power: the step's mean square.
-    mutating func step(_ probability: Float, power: Float) -> Action {
+    ///   - speechPower: the same in the bands that speech is understood by.
+    mutating func step(_ probability: Float, power: Float, speechPower: Float) -> Action {
         let logOdds = SpeechStep.logOdds(probability)
         history.append(
-            SpeechStep(excess: floor.step(isSpeech: logOdds > Self.quiet), power: power))
+            SpeechStep(
+                excess: floor.step(isSpeech: logOdds > Self.quiet), power: power,
+                speechPower: speechPower))
         length += 1
         guard history.count > lookahead else { return .none }
         free += 1
         history[lookahead].logOdds = logOdds
         let step = history[lookahead]
-        level.step(
-            step.power,
-            isSpeech: decision.isActive ? step.continuing > 0 : logOdds > Self.quiet)
+        let isSpeech = decision.isActive ? step.continuing > 0 : logOdds > Self.quiet
+        level.step(step.power, isSpeech: isSpeech)
+        speechLevel.step(step.speechPower, isSpeech: isSpeech)
         if decision.isActive {
             age += 1
             search.advance()
@@ -110,10 +115,15 @@ struct UtteranceTracker: Sendable {
         return end(stepsAgo: stepsAgo, reason)
     }
 
-    /// The level over the noise of the steps between two, counted back from the present one.
-    func signalToNoise(from oldest: Int, to newest: Int) -> Double {
+    /// The level of the steps between two, counted back from the present one, in dBFS, and over the
+    /// noise in the bands that speech is understood by, in dB.
+    func measured(from oldest: Int, to newest: Int) -> (level: Double, signalToNoise: Double) {
         let power = history.meanPower(from: oldest, to: newest)
-        return level.measure(Double(power)).signalToNoise
+        let speechPower = history.meanSpeechPower(from: oldest, to: newest)
+        return (
+            level.measure(Double(power)).level,
+            speechLevel.measure(Double(speechPower)).signalToNoise
+        )
     }
 
     /// Forgets all steps.
@@ -121,6 +131,7 @@ struct UtteranceTracker: Sendable {
         decision = fresh
         floor.reset()
         level.reset()
+        speechLevel.reset()
         history.reset()
         length = 0
         age = 0

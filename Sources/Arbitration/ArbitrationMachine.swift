@@ -1,0 +1,157 @@
+/// Decides which of several rigs answers a word that all of them heard.
+///
+/// A rig that hears a word tells the others at once how well, and waits, the longer the worse. It answers
+/// when the time is over, and says so; unless it was told meanwhile that another is placed better, or
+/// answers. With D for the longest way of what is told, and holds of 2 D and more, exactly one answers:
+///
+/// - One at least. A rig is silent for one that is placed better or that answers; the best placed of
+///   those that heard the word can only be silent for one that answers.
+/// - One at most. Say that i answers at T and j not earlier, at T'. What i claimed, by T − 2 D, is with j
+///   before T', so j is placed better, or it would be silent. That i answers is with j at T + D, so
+///   T' < T + D. Then what j claimed, by T' − 2 D < T − D, is with i before T, and i is silent.
+///
+/// Clocks are compared nowhere: each rig counts its own seconds, from when something reached it.
+public struct ArbitrationMachine: Sendable {
+    /// What there is to do.
+    public enum Action: Equatable, Sendable {
+        /// Tell all others.
+        case tell(WordClaim)
+        /// Answer the word of this number.
+        case answer(Int)
+        /// Leave the word of this number to another rig.
+        case yield(Int, to: String)
+        /// Another has answered the word that this rig answered.
+        case collision(with: String)
+    }
+
+    private struct Held {
+        var claim: WordClaim
+        var deadline: Double
+    }
+
+    private struct Other {
+        var claim: WordClaim
+        var end: Double
+    }
+
+    private struct Source: Hashable {
+        var instance: UInt64
+        var keyword: String
+    }
+
+    private let rules: ArbitrationRules
+    private let node: String
+    private let instance: UInt64
+    private var count = 0
+    private var held: [Held] = []
+    /// What others claim, until it is decided.
+    private var others: [Source: Other] = [:]
+    /// The newest answer to each word, this rig's own too, until it counts no more.
+    private var answers: [String: Other] = [:]
+
+    /// Claims and answers that are remembered at most: more than the rigs of a home make in a second.
+    static let capacity = 64
+
+    /// Begins with nothing heard.
+    ///
+    /// - Parameters:
+    ///   - node: this rig's name.
+    ///   - instance: of this process; never the same twice.
+    public init(node: String, instance: UInt64, rules: ArbitrationRules) {
+        self.node = node
+        self.instance = instance
+        self.rules = rules
+    }
+
+    /// When `turn` is next needed; nil where nothing waits.
+    public var deadline: Double? { held.map(\.deadline).min() }
+
+    /// This rig has heard a word.
+    ///
+    /// - Parameters:
+    ///   - signalToNoise: the word's level over the noise, in dB.
+    ///   - level: in dBFS.
+    ///   - now: seconds.
+    /// - Returns: the word's number in what `actions` say of it, and what there is to do.
+    public mutating func hear(
+        _ keyword: String, signalToNoise: Double, level: Double, now: Double
+    ) -> (number: Int, actions: [Action]) {
+        forget(now)
+        count += 1
+        let claim = WordClaim(
+            .claim, node: node, instance: instance, number: count, keyword: keyword,
+            signalToNoise: signalToNoise, level: level,
+            hold: rules.hold(signalToNoise: signalToNoise))
+        if let answer = answers[keyword], answer.claim.instance != instance {
+            return (count, [.yield(count, to: answer.claim.node)])
+        }
+        if let better = others.values.first(where: {
+            $0.claim.keyword == keyword && $0.claim.isBetter(than: claim)
+        }) {
+            return (count, [.yield(count, to: better.claim.node)])
+        }
+        held.append(Held(claim: claim, deadline: now + claim.hold))
+        return (count, [.tell(claim)])
+    }
+
+    /// Another rig has told something; said twice it is the same.
+    public mutating func receive(_ claim: WordClaim, now: Double) -> [Action] {
+        forget(now)
+        guard claim.instance != instance else { return [] }
+        switch claim.kind {
+        case .claim: return consider(claim, now)
+        case .taken: return accept(claim, now)
+        }
+    }
+
+    /// Time has passed.
+    public mutating func turn(now: Double) -> [Action] {
+        forget(now)
+        var actions: [Action] = []
+        for word in held where word.deadline <= now {
+            var taken = word.claim
+            taken.kind = .taken
+            taken.hold = 0
+            answers[taken.keyword] = Other(claim: taken, end: now + ArbitrationRules.sameWord)
+            actions += [.tell(taken), .answer(taken.number)]
+        }
+        held.removeAll { $0.deadline <= now }
+        return actions
+    }
+
+    private mutating func consider(_ claim: WordClaim, _ now: Double) -> [Action] {
+        if let answer = answers[claim.keyword], answer.claim.instance == instance {
+            // It has not been reached by the answer, or will be: told once more it cannot be lost.
+            return [.tell(answer.claim)]
+        }
+        let source = Source(instance: claim.instance, keyword: claim.keyword)
+        if let known = others[source], known.claim.number >= claim.number { return [] }
+        guard others[source] != nil || others.count < Self.capacity else { return [] }
+        others[source] = Other(claim: claim, end: now + claim.hold + rules.delay)
+        return yield(to: claim) { claim.isBetter(than: $0) }
+    }
+
+    private mutating func accept(_ taken: WordClaim, _ now: Double) -> [Action] {
+        if let answer = answers[taken.keyword] {
+            guard answer.claim.instance == instance else { return [] }
+            // Both stand: who answers has begun to.
+            return [.collision(with: taken.node)]
+        }
+        guard answers.count < Self.capacity else { return [] }
+        answers[taken.keyword] = Other(claim: taken, end: now + ArbitrationRules.sameWord)
+        return yield(to: taken) { _ in true }
+    }
+
+    private mutating func yield(
+        to other: WordClaim, where isLeft: (WordClaim) -> Bool
+    ) -> [Action] {
+        let left = held.filter { $0.claim.keyword == other.keyword && isLeft($0.claim) }
+        held.removeAll { $0.claim.keyword == other.keyword && isLeft($0.claim) }
+        return left.map { .yield($0.claim.number, to: other.node) }
+    }
+
+    private mutating func forget(_ now: Double) {
+        others = others.filter { $0.value.end > now }
+        answers = answers.filter { $0.value.end > now }
+    }
+}
