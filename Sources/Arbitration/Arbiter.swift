@@ -1,16 +1,21 @@
 import Dispatch
+import Glibc
 import Journal
 import Synchronization
 
 /// Agrees with other rigs who answers a word.
 ///
-/// Any thread may use it; nothing waits but `conclude`. Where there is no network the rig answers alone,
-/// and joins when there is one.
+/// Any thread may use it. Where there is no network the rig answers alone, and joins when there is one.
 public final class Arbiter: @unchecked Sendable {
-    /// Seconds from the first copy of a datagram to each: what is lost is there a moment later.
-    private static let copies = [0, 0.004, 0.008]
+    /// Seconds from the first copy of a datagram to each, as shares of the longest way: what is lost is
+    /// there a moment later, and in time.
+    private static let copies = [0, 0.2, 0.4]
     /// Seconds between two tries of a network that is not there.
     private static let pause = 5.0
+    /// Seconds between two times that a rig says it is there.
+    private static let greeting = 60.0
+    /// Seconds after which the group has to have passed on what this rig tells it.
+    private static let patience = 2.0
 
     private let configuration: ArbitrationConfiguration
     private let node: String
@@ -22,10 +27,14 @@ public final class Arbiter: @unchecked Sendable {
     // All below is the queue's.
     private let instance = UInt64.random(in: 0...UInt64.max)
     private var machine: ArbitrationMachine
-    private var socket: MulticastSocket?
-    private var isRetryScheduled = false
+    private var group: RigGroup?
+    /// How often it has joined.
+    private var joins = 0
+    private var isJoinScheduled = false
     private var isClosed = false
     private var hasToldProblem = false
+    /// Whether the group has passed on what this rig told it last.
+    private var isHeard = false
     private var namesakes = CountedWarning(), collisions = CountedWarning()
 
     /// Joins the group.
@@ -51,19 +60,22 @@ public final class Arbiter: @unchecked Sendable {
     public func close() {
         queue.sync {
             isClosed = true
-            socket = nil
+            group = nil
         }
     }
 
     /// This rig has heard a word: the others are told.
     ///
+    /// Waits for a moment only.
+    ///
     /// - Parameters:
+    ///   - keyword: a name that rigs take, `RigDatagram.isName`.
     ///   - signalToNoise: the word's level over the noise, in dB.
     ///   - level: in dBFS.
     /// - Returns: the word's number among the verdicts.
     public func hear(_ keyword: String, signalToNoise: Double, level: Double) -> Int {
         queue.sync {
-            socket?.takeArrived()
+            group?.takeArrived()
             let heard = machine.hear(
                 keyword, signalToNoise: signalToNoise, level: level, now: Self.now)
             obey(heard.actions)
@@ -80,42 +92,73 @@ public final class Arbiter: @unchecked Sendable {
     }
 
     private func join() {
-        guard !isClosed, socket == nil else { return }
+        guard !isClosed, group == nil else { return }
         do throws(NetworkError) {
-            socket = try MulticastSocket(configuration, queue: queue) { [weak self] bytes in
-                self?.receive(bytes)
+            group = try RigGroup(configuration, queue: queue) { [weak self] bytes, address in
+                self?.receive(bytes, from: address)
             }
-            hasToldProblem = false
         } catch {
-            isAlone(error)
+            return isAlone("\(error)")
+        }
+        joins += 1
+        greet()
+    }
+
+    /// Says that this rig is there, and looks whether the group says so too.
+    private func greet() {
+        guard !isClosed, group != nil else { return }
+        isHeard = false
+        send(RigDatagram.here(node: node, instance: instance).bytes)
+        queue.asyncAfter(deadline: .now() + Self.patience) { [weak self, joins] in
+            guard let self, joins == self.joins else { return }
+            group?.takeArrived()
+            guard group != nil, !isHeard else {
+                if isHeard { hasToldProblem = false }
+                return
+            }
+            // An interface that came anew, or another way out: the system has left the group.
+            isAlone("what it tells the group \(configuration.group) does not come back")
+        }
+        queue.asyncAfter(deadline: .now() + Self.greeting) { [weak self, joins] in
+            guard let self, joins == self.joins else { return }
+            greet()
         }
     }
 
-    private func isAlone(_ error: NetworkError) {
-        socket = nil
+    private func isAlone(_ problem: String) {
+        group = nil
         if !hasToldProblem {
-            warn("arbitration: \(error); this rig answers alone until the network is there")
+            warn("arbitration: \(problem); this rig answers alone until the network is there")
         }
         hasToldProblem = true
-        guard !isRetryScheduled else { return }
-        isRetryScheduled = true
+        guard !isJoinScheduled else { return }
+        isJoinScheduled = true
         queue.asyncAfter(deadline: .now() + Self.pause) { [weak self] in
-            self?.isRetryScheduled = false
+            self?.isJoinScheduled = false
             self?.join()
         }
     }
 
-    private func receive(_ bytes: [UInt8]) {
-        guard let claim = WordClaim(datagram: bytes) else { return }
-        if claim.node == node, claim.instance != instance {
+    private func receive(_ bytes: [UInt8], from address: sockaddr_in) {
+        guard !isClosed, let datagram = RigDatagram(bytes: bytes) else { return }
+        guard datagram.instance != instance else {
+            isHeard = true
+            return
+        }
+        if datagram.node == node {
             let text =
                 "arbitration: another rig is called `\(node)` too; give each a name of its own"
             namesakes.count(text, at: Self.now).map(warn)
         }
+        if group?.meet(datagram.instance, at: address, now: Self.now) == true {
+            group?.tell(RigDatagram.here(node: node, instance: instance).bytes, to: address)
+        }
+        guard case .word(let claim) = datagram else { return }
         obey(machine.receive(claim, now: Self.now))
     }
 
     private func obey(_ actions: [ArbitrationMachine.Action]) {
+        guard !isClosed else { return }
         var hasVerdict = false
         for action in actions {
             switch action {
@@ -129,7 +172,7 @@ public final class Arbiter: @unchecked Sendable {
             case .collision(let node):
                 let text =
                     "arbitration: `\(node)` answered the same word; what rigs tell each other is "
-                    + "late or lost: give all of them a greater `delay`"
+                    + "late or lost: give all of them a greater `delay_ms`"
                 collisions.count(text, at: Self.now).map(warn)
             }
         }
@@ -138,25 +181,28 @@ public final class Arbiter: @unchecked Sendable {
         queue.asyncAfter(deadline: .now() + max(0, deadline - Self.now)) { [weak self] in
             guard let self else { return }
             // What came in time counts, however late this thread is.
-            socket?.takeArrived()
+            group?.takeArrived()
             obey(machine.turn(now: Self.now))
         }
     }
 
     private func tell(_ claim: WordClaim) {
-        let bytes = claim.datagram
-        for delay in Self.copies {
-            guard delay > 0 else {
+        let bytes = RigDatagram.word(claim).bytes
+        for share in Self.copies {
+            guard share > 0 else {
                 send(bytes)
                 continue
             }
-            queue.asyncAfter(deadline: .now() + delay) { [weak self] in self?.send(bytes) }
+            queue.asyncAfter(deadline: .now() + share * configuration.rules.delay) { [weak self] in
+                self?.send(bytes)
+            }
         }
     }
 
     private func send(_ bytes: [UInt8]) {
-        guard let socket else { return }
-        do throws(NetworkError) { try socket.send(bytes) } catch { isAlone(error) }
+        do throws(NetworkError) { try group?.tell(bytes) } catch {
+            if !error.isPassing { isAlone("\(error)") }
+        }
     }
 
     /// Seconds of a clock that only goes forwards.

@@ -27,10 +27,15 @@ public struct ArbitrationMachine: Sendable {
     private struct Held {
         var claim: WordClaim
         var deadline: Double
+        /// The same word, heard again meanwhile.
+        var repetitions: [Int] = []
+
+        var numbers: [Int] { [claim.number] + repetitions }
     }
 
-    private struct Other {
+    private struct Known {
         var claim: WordClaim
+        /// When it counts no more.
         var end: Double
     }
 
@@ -39,18 +44,18 @@ public struct ArbitrationMachine: Sendable {
         var keyword: String
     }
 
+    /// Claims and answers that are remembered at most: more than the rigs of a home make in a second.
+    static let capacity = 64
+
     private let rules: ArbitrationRules
     private let node: String
     private let instance: UInt64
     private var count = 0
     private var held: [Held] = []
     /// What others claim, until it is decided.
-    private var others: [Source: Other] = [:]
-    /// The newest answer to each word, this rig's own too, until it counts no more.
-    private var answers: [String: Other] = [:]
-
-    /// Claims and answers that are remembered at most: more than the rigs of a home make in a second.
-    static let capacity = 64
+    private var claims: [Source: Known] = [:]
+    /// The newest answer to each word, this rig's own too.
+    private var answers: [String: Known] = [:]
 
     /// Begins with nothing heard.
     ///
@@ -66,6 +71,9 @@ public struct ArbitrationMachine: Sendable {
     /// When `turn` is next needed; nil where nothing waits.
     public var deadline: Double? { held.map(\.deadline).min() }
 
+    /// What is remembered of others.
+    var knownCount: Int { claims.count + answers.count }
+
     /// This rig has heard a word.
     ///
     /// - Parameters:
@@ -78,6 +86,10 @@ public struct ArbitrationMachine: Sendable {
     ) -> (number: Int, actions: [Action]) {
         forget(now)
         count += 1
+        if let index = held.firstIndex(where: { $0.claim.keyword == keyword }) {
+            held[index].repetitions.append(count)
+            return (count, [])
+        }
         let claim = WordClaim(
             .claim, node: node, instance: instance, number: count, keyword: keyword,
             signalToNoise: signalToNoise, level: level,
@@ -85,7 +97,7 @@ public struct ArbitrationMachine: Sendable {
         if let answer = answers[keyword], answer.claim.instance != instance {
             return (count, [.yield(count, to: answer.claim.node)])
         }
-        if let better = others.values.first(where: {
+        if let better = claims.values.first(where: {
             $0.claim.keyword == keyword && $0.claim.isBetter(than: claim)
         }) {
             return (count, [.yield(count, to: better.claim.node)])
@@ -112,46 +124,54 @@ public struct ArbitrationMachine: Sendable {
             var taken = word.claim
             taken.kind = .taken
             taken.hold = 0
-            answers[taken.keyword] = Other(claim: taken, end: now + ArbitrationRules.sameWord)
-            actions += [.tell(taken), .answer(taken.number)]
+            answers[taken.keyword] = Known(claim: taken, end: now + ArbitrationRules.sameWord)
+            actions += [.tell(taken)] + word.numbers.map { .answer($0) }
         }
         held.removeAll { $0.deadline <= now }
         return actions
     }
 
     private mutating func consider(_ claim: WordClaim, _ now: Double) -> [Action] {
-        if let answer = answers[claim.keyword], answer.claim.instance == instance {
-            // It has not been reached by the answer, or will be: told once more it cannot be lost.
-            return [.tell(answer.claim)]
-        }
         let source = Source(instance: claim.instance, keyword: claim.keyword)
-        if let known = others[source], known.claim.number >= claim.number { return [] }
-        guard others[source] != nil || others.count < Self.capacity else { return [] }
-        others[source] = Other(claim: claim, end: now + claim.hold + rules.delay)
+        if let known = claims[source], known.claim.number >= claim.number { return [] }
+        if claims[source] != nil || claims.count < Self.capacity {
+            let end = now + claim.hold + rules.delay + ArbitrationRules.lateness
+            claims[source] = Known(claim: claim, end: end)
+        }
+        if let answer = answers[claim.keyword], answer.claim.instance == instance {
+            // The answer may have been lost on its way to this one.
+            var taken = answer.claim
+            taken.hold = answer.end - ArbitrationRules.sameWord - now
+            return [.tell(taken)]
+        }
         return yield(to: claim) { claim.isBetter(than: $0) }
     }
 
     private mutating func accept(_ taken: WordClaim, _ now: Double) -> [Action] {
-        if let answer = answers[taken.keyword] {
-            guard answer.claim.instance == instance else { return [] }
-            // Both stand: who answers has begun to.
-            return [.collision(with: taken.node)]
+        let known = answers[taken.keyword]?.claim
+        if let known, known.instance == taken.instance, known.number >= taken.number { return [] }
+        if known != nil || answers.count < Self.capacity {
+            let end = now + ArbitrationRules.sameWord + min(0, taken.hold)
+            answers[taken.keyword] = Known(claim: taken, end: end)
         }
-        guard answers.count < Self.capacity else { return [] }
-        answers[taken.keyword] = Other(claim: taken, end: now + ArbitrationRules.sameWord)
+        // Both stand: who answers has begun to.
+        if known?.instance == instance { return [.collision(with: taken.node)] }
         return yield(to: taken) { _ in true }
     }
 
     private mutating func yield(
         to other: WordClaim, where isLeft: (WordClaim) -> Bool
     ) -> [Action] {
-        let left = held.filter { $0.claim.keyword == other.keyword && isLeft($0.claim) }
-        held.removeAll { $0.claim.keyword == other.keyword && isLeft($0.claim) }
-        return left.map { .yield($0.claim.number, to: other.node) }
+        guard
+            let index = held.firstIndex(where: {
+                $0.claim.keyword == other.keyword && isLeft($0.claim)
+            })
+        else { return [] }
+        return held.remove(at: index).numbers.map { .yield($0, to: other.node) }
     }
 
     private mutating func forget(_ now: Double) {
-        others = others.filter { $0.value.end > now }
+        claims = claims.filter { $0.value.end > now }
         answers = answers.filter { $0.value.end > now }
     }
 }

@@ -1,12 +1,15 @@
 /// What a rig tells the others of a wake word that it heard.
 public struct WordClaim: Equatable, Sendable {
     /// What is told.
-    public enum Kind: String, Sendable {
+    public enum Kind: Sendable {
         /// The word was heard, and how well.
         case claim
         /// The rig answers.
         case taken
     }
+
+    /// What levels may be, in dB.
+    public static let levels = -200.0...200.0
 
     /// What is told.
     public var kind: Kind
@@ -22,7 +25,7 @@ public struct WordClaim: Equatable, Sendable {
     public var signalToNoise: Double
     /// The word's level in dBFS; decides between words that stand out alike.
     public var level: Double
-    /// Seconds from when this is told until the rig decides.
+    /// Seconds from when this is told until the rig decides; negative where it has.
     public var hold: Double
 
     /// Describes what is told; levels are kept to a tenth of a dB, as they are sent.
@@ -35,17 +38,20 @@ public struct WordClaim: Equatable, Sendable {
         self.instance = instance
         self.number = number
         self.keyword = keyword
-        self.signalToNoise = Self.tenths(signalToNoise)
-        self.level = Self.tenths(level)
+        self.signalToNoise = Self.kept(signalToNoise)
+        self.level = Self.kept(level)
         self.hold = hold
     }
 
     /// Whether this rig is placed better: an order of all rigs, in which no two stand alike.
     func isBetter(than other: WordClaim) -> Bool {
-        // Level first where both stand out of the noise alike; names only so that there is an order.
+        // Names only so that there is an order.
         (signalToNoise, level, other.node, other.instance)
             > (other.signalToNoise, other.level, node, instance)
     }
 
-    private static func tenths(_ decibels: Double) -> Double { (decibels * 10).rounded() / 10 }
+    private static func kept(_ decibels: Double) -> Double {
+        let tenths = (decibels * 10).rounded() / 10
+        return min(max(tenths, levels.lowerBound), levels.upperBound)
+    }
 }

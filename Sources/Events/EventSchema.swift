@@ -579,7 +579,7 @@ public enum EventSchema {
                   "type": "integer"
                 },
                 "level_dbfs": {
-                  "description": "The level of the word in dBFS; a full-scale sine is 0. Not there where nobody measured it.",
+                  "description": "The level of the word in dBFS, a full-scale sine is 0; not there where nobody measured it.",
                   "type": "number"
                 },
                 "snr_db": {

@@ -13,7 +13,7 @@ public struct WakeWordData: Codable, Equatable, Sendable {
     public var startFrame: Int
     /// The frame of `end`.
     public var frame: Int
-    /// The level of the word in dBFS; a full-scale sine is 0. Not there where nobody measured it.
+    /// The level of the word in dBFS, a full-scale sine is 0; not there where nobody measured it.
     public var level: Double?
     /// The level of the word over the noise in the bands that speech is understood by, 300 to 4000 Hz,
     /// in dB.

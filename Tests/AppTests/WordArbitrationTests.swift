@@ -11,7 +11,7 @@ import Testing
 /// Words of a rig that may be another's to answer.
 @Suite(.waits) struct WordArbitrationTests {
     private static let nextPort = Mutex(
-        40_000 + Int(ProcessInfo.processInfo.processIdentifier) % 20_000)
+        26_000 + Int(ProcessInfo.processInfo.processIdentifier) % 6_000)
 
     private static func group() -> ArbitrationConfiguration {
         var configuration = ArbitrationConfiguration()

@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    private static let nextPort = Mutex(20_000 + Int(getpid()) % 20_000)
+    private static let nextPort = Mutex(20_000 + Int(getpid()) % 6_000)
 
     /// A group that no other test and no other run has, within this computer.
     ///

@@ -31,9 +31,9 @@ import Testing
     @Test("a rig alone tells, waits and answers")
     func alone() {
         var machine = Self.machine()
-        let heard = machine.hear("alexa", signalToNoise: 30, level: -30, now: 5)
+        let heard = machine.hear("alexa", signalToNoise: 45, level: -30, now: 5)
         let claim = WordClaim(
-            .claim, node: "den", instance: 1, number: 1, keyword: "alexa", signalToNoise: 30,
+            .claim, node: "den", instance: 1, number: 1, keyword: "alexa", signalToNoise: 45,
             level: -30, hold: 0.04)
         #expect(heard.number == 1)
         #expect(heard.actions == [.tell(claim)])
@@ -48,7 +48,7 @@ import Testing
 
     @Test(
         "the worse a word is heard, the longer is the wait",
-        arguments: [(-10, 0.15), (0, 0.15), (15, 0.095), (30, 0.04), (60, 0.04)])
+        arguments: [(-10, 0.15), (15, 0.15), (30, 0.095), (45, 0.04), (60, 0.04)])
     func hold(signalToNoise: Double, seconds: Double) {
         let hold = ArbitrationRules(delay: 0.02).hold(signalToNoise: signalToNoise)
         #expect(abs(hold - seconds) < 1e-12)
@@ -102,14 +102,26 @@ import Testing
         }
     }
 
-    @Test("a claim counts until its rig has decided and that could have been told, not longer")
+    @Test("a claim counts until its rig has decided, however late it is, and that could be told")
     func claimEnds() {
-        for (second, isLeft) in [(0.119, true), (0.121, false)] {
+        for (second, isLeft) in [(0.369, true), (0.371, false)] {
             var machine = Self.machine()
             #expect(machine.receive(Self.told(.claim, signalToNoise: 40), now: 0) == [])
             let heard = machine.hear("alexa", signalToNoise: 30, level: -20, now: second)
             #expect((heard.actions == [.yield(1, to: "hall")]) == isLeft)
         }
+    }
+
+    @Test("a word that is heard again while it is held has the same verdict")
+    func repetition() {
+        var machine = Self.holding()
+        #expect(machine.hear("alexa", signalToNoise: 40, level: -30, now: 0.01) == (2, []))
+        #expect(
+            machine.receive(Self.told(.claim, signalToNoise: 30), now: 0.02)
+                == [.yield(1, to: "hall"), .yield(2, to: "hall")])
+        var answering = Self.holding()
+        #expect(answering.hear("alexa", signalToNoise: 10, level: -30, now: 0.01) == (2, []))
+        #expect(answering.turn(now: 1).suffix(2) == [.answer(1), .answer(2)])
     }
 
     @Test("another word is another matter")
@@ -127,16 +139,26 @@ import Testing
         #expect(heard.actions == [.yield(1, to: "hall")])
     }
 
-    @Test("who has answered says so again to whoever claims the word, and hears nothing of itself")
+    @Test("who has answered says so again to whoever claims the word, once, and how long ago")
     func again() {
         var machine = Self.holding()
-        let taken = machine.turn(now: 0.2)[0]
-        #expect(machine.receive(Self.told(.claim, signalToNoise: 40), now: 0.5) == [taken])
-        guard case .tell(let own) = taken else {
+        guard case .tell(var taken) = machine.turn(now: 0.25)[0] else {
             Issue.record("an answer is told first")
             return
         }
-        #expect(machine.receive(own, now: 0.5) == [])
+        #expect(machine.receive(taken, now: 0.3) == [])
+        taken.hold = -0.25
+        let claim = Self.told(.claim, signalToNoise: 40)
+        #expect(machine.receive(claim, now: 0.5) == [.tell(taken)])
+        #expect(machine.receive(claim, now: 0.51) == [])
+        // Whoever hears of it then counts from the answer, not from when it was told again.
+        var other = Self.machine("hall", 2)
+        #expect(other.receive(taken, now: 0.5) == [])
+        #expect(
+            other.hear("alexa", signalToNoise: 40, level: -20, now: 1.24).actions
+                == [.yield(1, to: "den")])
+        #expect(other.hear("alexa", signalToNoise: 40, level: -20, now: 1.26).actions.count == 1)
+        #expect(other.deadline != nil)
     }
 
     @Test("two answers are a collision, which is told")
@@ -144,18 +166,35 @@ import Testing
         var machine = Self.holding()
         #expect(machine.turn(now: 0.2).last == .answer(1))
         #expect(machine.receive(Self.told(.taken), now: 0.21) == [.collision(with: "hall")])
+        // A copy of it.
+        #expect(machine.receive(Self.told(.taken), now: 0.22) == [])
     }
 
-    @Test("who floods it is forgotten, and takes no more room than a home's rigs")
+    @Test("who floods it takes no more room than a home's rigs, and hides none of them")
     func flood() {
-        var machine = Self.holding()
-        for number in 0..<10_000 {
-            let claim = Self.told(
-                .claim, by: "hall", UInt64(2 + number), keyword: "word \(number)", signalToNoise: 40
-            )
-            #expect(machine.receive(claim, now: 0.01) == [])
-            #expect(machine.receive(Self.told(.taken, keyword: "word \(number)"), now: 0.01) == [])
+        func flooded() -> ArbitrationMachine {
+            var machine = Self.holding()
+            for number in 0..<10_000 {
+                let instance = UInt64(2 + number)
+                let claim = Self.told(
+                    .claim, instance, keyword: "word \(number)", signalToNoise: 40)
+                #expect(machine.receive(claim, now: 0.01) == [])
+                let taken = Self.told(.taken, instance, keyword: "word \(number)")
+                #expect(machine.receive(taken, now: 0.01) == [])
+            }
+            #expect(machine.knownCount == 2 * ArbitrationMachine.capacity)
+            return machine
         }
+        var machine = flooded()
         #expect(machine.turn(now: 0.2).last == .answer(1))
+        machine = flooded()
+        #expect(
+            machine.receive(Self.told(.claim, 1_000_000, signalToNoise: 40), now: 0.02)
+                == [.yield(1, to: "hall")])
+        machine = flooded()
+        #expect(
+            machine.receive(Self.told(.taken, 1_000_000), now: 0.02) == [.yield(1, to: "hall")])
+        _ = machine.turn(now: 10)
+        #expect(machine.knownCount == 0)
     }
 }

@@ -10,11 +10,11 @@ import Testing
     func exactlyOne() {
         for draw in 0..<20_000 {
             var random = Xoshiro256(seed: 1, stream: UInt64(draw))
-            let rules = ArbitrationRules(delay: .random(in: 0.001...0.05, using: &random))
+            let rules = ArbitrationRules(delay: .random(in: 0.01...0.05, using: &random))
             // In whole dB, so that rigs stand alike often.
             let heard = (0..<Int.random(in: 1...6, using: &random)).map { _ in
                 RigNetwork.Hearing(
-                    second: .random(in: 0...0.4, using: &random),
+                    second: .random(in: 0...0.5, using: &random),
                     signalToNoise: Double.random(in: -5...35, using: &random).rounded())
             }
             var network = RigNetwork(heard, rules: rules)
@@ -47,10 +47,10 @@ import Testing
 
     @Test("where what is told comes too late, two answer; where it is lost, all")
     func tooLate() {
-        let rules = ArbitrationRules(delay: 0.005)
+        let rules = ArbitrationRules(delay: 0.01)
         let heard = [40.0, 30, 20].map { RigNetwork.Hearing(second: 0, signalToNoise: $0) }
         var late = RigNetwork(Array(heard[..<2]), rules: rules)
-        #expect(late.run { 0.2 }.map(\.rig) == [0, 1])
+        #expect(late.run { 0.4 }.map(\.rig) == [0, 1])
         var lost = RigNetwork(heard, rules: rules)
         #expect(lost.run { nil }.map(\.rig) == [0, 1, 2])
     }

@@ -24,7 +24,10 @@ struct UtteranceTrackerTests {
                 if random() < 0.1 { speech = random() }
                 let loudness = random() * (speech > 0.5 ? 1e-2 : 1e-4)
                 for _ in 0..<2 { tracker.hear([loudness, loudness, loudness]) }
-                switch tracker.step(0.3 * random() + 0.7 * speech, power: loudness, speechPower: loudness) {
+                switch tracker.step(
+                    0.3 * random() + 0.7 * speech, power: loudness,
+                    speechPower: loudness)
+                {
                 case .none:
                     break
                 case .start(let stepsAgo):
@@ -55,7 +58,9 @@ struct UtteranceTrackerTests {
             let power = pow(10, step.level / 10)
             for _ in 0..<2 { tracker.hear([power, power, power]) }
             let known = time - voice.voice.lookahead
-            switch tracker.step(known < 0 ? 0 : steps[known].probability, power: power, speechPower: power) {
+            switch tracker.step(
+                known < 0 ? 0 : steps[known].probability, power: power, speechPower: power)
+            {
             case .none: break
             case .start(let stepsAgo): start = time - stepsAgo
             case .end(let ending):

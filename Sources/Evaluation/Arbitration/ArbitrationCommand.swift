@@ -13,7 +13,7 @@ struct ArbitrationCommand: ParsableCommand {
     var folder: String
 
     @Option(help: "Rooms, and words: one is said in each.")
-    var rooms = 400
+    var rooms = 1_000
 
     @Option(help: "The first room's seed.")
     var seed = 1

@@ -5,8 +5,11 @@ import Simulation
 
 /// Real words said in simulated rooms with several rigs: who answers.
 struct ArbitrationStudy: Sendable {
-    /// Decibels of clarity that nobody hears a difference by (Bradley, Reich and Norcross 1999).
-    private static let justNoticeable = 1.1
+    /// Decibels of a speech-to-noise ratio that people just notice (McShefferty, Whitmer and Akeroyd
+    /// 2015).
+    private static let justNoticeable = 3.0
+    /// The same of clarity, C50 (Bradley, Reich and Norcross 1999).
+    private static let justClearer = 1.1
     /// The share of datagrams that is lost where some are.
     private static let loss = 0.1
     /// Copies of each that are sent.
@@ -30,9 +33,11 @@ struct ArbitrationStudy: Sendable {
         }.compactMap { $0 }
         progress.clear()
         let receptions = words.map(\.receptions)
-        let heard = receptions.filter { $0.contains { $0.hearing != nil } }
         report.share(
-            "words", "heard by a rig or more", heard.count, of: receptions.count)
+            "words", "heard by one rig or more",
+            receptions.count { $0.contains { $0.hearing != nil } }, of: receptions.count)
+        let heard = receptions.filter { $0.count { $0.hearing != nil } > 1 }
+        report.share("words", "heard by two rigs or more", heard.count, of: receptions.count)
         addAgreed(heard, &report)
         if listsMisses { list(receptions) }
         addApart(heard, &report)
@@ -83,7 +88,7 @@ struct ArbitrationStudy: Sendable {
                     String(
                         format: "  %@ %.1f m, U50 %5.1f dB",
                         rig == answer.rig ? "answers" : "      -",
-                        reception.distance, reception.clarity),
+                        reception.distance, reception.clarity, reception.signalToNoise),
                     reception.hearing.map {
                         String(
                             format: "heard at %.2f s, %.1f dB over noise, %.1f dBFS", $0.second,
@@ -94,8 +99,7 @@ struct ArbitrationStudy: Sendable {
     }
 
     private func addApart(_ heard: [[RigWord.Reception]], _ report: inout FigureReport) {
-        let several = heard.filter { $0.count { $0.hearing != nil } > 1 }
-        let spreads = several.map { receptions in
+        let spreads = heard.map { receptions in
             let seconds = receptions.compactMap { $0.hearing?.second }
             return 1_000 * ((seconds.max() ?? 0) - (seconds.min() ?? 0))
         }.sorted()
@@ -106,8 +110,6 @@ struct ArbitrationStudy: Sendable {
                 format: "%.0f ms")
         }
         let study = "the first answers"
-        report.share(
-            study, "two and more hear it, and would answer", several.count, of: heard.count)
         add(heard.map { Outcome(first: $0) }, study, goal: nil, to: &report)
     }
 
@@ -115,8 +117,15 @@ struct ArbitrationStudy: Sendable {
         _ outcomes: [Outcome], _ study: String, goal: Goal?, to report: inout FigureReport
     ) {
         report.share(
-            study, "the best placed, or one no worse by \(Self.justNoticeable) dB",
+            study,
+            "the best placed, or one whose U50 is less by no more than \(Self.justNoticeable) dB",
             outcomes.count { $0.missed <= Self.justNoticeable }, of: outcomes.count, goal)
+        report.share(
+            study, "the same by no more than \(Self.justClearer) dB",
+            outcomes.count { $0.missed <= Self.justClearer }, of: outcomes.count)
+        report.share(
+            study, "the greatest level over the noise, or one less by no more than 1 dB",
+            outcomes.count { $0.missedRatio <= 1 }, of: outcomes.count)
         report.share(
             study, "the very best placed", outcomes.count { $0.missed == 0 }, of: outcomes.count)
         report.share(study, "the nearest", outcomes.count { $0.isNearest }, of: outcomes.count)
@@ -127,6 +136,8 @@ struct ArbitrationStudy: Sendable {
         var answers: [RigNetwork.Answer]
         /// By how much the best placed rig is better than who answered first, in dB.
         var missed: Double
+        /// The same of the level over the noise.
+        var missedRatio: Double
         var isNearest: Bool
         /// Seconds from the first to hear it to the answer.
         var wait: Double
@@ -157,11 +168,13 @@ struct ArbitrationStudy: Sendable {
             let best = receptions.map(\.clarity).max() ?? .nan
             let first = receptions.compactMap { $0.hearing?.second }.min() ?? .nan
             guard let answer = answers.first else {
-                (missed, isNearest, wait) = (.infinity, false, .infinity)
+                (missed, missedRatio, isNearest, wait) = (.infinity, .infinity, false, .infinity)
                 return
             }
             let reception = receptions[answer.rig]
             missed = best - reception.clarity
+            missedRatio =
+                (receptions.map(\.signalToNoise).max() ?? .nan) - reception.signalToNoise
             isNearest = receptions.allSatisfy { $0.distance >= reception.distance }
             wait = answer.second - first
         }

@@ -10,6 +10,13 @@ struct RigNetwork {
         var signalToNoise: Double
         /// In dBFS.
         var level = -30.0
+
+        /// The same so many seconds later.
+        func later(by seconds: Double) -> Hearing {
+            var later = self
+            later.second += seconds
+            return later
+        }
     }
 
     /// That a rig answers.

@@ -12,6 +12,8 @@ struct RigRoom: Sendable {
         var talker: [Float]
         /// From the source of noise to its microphone; nil where there is none.
         var noise: [Float]?
+        /// Seconds from when something is heard until its detector is given it: the card's blocks.
+        var latency: Double
         /// By how much its microphone is more sensitive than others, in dB.
         var gain: Double
     }
@@ -22,15 +24,19 @@ struct RigRoom: Sendable {
     /// Metres between two rigs, and between a rig and the talker, at least.
     private static let apart = 1.5, near = 0.6
 
+    /// Seconds of the longest latency: three blocks of 20 ms.
+    static let longestLatency = 0.06
+
     let rigs: [Rig]
     /// The room's own noise at each rig, in dB SPL.
     let background: Double
     /// Of the source of noise, at 1 m, in dB SPL.
     let noise: Double
 
-    /// Draws a room of 4 to 7 m whose walls send back 0.75 to 0.87 of the pressure, two to four rigs
-    /// 1.5 m apart and more, and a talker 0.6 m and more from each. In half of the rooms something makes
-    /// noise within a metre of one of the rigs.
+    /// Draws a room of 4 to 7 m, two to four rigs, and a talker 0.6 m and more from each.
+    ///
+    /// Walls send back 0.75 to 0.87 of the pressure; rigs are 1.5 m apart and more. In half of the rooms
+    /// something makes noise within a metre of one of the rigs.
     init(seed: Int) {
         var random = Xoshiro256(seed: UInt64(seed), stream: 91)
         func draw(_ range: ClosedRange<Double>) -> Double { .random(in: range, using: &random) }
@@ -65,7 +71,9 @@ struct RigRoom: Sendable {
         rigs = places.map { place in
             Rig(
                 distance: Self.distance(place, mouth), talker: response(mouth, place),
-                noise: isNoisy ? response(source, place) : nil, gain: draw(-3...3))
+                noise: isNoisy ? response(source, place) : nil,
+                latency: draw(0...Self.longestLatency),
+                gain: draw(-3...3))
         }
     }
 

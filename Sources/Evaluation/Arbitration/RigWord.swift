@@ -11,8 +11,10 @@ struct RigWord: Sendable {
     struct Reception: Sendable {
         /// Metres from the talker.
         var distance: Double
-        /// The useful of the sound over the detrimental, in dB.
+        /// U50: the useful of the sound over the detrimental, in dB.
         var clarity: Double
+        /// All of the word over the noise, in dB.
+        var signalToNoise: Double
         /// When and how well it heard the keyword; nil where it missed it.
         var hearing: RigNetwork.Hearing?
     }
@@ -23,6 +25,8 @@ struct RigWord: Sendable {
     private static let speech = 60.0
     /// Seconds before the word and after it.
     private static let lead = 3.0, tail = 1.0
+    /// Seconds by which rigs' frames begin at different moments at most: a step of the detector.
+    private static let phase = 0.02
     /// Seconds after the direct sound in which reflections help: U50 (Bradley 1986).
     private static let early = 0.05
     /// The band that speech is understood by, in Hz.
@@ -30,6 +34,7 @@ struct RigWord: Sendable {
     /// Hz above which noise falls by 6 dB an octave.
     private static let noiseCutoff = 500.0
     private static let rate = Double(SpeechSamples.rate)
+    private static let speedOfSound = Air().speedOfSound
 
     let receptions: [Reception]
 
@@ -46,8 +51,11 @@ struct RigWord: Sendable {
         let source = Self.noise(
             of: room.noise, count: dry.count, random: Xoshiro256(seed: UInt64(seed), stream: 92))
         receptions = room.rigs.enumerated().map { number, rig in
-            let useful = rig.talker.indices.first { rig.talker[$0] != 0 } ?? 0
-            let end = min(rig.talker.count, useful + Int(Self.early * Self.rate))
+            let direct = Int(rig.distance / Self.speedOfSound * Self.rate)
+            let end = min(rig.talker.count, direct + Int(Self.early * Self.rate))
+            // Of speech and of what becomes of it, all that belongs to the word.
+            let place =
+                word.lowerBound + direct..<min(dry.count, word.upperBound + rig.talker.count)
             let zeros = [Float](repeating: 0, count: rig.talker.count - end)
             let early = Convolution.apply(rig.talker[..<end] + zeros, to: dry)
             let whole = Convolution.apply(rig.talker, to: dry)
@@ -60,14 +68,19 @@ struct RigWord: Sendable {
             }
             let detrimental = whole.indices.map { whole[$0] - early[$0] + noise[$0] }
             let gain = Float(pow(10, rig.gain / 20))
+            let skipped = Int(rig.latency / RigRoom.longestLatency * Self.phase * Self.rate)
             return Reception(
                 distance: rig.distance,
                 clarity: Decibels(
-                    power: Self.power(early, word) / Self.power(detrimental, word)
+                    power: Self.power(early, place) / Self.power(detrimental, place)
+                ).value,
+                signalToNoise: Decibels(
+                    power: Self.power(whole, word) / Self.power(noise, word)
                 ).value,
                 hearing: Self.hear(
-                    whole.indices.map { gain * (whole[$0] + noise[$0]) }, said.keyword, word,
-                    hearing))
+                    whole.indices.dropFirst(skipped).map { gain * (whole[$0] + noise[$0]) },
+                    said.keyword, word.lowerBound - skipped..<word.upperBound - skipped, hearing
+                ).map { $0.later(by: rig.latency + Double(skipped) / Self.rate) })
         }
     }
 
@@ -102,7 +115,7 @@ struct RigWord: Sendable {
     private static func noise(of level: Double, count: Int, random: Xoshiro256) -> [Float] {
         var random = random
         var filter = BiquadCascade(
-            Butterworth.lowpass(order: 2, cutoff: noiseCutoff, sampleRate: rate))
+            Butterworth.lowpass(order: 1, cutoff: noiseCutoff, sampleRate: rate))
         let noise = (0..<count).map { _ in filter.process(.random(in: -1...1, using: &random)) }
         return scaled(noise, to: level, over: 0..<count)
     }

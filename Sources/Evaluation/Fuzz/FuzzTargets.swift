@@ -11,7 +11,7 @@ enum FuzzTargets {
     private static var all: [any FuzzTarget] {
         [
             HTTPRequestTarget(), WebSocketTarget(), MQTTCommandTarget(), RunFileTarget(),
-            RigRequestTarget(),
+            RigRequestTarget(), RigDatagramTarget(), OVOSMessageTarget(),
         ]
     }
 }

@@ -6,9 +6,11 @@ import Session
 ///
 /// Where it agrees with nobody, it answers at once. On the thread that tells what is heard.
 struct WordArbitration {
-    /// Seconds within which every word has its verdict, and a moment.
-    private static let patience = ArbitrationRules.longestHold + 0.1
+    /// Seconds by which a verdict may be late.
+    private static let lateness = 0.25
 
+    /// Seconds within which every word has its verdict.
+    private let patience: Double
     private let arbiter: Arbiter?
     private let bell: Bell
     private let lines = PendingLines()
@@ -22,6 +24,7 @@ struct WordArbitration {
     ///   - bell: rings when a verdict is there.
     init(_ configuration: ArbitrationConfiguration?, node: String, bell: Bell) {
         self.bell = bell
+        patience = (configuration?.rules.longestHold ?? 0) + Self.lateness
         arbiter = configuration.map { [lines] in
             Arbiter($0, node: node, wake: { bell.ring() }, warn: { lines.add($0) })
         }
@@ -30,16 +33,16 @@ struct WordArbitration {
     /// Leaves the others.
     func close() { arbiter?.close() }
 
-    /// Takes a word that was heard.
+    /// Takes a word that was heard; one whose name no rig would take is answered.
     mutating func hear(_ word: WakeWordData) {
-        guard let arbiter else {
+        guard let arbiter, RigDatagram.isName(word.keyword) else {
             settled.append(.wakeWordDetected(word))
             return
         }
         // One whose level nobody measured stands behind those of which it is known.
         let number = arbiter.hear(
             word.keyword, signalToNoise: word.signalToNoise,
-            level: word.level ?? -WordClaim.loudest)
+            level: word.level ?? WordClaim.levels.lowerBound)
         held[number] = word
     }
 
@@ -61,7 +64,7 @@ struct WordArbitration {
     /// Waits for the verdicts that are missing: the stream is over.
     mutating func conclude() -> [EventData] {
         var words = take()
-        let end = ContinuousClock.now + .seconds(Self.patience)
+        let end = ContinuousClock.now + .seconds(patience)
         while !held.isEmpty, ContinuousClock.now < end {
             bell.wait(seconds: 0.01)
             words += take()

@@ -2,13 +2,14 @@ import Testing
 
 @testable import Arbitration
 
-@Suite struct WordClaimTests {
-    private static let claim = WordClaim(
-        .claim, node: "küche", instance: .max, number: 3, keyword: "hey \"noctule\"",
-        signalToNoise: 18.04, level: -31.26, hold: 0.0842)
+@Suite struct RigDatagramTests {
+    private static let claim = RigDatagram.word(
+        WordClaim(
+            .claim, node: "küche", instance: .max, number: 3, keyword: "hey \"noctule\"",
+            signalToNoise: 18.04, level: -31.26, hold: 0.0842))
 
-    private static func text(_ claim: WordClaim) -> String {
-        String(decoding: claim.datagram, as: UTF8.self)
+    private static func text(_ datagram: RigDatagram) -> String {
+        String(decoding: datagram.bytes, as: UTF8.self)
     }
 
     @Test("a claim is an object of JSON, with levels in tenths and the hold in milliseconds")
@@ -20,28 +21,36 @@ import Testing
         ] {
             #expect(text.contains(part), "\(part) in \(text)")
         }
-        #expect(WordClaim(datagram: Self.claim.datagram) == Self.claim)
+        #expect(RigDatagram(bytes: Self.claim.bytes) == Self.claim)
+    }
+
+    @Test("that a rig is there takes its name only")
+    func here() {
+        let here = RigDatagram.here(node: "den", instance: 7)
+        #expect(RigDatagram(bytes: here.bytes) == here)
+        #expect(!Self.text(here).contains("keyword"))
+        #expect(here.instance == 7 && here.node == "den")
     }
 
     @Test("what no rig of this version tells is no claim")
     func refused() {
         let text = Self.text(Self.claim)
-        #expect(WordClaim(datagram: Array(text.utf8)) != nil)
+        #expect(RigDatagram(bytes: Array(text.utf8)) != nil)
         for (part, other) in [
             ("\"noctule\":1", "\"noctule\":2"), ("\"kind\":\"claim\"", "\"kind\":\"mine\""),
             ("\"snr_db\":18", "\"snr_db\":1e9"), ("\"snr_db\":18", "\"snr_db\":null"),
             ("\"level_dbfs\":-31.3", "\"level_dbfs\":-1e300"),
-            ("\"hold_ms\":84.2", "\"hold_ms\":-1"), ("\"hold_ms\":84.2", "\"hold_ms\":60000"),
+            ("\"hold_ms\":84.2", "\"hold_ms\":-1001"), ("\"hold_ms\":84.2", "\"hold_ms\":60000"),
             ("\"node\":\"küche\"", "\"node\":\"\""), ("\"node\":\"küche\"", "\"node\":\"a\\nb\""),
             ("\"node\":\"küche\"", "\"node\":\"\(String(repeating: "a", count: 129))\""),
             ("\"number\":3", "\"number\":3.5"), ("{", "[{"),
         ] {
             let changed = text.replacing(part, with: other)
             #expect(changed != text, "\(part)")
-            #expect(WordClaim(datagram: Array(changed.utf8)) == nil, "\(changed)")
+            #expect(RigDatagram(bytes: Array(changed.utf8)) == nil, "\(changed)")
         }
-        let long = text + String(repeating: " ", count: WordClaim.longestDatagram)
-        #expect(WordClaim(datagram: Array(long.utf8)) == nil)
-        #expect(WordClaim(datagram: []) == nil)
+        let long = text + String(repeating: " ", count: RigDatagram.longest)
+        #expect(RigDatagram(bytes: Array(long.utf8)) == nil)
+        #expect(RigDatagram(bytes: []) == nil)
     }
 }
