@@ -838,11 +838,12 @@ public enum EventSchema {
                   "type": "integer"
                 },
                 "cause": {
-                  "description": "How it was noticed.",
+                  "description": "What mutes them: `control`, the card's mixer; `silence`, nothing but zeros for a second; `request`, somebody who has asked the rig not to sense.",
                   "type": "string",
                   "enum": [
                     "control",
-                    "silence"
+                    "silence",
+                    "request"
                   ]
                 }
               },

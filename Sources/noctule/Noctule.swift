@@ -16,8 +16,9 @@ struct Noctule: ParsableCommand {
         subcommands: [
             AnalyzeCommand.self, CalibrateCommand.self, ProbeCommand.self, SimulateCommand.self,
             MixCommand.self, CompareCommand.self, EnrollCommand.self, RunCommand.self,
-            PlayCommand.self, StopCommand.self, VolumeCommand.self, EventsCommand.self,
-            RecordCommand.self, DevicesCommand.self, DoctorCommand.self, ServicesCommand.self,
+            PlayCommand.self, StopCommand.self, VolumeCommand.self, SensingCommand.self,
+            SensitivityCommand.self, EventsCommand.self, RecordCommand.self, DevicesCommand.self,
+            DoctorCommand.self, ServicesCommand.self,
         ])
 
     static func main() {

@@ -10,9 +10,17 @@ struct RigOptions: ParsableArguments {
     ///
     /// - Throws: `CommandFailure` when there is none, or when it refuses.
     func ask(_ request: PlaybackRequest) throws -> PlaybackReply {
-        let reply = try BadInput.catching {
-            try RigClient.ask(request, of: socket)
-        }
+        try accepted(BadInput.catching { try RigClient.ask(request, of: socket) })
+    }
+
+    /// Asks the rig about its sensing.
+    ///
+    /// - Throws: `CommandFailure` when there is none, or when it refuses.
+    func ask(_ request: SensingRequest) throws -> PlaybackReply {
+        try accepted(BadInput.catching { try RigClient.ask(request, of: socket) })
+    }
+
+    private func accepted(_ reply: PlaybackReply) throws -> PlaybackReply {
         guard reply.ok else {
             throw CommandFailure(.badInput, [reply.problem ?? "the rig refuses"])
         }

@@ -13,7 +13,8 @@ struct RunCommand: ParsableCommand {
         abstract: "Play the probe and sound, listen, and tell events as they happen.",
         discussion: """
             Files are played as `mix` mixes them, from the start on; `noctule play`, `stop` and \
-            `volume` play on the rig while it runs. \
+            `volume` play on the rig while it runs; `sensing` and `sensitivity` change how it \
+            senses. \
             Events go to standard output, one JSON object a line; messages go to standard error. \
             SIGTERM and ^C fade the probe out, close what is open and end the program within two \
             seconds; SIGHUP reads the configuration again. What the command line says goes before \

@@ -1,4 +1,6 @@
+import AudioCore
 import Events
+import Mixing
 import Testing
 
 @testable import App
@@ -28,12 +30,15 @@ struct MicrophoneWatchTests {
 
     private let card = Card()
     private var watch = MicrophoneWatch()
+    private var isSensing = true
+    private var mixer: Mixer?
 
     /// Looks at a second of a stream of 100 Hz.
     private mutating func look(at second: Double, warn: (String) -> Void = { _ in }) -> HealthData?
     {
         watch.look(
-            at: card, zeros: nil, mixer: nil, frame: Int(second * 100), sampleRate: 100, warn: warn)
+            at: card, isSensing: isSensing, zeros: nil, mixer: mixer, frame: Int(second * 100),
+            sampleRate: 100, warn: warn)
     }
 
     @Test mutating func `the switches are looked at each second, and changes are told`() {
@@ -52,9 +57,58 @@ struct MicrophoneWatchTests {
     @Test mutating func `a new stream is looked at anew`() {
         card.isSwitchedOff = true
         #expect(look(at: 0) != nil)
-        watch.beginStream(mixer: nil)
+        watch.beginStream(isSensing: true, mixer: nil)
         #expect(
             look(at: 0) == .microphoneMuted(MicrophoneMutedData(at: 0, frame: 0, cause: .control)))
+    }
+
+    @Test mutating func `a request is told at once, in each stream, whatever the switches say`() {
+        #expect(look(at: 0) == nil)
+        isSensing = false
+        let muted = HealthData.microphoneMuted(
+            MicrophoneMutedData(at: 0.1, frame: 10, cause: .request))
+        #expect(look(at: 0.1) == muted)
+        #expect(look(at: 0.2) == nil)
+        watch.beginStream(isSensing: false, mixer: nil)
+        #expect(look(at: 0.1) == muted)
+        isSensing = true
+        #expect(look(at: 0.5) == .microphoneBack(InstantData(at: 0.5, frame: 50)))
+    }
+
+    @Test mutating func `a stream that begins without sensing has no probe until it senses`() throws
+    {
+        let mix = LiveMix(
+            name: "card", probe: ProbeSettings(tones: [18_750]), programme: .init(),
+            decoding: .onDemand)
+        let player = try mix.player(
+            probe: mix.probe, format: AudioFormat(sampleRate: 48_000, channelCount: 1))
+        mixer = mix.deck?.mixer
+        var frame = 0
+        /// The greatest magnitude in the next half second that is played.
+        func play() -> Float {
+            var block = AudioBlock(channelCount: 1, capacity: 24_000)
+            block.startFrame = frame
+            block.setFrameCount(24_000)
+            player.render(into: &block)
+            frame += 24_000
+            return block.withChannel(0) { span in
+                var peak: Float = 0
+                for index in span.indices { peak = max(peak, abs(span[index])) }
+                return peak
+            }
+        }
+        isSensing = false
+        watch.beginStream(isSensing: false, mixer: mixer)
+        #expect(play() == 0)
+        #expect(look(at: 0.5) != nil)
+        #expect(play() == 0)
+        isSensing = true
+        #expect(look(at: 1) == .microphoneBack(InstantData(at: 1, frame: 100)))
+        #expect(play() > 0.09)
+        isSensing = false
+        #expect(look(at: 1.5) != nil)
+        _ = play()
+        #expect(play() == 0)
     }
 
     @Test mutating func `controls that cannot be read are told once and mute nothing`() {

@@ -138,6 +138,33 @@ import Testing
         #expect(rig.command.finish(within: 120).end == .exit(0))
     }
 
+    @Test("a rig is asked not to sense and to be more sensitive, and tells what it was asked")
+    func sensing() throws {
+        let rig = try Rig()
+        func count(_ type: EventType, is wanted: Int) -> Bool {
+            rig.tells { events in events.count { $0.data.type == type } == wanted }
+        }
+        #expect(try rig.noctule("sensing").lines == ["on"])
+        #expect(try rig.noctule("sensitivity").lines == ["0.5"])
+        #expect(try rig.noctule("sensing", "off").end == .exit(0))
+        #expect(count(.healthMicrophoneMuted, is: 1))
+        #expect(try rig.noctule("sensitivity", "0.8").end == .exit(0))
+        // Another stream begins, and what was asked for holds in it.
+        #expect(count(.healthStreamStarted, is: 2))
+        #expect(count(.healthMicrophoneMuted, is: 2))
+        #expect(try rig.noctule("sensing").lines == ["off"])
+        #expect(try rig.noctule("sensitivity").lines == ["0.8"])
+        #expect(try rig.noctule("sensing", "on").end == .exit(0))
+        #expect(count(.healthMicrophoneBack, is: 1))
+        rig.command.interrupt()
+        let result = rig.command.finish(within: 120)
+        #expect(result.end == .exit(0))
+        let causes = try result.events().compactMap { event in
+            if case .health(.microphoneMuted(let data)) = event.data { data.cause } else { nil }
+        }
+        #expect(causes == [.request, .request])
+    }
+
     @Test(
         "a wrong command line is told with its cure",
         arguments: [
@@ -150,6 +177,9 @@ import Testing
             (["volume", "mute", "--group", "music"], 2, "leave --group out"),
             (["volume", "--node", "a b"], 3, "no name of a node"),
             (["stop"], 3, "no rig"),
+            (["sensing", "maybe"], 2, "on|off"),
+            (["sensitivity", "1.1"], 2, "0 to 1"),
+            (["sensing", "off"], 3, "no rig"),
         ] as [([String], Int32, String)])
     func refusals(arguments: [String], code: Int32, text: String) throws {
         let folder = try Folder()

@@ -21,6 +21,13 @@ import Testing
         #expect(read(.volume, "-120") == .success(.volume(-120)))
         #expect(read(.mute, "ON") == .success(.mute(true)))
         #expect(read(.mute, "OFF") == .success(.mute(false)))
+        #expect(read(.sensing, "ON") == .success(.sensing(true)))
+        #expect(read(.sensing, "OFF") == .success(.sensing(false)))
+        #expect(read(.sensitivity, "0") == .success(.sensitivity(0)))
+        #expect(read(.sensitivity, "0.65") == .success(.sensitivity(0.65)))
+        #expect(read(.sensitivity, "1.0") == .success(.sensitivity(1)))
+        #expect(read(.sensitivity, "0.12349") == .success(.sensitivity(0.123)))
+        #expect(read(.sensitivity, "0.00001") == .success(.sensitivity(0)))
     }
 
     @Test(
@@ -31,6 +38,7 @@ import Testing
         ])
     func numbers(_ payload: String) {
         #expect(read(.volume, payload) == .failure(.notANumber))
+        #expect(read(.sensitivity, payload) == .failure(.notANumber))
     }
 
     @Test("what is out of range, too long, retained or not exactly ON or OFF is refused")
@@ -40,8 +48,14 @@ import Testing
         #expect(read(.volume, "999999999999999") == .failure(.outOfRange))
         #expect(read(.volume, "-12.5000000000000") == .failure(.tooLong))
         #expect(read(.mute, "ON", isRetained: true) == .failure(.retained))
+        #expect(read(.sensing, "ON", isRetained: true) == .failure(.retained))
+        #expect(read(.sensitivity, "0.5", isRetained: true) == .failure(.retained))
+        for payload in ["1.001", "-0.01", "2", "-1", "50"] {
+            #expect(read(.sensitivity, payload) == .failure(.outOfRange))
+        }
         for payload in ["on", "On", "ON ", "1", "true", "", "ONN", "\u{FEFF}ON"] {
             #expect(read(.mute, payload) == .failure(.notASwitch))
+            #expect(read(.sensing, payload) == .failure(.notASwitch))
         }
     }
 
@@ -64,6 +78,9 @@ import Testing
                 good += 1
                 #expect(setting.name == name)
                 if case .volume(let gain) = setting { #expect(CommandReader.gains.contains(gain)) }
+                if case .sensitivity(let value) = setting {
+                    #expect(CommandReader.sensitivities.contains(value))
+                }
                 #expect(read(name, setting.text) == .success(setting))
             }
         }

@@ -58,7 +58,7 @@ import Testing
             Set(all.keys)
                 == diagnostics.union([
                     "occupancy", "motion", "breathing", "distance", "utterance", "wakeword",
-                    "volume", "mute",
+                    "sensing", "sensitivity", "volume", "mute",
                 ]))
         for (key, component) in all {
             #expect(component["unique_id"] as? String == "noctule_den_\(key)")
@@ -67,6 +67,15 @@ import Testing
         }
         #expect(all["motion"]?["state_topic"] as? String == "noctule/den/motion")
         #expect(all["volume"]?["command_topic"] as? String == "noctule/den/volume/set")
+        #expect(all["sensing"]?["platform"] as? String == "switch")
+        #expect(all["sensing"]?["state_topic"] as? String == "noctule/den/sensing")
+        #expect(all["sensing"]?["command_topic"] as? String == "noctule/den/sensing/set")
+        let sensitivity = try #require(all["sensitivity"])
+        #expect(sensitivity["platform"] as? String == "number")
+        #expect(sensitivity["mode"] as? String == "slider")
+        let limits = ["min", "max", "step"].map { sensitivity[$0] as? Double }
+        #expect(limits == [0, 1, 0.05])
+        #expect(sensitivity["command_topic"] as? String == "noctule/den/sensitivity/set")
         #expect(all["wakeword"]?["event_types"] as? [String] == ["detected"])
 
         let bare = try components(RigDescription(node: "den", version: "1"))

@@ -41,7 +41,8 @@ import Testing
     private let retained = [
         "noctule/den/availability", "homeassistant/device/noctule_den/config",
         "noctule/den/occupancy", "noctule/den/motion", "noctule/den/distance",
-        "noctule/den/breathing", "noctule/den/health", "noctule/den/volume", "noctule/den/mute",
+        "noctule/den/breathing", "noctule/den/health", "noctule/den/sensing",
+        "noctule/den/sensitivity", "noctule/den/volume", "noctule/den/mute",
     ]
 
     @Test("without a connection nothing is sent; with each, all states are, and only they retained")
@@ -63,16 +64,16 @@ import Testing
 
     @Test("the window is never exceeded, the order is kept, and the cursor follows an unbroken row")
     func window() {
-        var machine = machine({ $0.discovery = .off }, window: 5)
+        var machine = machine({ $0.discovery = .off }, window: 4)
         _ = machine.take(.read(Samples.stored(1...20)), at: 0)
         var sent = machine.take(.established(connection: 1), at: 0)
         var actions = sent
         while messages(sent).contains(where: \.isRetained) {
-            #expect(numbers(sent).count == 5)
+            #expect(numbers(sent).count == 4)
             sent = numbers(sent).flatMap { machine.take(.confirmed(number: $0, nil), at: 0) }
             actions += sent
         }
-        var onTheirWay = numbers(actions).suffix(5)
+        var onTheirWay = numbers(actions).suffix(4)
         let first = onTheirWay.removeFirst()
         for number in onTheirWay.reversed() {
             let next = machine.take(.confirmed(number: number, nil), at: 0)
@@ -83,7 +84,7 @@ import Testing
         let cursor = actions.compactMap {
             if case .delivered(let place) = $0 { place } else { nil }
         }
-        #expect(cursor == [1, 2, 7])
+        #expect(cursor == [1, 2, 6])
         let all = messages(actions).filter { !$0.isRetained }.map(\.payload)
         #expect(all == Samples.stored(1...all.count).map(\.line))
     }
@@ -205,10 +206,17 @@ import Testing
         }
         #expect(command("noctule/den/volume/set", "-6") == [.change(.volume(-6))])
         var settings = Samples.settings
-        settings[0] = .volume(-6)
+        settings[2] = .volume(-6)
         let told = messages(machine.take(.set(settings), at: 0))
         #expect(told.map(\.topic) == ["noctule/den/volume"] && told.map(\.payload) == ["-6.0"])
         #expect(machine.take(.set(settings), at: 0) == [])
+        #expect(command("noctule/den/sensing/set", "OFF") == [.change(.sensing(false))])
+        #expect(command("noctule/den/sensitivity/set", "0.7") == [.change(.sensitivity(0.7))])
+        settings[0] = .sensing(false)
+        settings[1] = .sensitivity(0.7)
+        let changed = messages(machine.take(.set(settings), at: 0))
+        #expect(changed.map(\.topic) == ["noctule/den/sensing", "noctule/den/sensitivity"])
+        #expect(changed.map(\.payload) == ["OFF", "0.7"] && changed.allSatisfy(\.isRetained))
         #expect(
             command("noctule/den/volume/set", "loud") == [
                 .warn(

@@ -14,7 +14,9 @@ enum Samples {
         hearsUtterances: true, hearsWakeWords: true, settings: NodeSetting.Name.allCases)
 
     /// Everything that may be changed.
-    static let settings: [NodeSetting] = [.volume(-12), .mute(false)]
+    static let settings: [NodeSetting] = [
+        .sensing(true), .sensitivity(0.5), .volume(-12), .mute(false),
+    ]
 
     static let started = EventData.motionStarted(InstantData(at: 1, frame: 48_000))
 

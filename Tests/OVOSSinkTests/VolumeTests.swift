@@ -46,6 +46,9 @@ import Testing
         }
         #expect(VolumeLevel([.volume(20)])?.percent == 1)
         #expect(VolumeLevel([.mute(true)]) == nil)
+        #expect(VolumeLevel([.sensing(false), .sensitivity(1)]) == nil)
+        #expect(
+            VolumeLevel([.sensing(false), .volume(-60)]) == VolumeLevel(percent: 0.1))
     }
 
     @Test("Setting and changing make heard, a change of what is silenced begins at nothing")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How many false detections of a keyword are accepted, as people say it.
 public enum FalseAcceptTarget: Equatable, Sendable {
     /// So many an hour, of `rates`.
@@ -10,7 +8,7 @@ public enum FalseAcceptTarget: Equatable, Sendable {
     /// What `perHour` may be.
     public static let rates = 0.01...100.0
     /// What `sensitivity` may be.
-    public static let sensitivities = 0...1.0
+    public static let sensitivities = Sensitivity.limits
 
     /// False detections an hour.
     ///
@@ -18,7 +16,17 @@ public enum FalseAcceptTarget: Equatable, Sendable {
     func perHour(usual: Double) -> Double {
         switch self {
         case .perHour(let rate): rate
-        case .sensitivity(let sensitivity): usual * pow(10, 2 * (sensitivity - 0.5))
+        case .sensitivity(let sensitivity): usual * Sensitivity.factor(sensitivity)
+        }
+    }
+
+    /// The same on a rig of a sensitivity: that many times as many, `perHour` within `rates`.
+    func scaled(by sensitivity: Double) -> FalseAcceptTarget {
+        switch self {
+        case .perHour(let rate):
+            .perHour(Sensitivity.scale(rate, by: sensitivity, within: Self.rates))
+        // Factors of ten to a power multiply where the powers add up.
+        case .sensitivity(let own): .sensitivity(own + (sensitivity - Sensitivity.usual))
         }
     }
 }

@@ -4,8 +4,8 @@ import Journal
 public import Session
 import Synchronization
 
-/// How a running node is told to end, to read its configuration again or to play something, from any
-/// thread.
+/// How a running node is told to end, to read its configuration again, to play something or how to
+/// sense, from any thread.
 public final class LiveControl: Sendable {
     /// Rings when something was asked for.
     public let bell = Bell()
@@ -16,6 +16,11 @@ public final class LiveControl: Sendable {
     private let bus = Mutex<EventBus?>(nil)
     private let telling = DispatchGroup()
     private let heard = Mutex<[HeardOutside]>([])
+    private let asked = Mutex(Sensitivity.usual)
+    /// Whether the node senses.
+    ///
+    /// It stays as it was turned over streams and configurations; a process that begins senses.
+    let sensing = SensingSwitch()
     /// What the node hears, for those who listen in.
     let microphone = RigMicrophone()
 
@@ -37,15 +42,37 @@ public final class LiveControl: Sendable {
         bell.ring()
     }
 
-    /// Does what a line of JSON, a `PlaybackRequest`, asks the node's loudspeaker for.
+    /// Does what a line of JSON asks for: a `SensingRequest`, or a `PlaybackRequest`, which takes a
+    /// loudspeaker.
     ///
     /// - Returns: the answer as a line, without its end.
     public func answer(_ line: String) -> String {
+        do {
+            if let request = try SensingRequest(line: line) { return perform(request).line }
+        } catch {
+            return PlaybackReply.refused(error).line
+        }
         guard let deck = deck.withLock({ $0 }) else {
             return PlaybackReply.refused(PlaybackError.noLoudspeaker).line
         }
         defer { bell.ring() }
         return deck.answer(line)
+    }
+
+    /// How sensitive the node is to be, of `Sensitivity.limits`; stays like `sensing`.
+    var sensitivity: Double { asked.withLock { $0 } }
+
+    private func perform(_ request: SensingRequest) -> PlaybackReply {
+        switch request {
+        case .sensing(let isOn):
+            guard let isOn else { return PlaybackReply(ok: true, sensing: sensing.isOn) }
+            sensing.turn(on: isOn)
+        case .sensitivity(let value):
+            guard let value else { return PlaybackReply(ok: true, sensitivity: sensitivity) }
+            asked.withLock { $0 = value }
+        }
+        bell.ring()
+        return .done
     }
 
     /// Plays the samples that follow a request as speech, and answers when it begins and when it is over.

@@ -38,6 +38,11 @@ public struct LiveStream {
             source, played: played, blockFrames: blockFrames, place: place)
     }
 
+    /// Lets nothing of the microphones through while the rig is not to sense.
+    mutating func gate(by sensing: SensingSwitch) {
+        source = GatedSource(source, microphoneCount: microphoneCount, sensing: sensing)
+    }
+
     /// Describes a stream without a reference.
     public init(
         source: any AudioSource, playback: (any Playback)?, blockFrames: Int, latency: Int,

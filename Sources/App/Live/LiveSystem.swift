@@ -77,12 +77,14 @@ public final class LiveSystem {
     private var words: WordArbitration
     /// How long the stream's microphones have been silent; nil where no probe is played.
     private var zeros: ZeroRun?
+    /// The sensitivity that was asked for last.
+    private var sensitivity: Double
     /// Writes the stream's utterances; nil where none are wanted.
     private var utterances: UtteranceRecorder?
     /// The configuration that the stream ends for.
     private var next: RunConfiguration?
 
-    /// Prepares a node.
+    /// Prepares a node, of the sensitivity that was asked for.
     ///
     /// - Parameters:
     ///   - duration: seconds of audio after which it ends, over all its streams; nil for never.
@@ -94,6 +96,9 @@ public final class LiveSystem {
         _ configuration: RunConfiguration, input: any LiveInput, duration: Double?,
         isGoingOn: Bool = false, control: LiveControl, log: EventLog, outlets: Outlets
     ) throws(AnalysisError) {
+        var configuration = configuration
+        configuration.sensitivity = control.sensitivity
+        sensitivity = configuration.sensitivity
         self.configuration = configuration
         settings = try configuration.analysisSettings()
         self.input = input
@@ -144,7 +149,10 @@ public final class LiveSystem {
     }
 
     /// Listens to a stream until it is over.
-    private func listen(to stream: LiveStream) throws {
+    private func listen(to opened: LiveStream) throws {
+        // Before anybody sees what the microphones give.
+        var stream = opened
+        stream.gate(by: control.sensing)
         let format = stream.source.format
         let microphones = AudioFormat(
             sampleRate: format.sampleRate, channelCount: stream.microphoneCount)
@@ -175,7 +183,7 @@ public final class LiveSystem {
             duration: secondsLeft.map { Int(($0 * format.sampleRate).rounded()) },
             latency: stream.latency, bell: control.bell)
         tally = XrunTally()
-        microphoneWatch.beginStream(mixer: mix?.deck?.mixer)
+        microphoneWatch.beginStream(isSensing: control.sensing.isOn, mixer: mix?.deck?.mixer)
         log.beginStream(
             sampleRate: format.sampleRate,
             keywords: settings.hearing?.keywords.map(\.name) ?? [])
@@ -237,8 +245,14 @@ public final class LiveSystem {
     /// - Returns: whether the loop has been asked to stop.
     @discardableResult
     private func obey(_ loop: LiveLoop) -> Bool {
-        if control.takeReload(), let wanted = outlets.reload(), wanted != configuration {
-            consider(wanted)
+        let isReloading = control.takeReload()
+        let asked = control.sensitivity
+        if isReloading || asked != sensitivity {
+            sensitivity = asked
+            let now = next ?? configuration
+            var wanted = (isReloading ? outlets.reload() : nil) ?? now
+            wanted.sensitivity = asked
+            if wanted != now { consider(wanted) }
         }
         guard control.isStopping || next != nil else { return false }
         loop.requestStop()
@@ -311,8 +325,8 @@ public final class LiveSystem {
             }
         }
         let muting = microphoneWatch.look(
-            at: input, zeros: zeros, mixer: mix?.deck?.mixer, frame: loop.frameCount,
-            sampleRate: loop.format.sampleRate, warn: outlets.warn)
+            at: input, isSensing: control.sensing.isOn, zeros: zeros, mixer: mix?.deck?.mixer,
+            frame: loop.frameCount, sampleRate: loop.format.sampleRate, warn: outlets.warn)
         if let muting { others.append(muting) }
         let seconds = Double(loop.frameCount) / loop.format.sampleRate
         for xrun in tally.take(at: seconds, isLast: loop.hasEnded) { try tell(.xrun(xrun)) }

@@ -16,13 +16,14 @@ struct MicrophoneWatch {
     /// Looks at the controls of an input and at what it hears.
     ///
     /// - Parameters:
+    ///   - isSensing: whether the microphones are let through.
     ///   - zeros: of the stream; nil where no probe is played, and silence may be silence.
     ///   - mixer: plays the probe; nil for none.
     ///   - frame: of the stream, now.
     /// - Returns: what is to be told.
     mutating func look(
-        at input: any LiveInput, zeros: ZeroRun?, mixer: Mixer?, frame: Int, sampleRate: Double,
-        warn: (String) -> Void
+        at input: any LiveInput, isSensing: Bool, zeros: ZeroRun?, mixer: Mixer?, frame: Int,
+        sampleRate: Double, warn: (String) -> Void
     ) -> HealthData? {
         let seconds = Double(frame) / sampleRate
         if input.hasClock, seconds >= nextLook {
@@ -31,7 +32,12 @@ struct MicrophoneWatch {
         }
         var mute = mute
         let silence = Double(zeros?.frameCount ?? 0) / sampleRate
-        guard mute.look(isSwitchedOff: isSwitchedOff, zeros: silence) else { return nil }
+        guard
+            mute.look(isRequested: !isSensing, isSwitchedOff: isSwitchedOff, zeros: silence)
+        else {
+            self.mute = mute
+            return nil
+        }
         do { try mixer?.setMicrophoneMuted(mute.cause != nil) } catch {
             // The mixer has no room for a command now: the next look asks again.
             return nil
@@ -43,12 +49,13 @@ struct MicrophoneWatch {
         return .microphoneMuted(MicrophoneMutedData(at: seconds, frame: frame, cause: cause))
     }
 
-    /// Takes the microphones of a new stream for heard until they are looked at.
-    mutating func beginStream(mixer: Mixer?) {
+    /// Takes the microphones of a new stream for heard until they are looked at; where they are not
+    /// let through, the probe is silent from its first frame on.
+    mutating func beginStream(isSensing: Bool, mixer: Mixer?) {
         nextLook = -.infinity
-        guard mute.cause != nil else { return }
-        do { try mixer?.setMicrophoneMuted(false) } catch {
-            // The mixer has no room for a command now: it stays muted until they are heard.
+        guard mute.cause != nil || !isSensing else { return }
+        do { try mixer?.setMicrophoneMuted(!isSensing) } catch {
+            // The mixer has no room for a command now: it stays as it is until they are looked at.
             return
         }
         mute = MicrophoneMute()

@@ -26,6 +26,11 @@ public struct RunConfiguration: Equatable, Sendable {
     public var presence = PresenceConfiguration()
     /// How speech is heard.
     public var hearing = HearingSettings()
+    /// How sensitive it is, of `Sensitivity.limits`: a factor on the false alarms of `presence` and
+    /// the false detections of `hearing`.
+    ///
+    /// No key of a file: it is asked for while the rig runs, and `LiveSystem` puts it in.
+    public var sensitivity = Sensitivity.usual
     /// The channel that is listened to for speech, from 0.
     public var microphone = 0
     /// The folder that recordings are written into; nil for none.
@@ -74,7 +79,12 @@ public struct RunConfiguration: Equatable, Sendable {
         var settings = AnalysisSettings()
         settings.sensesPresence = detectors.contains(.presence)
         settings.presence = presence
+        settings.presence.falseAlarmsPerHour = Sensitivity.scale(
+            presence.falseAlarmsPerHour, by: sensitivity,
+            within: PresenceConfiguration.falseAlarmLimits)
         if detectors.contains(.utterance) || detectors.contains(.wakeword) {
+            var hearing = hearing
+            hearing.falseAccepts = hearing.falseAccepts.scaled(by: sensitivity)
             settings.hearing = try hearing.configuration(
                 tellsUtterances: detectors.contains(.utterance))
             settings.hearing?.channel = microphone

@@ -12,9 +12,13 @@ public struct PlaybackReply: Codable, Equatable, Sendable {
     public var gain: Double?
     /// Whether everything but the probe is silent, where that was asked for.
     public var muted: Bool?
+    /// Whether the rig senses, where that was asked for.
+    public var sensing: Bool?
+    /// How sensitive it is, of `Sensitivity.limits`, where that was asked for.
+    public var sensitivity: Double?
 
     private enum CodingKeys: String, CodingKey {
-        case ok, problem, voice, muted
+        case ok, problem, voice, muted, sensing, sensitivity
         case gain = "gain_db"
     }
 
@@ -48,12 +52,14 @@ public struct PlaybackReply: Codable, Equatable, Sendable {
 
     init(
         ok: Bool, problem: String? = nil, voice: Int? = nil, gain: Double? = nil,
-        muted: Bool? = nil
+        muted: Bool? = nil, sensing: Bool? = nil, sensitivity: Double? = nil
     ) {
         self.ok = ok
         self.problem = problem
         self.voice = voice
         self.gain = gain
         self.muted = muted
+        self.sensing = sensing
+        self.sensitivity = sensitivity
     }
 }

@@ -127,9 +127,10 @@ extension PlaybackRequest {
         let keys: [String]
         do {
             object = try JSONDecoder().decode(Object.self, from: data)
-            keys = try JSONDecoder().decode([String: AnyValue].self, from: data).keys.sorted()
+            keys = try JSONDecoder().decode(JSONKeys.self, from: data).names
         } catch {
-            let commands = Command.allCases.map(\.rawValue).joined(separator: ", ")
+            let commands = (Command.allCases.map(\.rawValue) + SensingRequest.commands)
+                .joined(separator: ", ")
             throw Problem(
                 description: "not a request: it takes an object with a command, one of \(commands)"
                     + ", and its values")
@@ -170,10 +171,5 @@ extension PlaybackRequest {
             throw Problem(description: "loudness_lufs takes \(range)")
         }
         return lufs
-    }
-
-    /// Any value of JSON, not looked at.
-    private struct AnyValue: Decodable {
-        init(from decoder: any Decoder) {}
     }
 }

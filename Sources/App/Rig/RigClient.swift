@@ -8,8 +8,23 @@ public enum RigClient {
     public static func ask(
         _ request: PlaybackRequest, of socket: RigSocket
     ) throws(RigSocketError) -> PlaybackReply {
+        try ask(line: request.line, of: socket)
+    }
+
+    /// Asks about its sensing and waits for the answer.
+    ///
+    /// - Throws: `noRig` where none runs, `noAnswer` where it ends meanwhile, `system`.
+    public static func ask(
+        _ request: SensingRequest, of socket: RigSocket
+    ) throws(RigSocketError) -> PlaybackReply {
+        try ask(line: request.line, of: socket)
+    }
+
+    private static func ask(
+        line: String, of socket: RigSocket
+    ) throws(RigSocketError) -> PlaybackReply {
         let channel = LineChannel(try connect(to: socket))
-        guard channel.write(request.line), let line = channel.readLine(),
+        guard channel.write(line), let line = channel.readLine(),
             let reply = PlaybackReply(line: line)
         else { throw .noAnswer(path: socket.path) }
         return reply

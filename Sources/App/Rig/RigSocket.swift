@@ -2,8 +2,8 @@ import Foundation
 
 /// Where a running rig takes requests: a local socket of its own, for its user only.
 ///
-/// It is `noctule-NODE.sock` in `XDG_RUNTIME_DIR`. A request is a line, a `PlaybackRequest`; so is the
-/// answer, a `PlaybackReply`.
+/// It is `noctule-NODE.sock` in `XDG_RUNTIME_DIR`. A request is a line, a `PlaybackRequest` or a
+/// `SensingRequest`; so is the answer, a `PlaybackReply`.
 public struct RigSocket: Equatable, Sendable {
     /// The rig's name.
     public let node: String

@@ -9,6 +9,7 @@ struct MQTTCommandTarget: FuzzTarget {
     static let samples = [
         "noctule/den/volume/set\0-12.5", "noctule/den/mute/set\0ON", "noctule/den/mute/set\0OFF",
         "noctule/den/volume/set\020", "noctule/den/volume/set\0-120",
+        "noctule/den/sensing/set\0OFF", "noctule/den/sensitivity/set\00.65",
     ]
 
     private let topics = MQTTTopics(node: "den")
@@ -31,6 +32,9 @@ struct MQTTCommandTarget: FuzzTarget {
         }
         if case .volume(let gain) = setting, !CommandReader.gains.contains(gain) {
             return .wrong("a gain of \(gain)")
+        }
+        if case .sensitivity(let value) = setting, !CommandReader.sensitivities.contains(value) {
+            return .wrong("a sensitivity of \(value)")
         }
         do {
             let again = try CommandReader.setting(

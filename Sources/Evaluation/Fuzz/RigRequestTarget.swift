@@ -11,6 +11,8 @@ struct RigRequestTarget: FuzzTarget {
         #"{"command":"stop","group":"music"}"#, #"{"command":"stop","voice":7}"#,
         #"{"command":"volume","gain_db":-12}"#, #"{"command":"volume"}"#,
         #"{"command":"mute","on":true}"#,
+        #"{"command":"sensing","on":false}"#, #"{"command":"sensing"}"#,
+        #"{"command":"sensitivity","value":0.7}"#,
         #"{"command":"events","follow":true,"since":1767225600}"#,
     ]
 
@@ -21,6 +23,7 @@ struct RigRequestTarget: FuzzTarget {
                 ? .taken : .wrong("its line asks for other events")
         }
         do {
+            if let request = try SensingRequest(line: line) { return judge(request) }
             let request = try PlaybackRequest(line: line)
             switch request {
             case .volume(let gain, _) where !PlaybackRequest.gains.contains(gain.value):
@@ -35,5 +38,13 @@ struct RigRequestTarget: FuzzTarget {
         } catch {
             return .refused
         }
+    }
+
+    private func judge(_ request: SensingRequest) -> FuzzVerdict {
+        if case .sensitivity(let value?) = request, !Sensitivity.limits.contains(value) {
+            return .wrong("a sensitivity of \(value)")
+        }
+        let again = try? SensingRequest(line: request.line)
+        return again == request ? .taken : .wrong("its line is another request")
     }
 }

@@ -9,6 +9,8 @@ package struct RigControls: NodeControls {
         var problem: String?
         var gain_db: Double?
         var muted: Bool?
+        var sensing: Bool?
+        var sensitivity: Double?
     }
 
     /// Names the rig.
@@ -18,19 +20,26 @@ package struct RigControls: NodeControls {
         self.ask = ask
     }
 
-    /// The gain and whether it is silenced; empty where the rig has no loudspeaker.
+    /// Whether it senses and how sensitive it is; the gain and whether it is silenced, where the rig
+    /// has a loudspeaker.
     package func settings() -> [NodeSetting] {
         let levels = reply(#"{"command":"volume"}"#)
-        return [levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) }]
-            .compactMap { $0 }
+        let settings: [NodeSetting?] = [
+            reply(#"{"command":"sensing"}"#)?.sensing.map { .sensing($0) },
+            reply(#"{"command":"sensitivity"}"#)?.sensitivity.map { .sensitivity($0) },
+            levels?.gain_db.map { .volume($0) }, levels?.muted.map { .mute($0) },
+        ]
+        return settings.compactMap { $0 }
     }
 
-    /// Sets the gain, silences or lets be heard.
+    /// Asks the rig to be so.
     ///
     /// - Returns: why it was not done, and what helps; nil when it was.
     package func change(to setting: NodeSetting) -> String? {
         let request =
             switch setting {
+            case .sensing(let isOn): #"{"command":"sensing","on":\#(isOn)}"#
+            case .sensitivity(let value): #"{"command":"sensitivity","value":\#(value)}"#
             case .volume(let gain): #"{"command":"volume","gain_db":\#(gain)}"#
             case .mute(let isOn): #"{"command":"mute","on":\#(isOn)}"#
             }

@@ -126,6 +126,18 @@ public struct HomeAssistantDevice: Sendable {
     private func setting(_ setting: NodeSetting.Name) -> HomeAssistantComponent {
         let topic = topics.state(setting)
         switch setting {
+        case .sensing:
+            var entity = entity("sensing", .switch, "Sensing", topic)
+            entity.commandTopic = topics.command(setting)
+            return entity
+        case .sensitivity:
+            var entity = entity("sensitivity", .number, "Sensitivity", topic)
+            entity.commandTopic = topics.command(setting)
+            entity.minimum = CommandReader.sensitivities.lowerBound
+            entity.maximum = CommandReader.sensitivities.upperBound
+            entity.step = 0.05
+            entity.mode = "slider"
+            return entity
         case .volume:
             var entity = entity("volume", .number, "Volume", topic)
             entity.commandTopic = topics.command(setting)

@@ -33,6 +33,7 @@ struct VolumeLevel: Equatable, Sendable {
             switch setting {
             case .volume(let decibels): gain = decibels
             case .mute(let isOn): isMuted = isOn
+            case .sensing, .sensitivity: break
             }
         }
         guard let gain else { return nil }
