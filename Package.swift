@@ -134,7 +134,8 @@ let package = Package(
             name: "Evaluation",
             dependencies: [
                 "ALSADevice", "App", "Arbitration", "AudioCore", "AudioFile", "DSP",
-                "EchoCancellation", "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing", "OVOSSink",
+                "EchoCancellation", "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing",
+                "OVOSSink",
                 "Presence", "RateConversion",
                 "Sensing", "Session",
                 "Simulation",

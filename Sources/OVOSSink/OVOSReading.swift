@@ -1,3 +1,5 @@
+import Journal
+
 /// What bytes of a bus amount to, without a connection: for the studies that feed it any bytes.
 package enum OVOSReading {
     /// What one message, or what is none, amounts to.

@@ -2,6 +2,7 @@ import AudioCore
 import AudioFile
 import Events
 import Foundation
+import Presence
 import Testing
 
 @testable import App

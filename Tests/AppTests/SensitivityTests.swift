@@ -50,13 +50,13 @@ struct SensitivityTests {
             guard case .enrolled(let keyword)? = keywords?.first else { return nil }
             return keyword.threshold
         }
-        let usual = try #require(threshold(.perHour(0.5), 0.5))
+        let usual = try #require(try threshold(.perHour(0.5), 0.5))
         #expect(try threshold(.sensitivity(0.5), 0.5) == usual)
         // ½·10^(2·(0.6 − ½)) an hour.
-        let more = try #require(threshold(.perHour(0.5 * pow(10, 0.2)), 0.5))
+        let more = try #require(try threshold(.perHour(0.5 * pow(10, 0.2)), 0.5))
         #expect(more < usual)
         for target in [FalseAcceptTarget.perHour(0.5), .sensitivity(0.5)] {
-            let found = try #require(threshold(target, 0.6))
+            let found = try #require(try threshold(target, 0.6))
             #expect(abs(found - more) < 1e-9)
         }
     }
