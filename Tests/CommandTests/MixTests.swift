@@ -52,6 +52,21 @@ import Testing
         }
     }
 
+    @Test("the volume is that of everything, from the first frame to the fade at the end")
+    func volume() throws {
+        let folder = try Folder()
+        try Self.write("tone.wav", in: folder, seconds: 2)
+        let levels = try ["0", "-12"].map { volume in
+            let result = try folder.noctule(
+                "mix", "--music", "tone.wav", "--volume", volume, "--duration", "2", "--output",
+                "m.wav", "--channels", "1", "--encoding", "float32")
+            #expect(result.end == .exit(0), "\(result.standardError)")
+            let samples = try Self.samples("m.wav", in: folder)
+            return [(0, 0.1), (0.1, 1.9)].map { Self.level(samples, $0, $1) }
+        }
+        for (loud, soft) in zip(levels[0], levels[1]) { #expect(abs(loud - soft - 12) < 0.01) }
+    }
+
     @Test("files of other loudness are brought to the same; what cannot be measured is told")
     func loudness() throws {
         let folder = try Folder()

@@ -59,9 +59,10 @@ public struct MixRecording {
             let signal = try probe.signal(from: .min / 2, end: frameCount)
             try mixer.setProbe(signal, peak: probe.peak, at: 0)
         }
-        try mixer.setMuted(true, at: frameCount - Int(Mixer.fade * format.sampleRate))
         let deck = PlaybackDeck(
             mixer: mixer, decoding: .onDemand, ducks: ducks, volume: volume, endFrame: frameCount)
+        // After the volume, which a mixer that is to be silent keeps for later.
+        try mixer.setMuted(true, at: frameCount - Int(Mixer.fade * format.sampleRate))
         for item in items {
             // Told as an event, with its problem.
             do { try deck.play(item) } catch { continue }
