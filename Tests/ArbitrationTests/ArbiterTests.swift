@@ -87,10 +87,17 @@ import Testing
         let group = Self.group()
         let den = Rig("den", group)
         let hall = Rig("hall", group)
-        let first = den.arbiter.hear("alexa", signalToNoise: 5, level: -40)
-        #expect(den.verdict(on: first) == .answer)
-        let second = hall.arbiter.hear("alexa", signalToNoise: 30, level: -30)
-        #expect(hall.verdict(on: second) == .yield(to: "den"))
+        for _ in 0..<10 {
+            let first = den.arbiter.hear("alexa", signalToNoise: 5, level: -40)
+            #expect(den.verdict(on: first) == .answer)
+            let answered = ContinuousClock.now
+            let second = hall.arbiter.hear("alexa", signalToNoise: 30, level: -30)
+            // A computer with much to do may take so long that it is another word.
+            guard ContinuousClock.now - answered < .seconds(0.5) else { continue }
+            #expect(hall.verdict(on: second) == .yield(to: "den"))
+            return
+        }
+        Issue.record("hall was never in time")
     }
 
     @Test("a rig alone answers, and so does one without a network, which says so")
