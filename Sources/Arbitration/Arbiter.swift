@@ -8,7 +8,7 @@ import Synchronization
 /// Any thread may use it. Where there is no network the rig answers alone, and joins when there is one.
 public final class Arbiter: @unchecked Sendable {
     /// Seconds from the first copy of a datagram to each, as shares of the longest way: what is lost is
-    /// there a moment later, and in time.
+    /// there a moment later, and in time where the way takes no more than 0.6 of that.
     private static let copies = [0, 0.2, 0.4]
     /// Seconds between two tries of a network that is not there.
     private static let pause = 5.0
@@ -59,6 +59,10 @@ public final class Arbiter: @unchecked Sendable {
     /// Leaves the group; no verdict comes any more.
     public func close() {
         queue.sync {
+            // Copies that are still to come would find no group.
+            for taken in machine.ownAnswers(now: Self.now) {
+                for _ in Self.copies { send(RigDatagram.word(taken).bytes) }
+            }
             isClosed = true
             group = nil
         }
@@ -108,7 +112,7 @@ public final class Arbiter: @unchecked Sendable {
     private func greet() {
         guard !isClosed, group != nil else { return }
         isHeard = false
-        send(RigDatagram.here(node: node, instance: instance).bytes)
+        sendCopies(of: .here(node: node, instance: instance))
         queue.asyncAfter(deadline: .now() + Self.patience) { [weak self, joins] in
             guard let self, joins == self.joins else { return }
             group?.takeArrived()
@@ -162,7 +166,7 @@ public final class Arbiter: @unchecked Sendable {
         var hasVerdict = false
         for action in actions {
             switch action {
-            case .tell(let claim): tell(claim)
+            case .tell(let claim): sendCopies(of: .word(claim))
             case .answer(let number):
                 verdicts.withLock { $0[number] = .answer }
                 hasVerdict = true
@@ -186,8 +190,8 @@ public final class Arbiter: @unchecked Sendable {
         }
     }
 
-    private func tell(_ claim: WordClaim) {
-        let bytes = RigDatagram.word(claim).bytes
+    private func sendCopies(of datagram: RigDatagram) {
+        let bytes = datagram.bytes
         for share in Self.copies {
             guard share > 0 else {
                 send(bytes)

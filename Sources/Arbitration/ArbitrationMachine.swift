@@ -54,8 +54,10 @@ public struct ArbitrationMachine: Sendable {
     private var held: [Held] = []
     /// What others claim, until it is decided.
     private var claims: [Source: Known] = [:]
-    /// The newest answer to each word, this rig's own too.
+    /// The newest answer of others to each word.
     private var answers: [String: Known] = [:]
+    /// This rig's newest answer to each word.
+    private var ownAnswers: [String: Known] = [:]
 
     /// Begins with nothing heard.
     ///
@@ -73,6 +75,11 @@ public struct ArbitrationMachine: Sendable {
 
     /// What is remembered of others.
     var knownCount: Int { claims.count + answers.count }
+
+    /// What this rig has told that it answers, as it would be told again.
+    func ownAnswers(now: Double) -> [WordClaim] {
+        ownAnswers.values.filter { $0.end > now }.map { Self.again($0, now) }
+    }
 
     /// This rig has heard a word.
     ///
@@ -94,13 +101,9 @@ public struct ArbitrationMachine: Sendable {
             .claim, node: node, instance: instance, number: count, keyword: keyword,
             signalToNoise: signalToNoise, level: level,
             hold: rules.hold(signalToNoise: signalToNoise))
-        if let answer = answers[keyword], answer.claim.instance != instance {
-            return (count, [.yield(count, to: answer.claim.node)])
-        }
-        if let better = claims.values.first(where: {
-            $0.claim.keyword == keyword && $0.claim.isBetter(than: claim)
-        }) {
-            return (count, [.yield(count, to: better.claim.node)])
+        // All leave the word to who has answered it; after a collision each goes on as if alone.
+        if ownAnswers[keyword] == nil, let other = placedBetter(than: claim) {
+            return (count, [.yield(count, to: other.node)])
         }
         held.append(Held(claim: claim, deadline: now + claim.hold))
         return (count, [.tell(claim)])
@@ -124,7 +127,7 @@ public struct ArbitrationMachine: Sendable {
             var taken = word.claim
             taken.kind = .taken
             taken.hold = 0
-            answers[taken.keyword] = Known(claim: taken, end: now + ArbitrationRules.sameWord)
+            ownAnswers[taken.keyword] = Known(claim: taken, end: now + ArbitrationRules.sameWord)
             actions += [.tell(taken)] + word.numbers.map { .answer($0) }
         }
         held.removeAll { $0.deadline <= now }
@@ -138,11 +141,9 @@ public struct ArbitrationMachine: Sendable {
             let end = now + claim.hold + rules.delay + ArbitrationRules.lateness
             claims[source] = Known(claim: claim, end: end)
         }
-        if let answer = answers[claim.keyword], answer.claim.instance == instance {
+        if let answer = ownAnswers[claim.keyword] {
             // The answer may have been lost on its way to this one.
-            var taken = answer.claim
-            taken.hold = answer.end - ArbitrationRules.sameWord - now
-            return [.tell(taken)]
+            return [.tell(Self.again(answer, now))]
         }
         return yield(to: claim) { claim.isBetter(than: $0) }
     }
@@ -154,9 +155,17 @@ public struct ArbitrationMachine: Sendable {
             let end = now + ArbitrationRules.sameWord + min(0, taken.hold)
             answers[taken.keyword] = Known(claim: taken, end: end)
         }
+        let left = yield(to: taken) { _ in true }
         // Both stand: who answers has begun to.
-        if known?.instance == instance { return [.collision(with: taken.node)] }
-        return yield(to: taken) { _ in true }
+        return ownAnswers[taken.keyword] == nil ? left : left + [.collision(with: taken.node)]
+    }
+
+    /// Who has answered the word, or claims it with more right.
+    private func placedBetter(than claim: WordClaim) -> WordClaim? {
+        if let answer = answers[claim.keyword] { return answer.claim }
+        return claims.values.first {
+            $0.claim.keyword == claim.keyword && $0.claim.isBetter(than: claim)
+        }?.claim
     }
 
     private mutating func yield(
@@ -170,8 +179,16 @@ public struct ArbitrationMachine: Sendable {
         return held.remove(at: index).numbers.map { .yield($0, to: other.node) }
     }
 
+    /// An answer, and how long ago it was.
+    private static func again(_ answer: Known, _ now: Double) -> WordClaim {
+        var taken = answer.claim
+        taken.hold = answer.end - ArbitrationRules.sameWord - now
+        return taken
+    }
+
     private mutating func forget(_ now: Double) {
         claims = claims.filter { $0.value.end > now }
         answers = answers.filter { $0.value.end > now }
+        ownAnswers = ownAnswers.filter { $0.value.end > now }
     }
 }

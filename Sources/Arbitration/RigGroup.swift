@@ -48,7 +48,9 @@ final class RigGroup {
             Int32(IPPROTO_IP), IP_ADD_MEMBERSHIP,
             ip_mreq(imr_multiaddr: place.address, imr_interface: interface),
             "join \(configuration.group)")
-        own = try DatagramSocket(at: Self.address(any, port: 0), queue: queue, receive: receive)
+        own = try DatagramSocket(
+            at: Self.address(interface, port: 0), queue: queue, receive: receive)
+        try own.set(Int32(IPPROTO_IP), IP_TTL, Int32(1), "keep it in the network")
         try own.set(Int32(IPPROTO_IP), IP_MULTICAST_IF, interface, "choose the interface")
         try own.set(Int32(IPPROTO_IP), IP_MULTICAST_TTL, UInt8(1), "keep it in the network")
         // Rigs of this computer hear it too, and this one hears that the group does.
@@ -57,13 +59,14 @@ final class RigGroup {
 
     /// A rig was heard of.
     ///
-    /// - Returns: whether it was not known.
+    /// - Returns: whether it was not known, or is elsewhere now.
     func meet(_ instance: UInt64, at address: sockaddr_in, now: Double) -> Bool {
         rigs = rigs.filter { $0.value.heard > now - Self.memory }
-        let isNew = rigs[instance] == nil
-        guard !isNew || rigs.count < Self.capacity else { return false }
+        let known = rigs[instance]?.address
+        guard known != nil || rigs.count < Self.capacity else { return false }
         rigs[instance] = Rig(address: address, heard: now)
-        return isNew
+        return known?.sin_addr.s_addr != address.sin_addr.s_addr
+            || known?.sin_port != address.sin_port
     }
 
     /// Tells all rigs.

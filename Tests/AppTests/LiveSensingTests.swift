@@ -2,6 +2,7 @@ import AudioCore
 import AudioFile
 import Events
 import Foundation
+import Journal
 import Presence
 import Testing
 
@@ -46,6 +47,7 @@ import Testing
         configuration.node = "test"
         configuration.input = .device("one", playback: nil)
         configuration.detectors = detectors
+        if detectors.contains(.wakeword) { configuration.hearing.keywords = ["computer"] }
         return configuration
     }
 
@@ -118,7 +120,7 @@ import Testing
     @Test("another sensitivity ends the stream for a configuration that has it, the same one none")
     func sensitivity() throws {
         let control = LiveControl()
-        let configuration = Self.configuration()
+        let configuration = Self.configuration([.wakeword])
         var read = configuration
         read.presence.hold = 30
         /// Runs, is asked at a block, and gives how it ended.
@@ -147,12 +149,48 @@ import Testing
         #expect(try run(reloading: file) { control.requestReload() } == .reloaded(read))
     }
 
+    @Test("a rig that detects neither presence nor keywords has no sensitivity")
+    func insensitive() throws {
+        let control = LiveControl()
+        let system = try LiveSystem(
+            Self.configuration([.utterance]), input: StubInput(blocks: 1, hasClock: false),
+            duration: nil, control: control, log: Self.log(),
+            outlets: .init(emit: { _ in }, warn: { _ in }, reload: { nil }))
+        #expect(control.answer(SensingRequest.sensitivity(0.7).line).contains("no sensitivity"))
+        #expect(RigControls { control.answer($0) }.settings() == [.sensing(true)])
+        #expect(try system.run().end == .ended)
+    }
+
+    @Test("a sensitivity with which the rig cannot run is taken back")
+    func takenBack() throws {
+        let control = LiveControl()
+        var configuration = Self.configuration([.wakeword])
+        var wanted = configuration
+        // There is one microphone.
+        wanted.microphone = 5
+        configuration.sensitivity = Sensitivity.usual
+        var warnings: [String] = []
+        let input = StubInput(blocks: 60, hasClock: false) { block in
+            if block == 20 {
+                Self.change(control, to: 0.7)
+                control.requestReload()
+            }
+            return 0.25
+        }
+        let end = try LiveSystem(
+            configuration, input: input, duration: nil, control: control, log: Self.log(),
+            outlets: .init(emit: { _ in }, warn: { warnings.append($0) }, reload: { wanted })
+        ).run().end
+        #expect(end == .ended && warnings.count == 1)
+        #expect(control.sensitivity == Sensitivity.usual)
+    }
+
     @Test("what was asked for holds in the stream that follows, which begins without sensing")
     func followed() throws {
         let control = LiveControl()
         var events: [EventData] = []
         let node = LiveNode(
-            Self.configuration(), duration: nil, hasClock: false, control: control,
+            Self.configuration([.wakeword]), duration: nil, hasClock: false, control: control,
             outlets: .init(
                 emit: { events.append($0.data) }, warn: { _ in }, reload: { nil }),
             open: { _ in

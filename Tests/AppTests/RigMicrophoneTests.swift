@@ -60,6 +60,22 @@ import WyomingSink
         #expect(present?.samples == [])
     }
 
+    @Test("While the rig is not to sense nobody listens, and what was heard before stays with it")
+    func off() throws {
+        let tap = MicrophoneTap(sampleRate: 48_000, channel: 1)
+        let sensing = SensingSwitch()
+        let microphone = RigMicrophone(sensing)
+        microphone.use(tap)
+        Self.hear(tap, from: 0, seconds: 2)
+        var stream = try #require(microphone.listen(from: 1))
+        sensing.turn(on: false)
+        let rest = stream.read()
+        #expect(rest == nil)
+        #expect(microphone.listen(from: 1) == nil)
+        sensing.turn(on: true)
+        #expect(microphone.listen(from: nil) != nil)
+    }
+
     @Test("A stream that is over gives what is left, then nil; without one nobody listens")
     func over() throws {
         let tap = MicrophoneTap(sampleRate: 48_000, channel: 1)

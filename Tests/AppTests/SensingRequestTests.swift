@@ -32,6 +32,8 @@ import Testing
             (#"{"command":"sensitivity","value":1.01}"#, "a value of 0 to 1, where 0.5 is as"),
             (#"{"command":"sensitivity","value":-0.1}"#, "a value of 0 to 1, where 0.5 is as"),
             (#"{"command":"sensitivity","value":"high"}"#, "a value of 0 to 1"),
+            (#"{"command":"sensitivity","value":null}"#, "a value of 0 to 1"),
+            (#"{"command":"sensing","on":null}"#, "true or false"),
             (#"{"command":"sensitivity","on":true}"#, "sensitivity takes no on"),
             (#"{"command":"sensitivity","x":{"y":[1]}}"#, "sensitivity takes no x"),
         ])

@@ -168,6 +168,15 @@ import Testing
         #expect(machine.receive(Self.told(.taken), now: 0.21) == [.collision(with: "hall")])
         // A copy of it.
         #expect(machine.receive(Self.told(.taken), now: 0.22) == [])
+        // Whoever comes late is told all the same, and the same word heard again stays where it was.
+        let late = machine.receive(Self.told(.claim, by: "attic", 3), now: 0.3)
+        guard case .tell(let taken)? = late.first else {
+            Issue.record("nobody is told")
+            return
+        }
+        #expect(late.count == 1 && taken.kind == .taken && taken.node == "den")
+        let again = machine.hear("alexa", signalToNoise: 20, level: -30, now: 0.4)
+        #expect(again.number == 2 && machine.turn(now: 0.7).last == .answer(2))
     }
 
     @Test("who floods it takes no more room than a home's rigs, and hides none of them")

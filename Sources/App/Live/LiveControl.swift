@@ -17,15 +17,18 @@ public final class LiveControl: Sendable {
     private let telling = DispatchGroup()
     private let heard = Mutex<[HeardOutside]>([])
     private let asked = Mutex(Sensitivity.usual)
+    private let hasSensitivity = Mutex(true)
     /// Whether the node senses.
     ///
     /// It stays as it was turned over streams and configurations; a process that begins senses.
     let sensing = SensingSwitch()
     /// What the node hears, for those who listen in.
-    let microphone = RigMicrophone()
+    let microphone: RigMicrophone
 
     /// Creates a control through which nothing was asked for.
-    public init() {}
+    public init() {
+        microphone = RigMicrophone(sensing)
+    }
 
     /// Whether the node shall end.
     public var isStopping: Bool { stopping.load(ordering: .acquiring) }
@@ -62,7 +65,20 @@ public final class LiveControl: Sendable {
     /// How sensitive the node is to be, of `Sensitivity.limits`; stays like `sensing`.
     var sensitivity: Double { asked.withLock { $0 } }
 
+    /// Takes back a sensitivity with which the node cannot run.
+    func restoreSensitivity(_ sensitivity: Double) {
+        asked.withLock { $0 = sensitivity }
+    }
+
+    /// Says whether the node detects anything that has a sensitivity.
+    func setHasSensitivity(_ hasSensitivity: Bool) {
+        self.hasSensitivity.withLock { $0 = hasSensitivity }
+    }
+
     private func perform(_ request: SensingRequest) -> PlaybackReply {
+        if case .sensitivity = request, !hasSensitivity.withLock({ $0 }) {
+            return .refused(SensingRequest.noSensitivity)
+        }
         switch request {
         case .sensing(let isOn):
             guard let isOn else { return PlaybackReply(ok: true, sensing: sensing.isOn) }

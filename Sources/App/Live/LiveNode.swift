@@ -79,6 +79,7 @@ public struct LiveNode {
                     throw error
                 }
                 outlets.warn("\(error); the configuration of before goes on")
+                control.restoreSensitivity(last.sensitivity)
                 wanted = last
             }
         }

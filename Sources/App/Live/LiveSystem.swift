@@ -99,6 +99,8 @@ public final class LiveSystem {
         var configuration = configuration
         configuration.sensitivity = control.sensitivity
         sensitivity = configuration.sensitivity
+        control.setHasSensitivity(
+            !configuration.detectors.isDisjoint(with: [.presence, .wakeword]))
         self.configuration = configuration
         settings = try configuration.analysisSettings()
         self.input = input
@@ -264,6 +266,8 @@ public final class LiveSystem {
         let isSameInput = wanted.input == configuration.input
         if isSameInput, let microphones, let problem = wanted.problem(for: microphones) {
             outlets.warn("\(input.name): \(problem); nothing changes")
+            sensitivity = configuration.sensitivity
+            control.restoreSensitivity(sensitivity)
         } else {
             next = wanted
         }
@@ -305,7 +309,8 @@ public final class LiveSystem {
             if case .utteranceEnded(let utterance) = detection { write(utterance) }
             try outlets.emit(log.event(with: data))
         }
-        for word in control.takeHeard() {
+        // What was heard before the rig was not to sense any more is left alone.
+        for word in control.takeHeard() where control.sensing.isOn {
             words.hear(WakeWordData(word, sampleRate: loop.format.sampleRate))
         }
         try tell(words.take())

@@ -50,6 +50,10 @@ public enum SensingRequest: Equatable, Sendable {
         var value: Double?
     }
 
+    /// Why a rig has no sensitivity.
+    static let noSensitivity = PlaybackRequest.Problem(
+        description: "this rig has no sensitivity: it detects neither presence nor keywords")
+
     /// The commands' names.
     static var commands: [String] { Command.allCases.map(\.rawValue) }
 
@@ -70,13 +74,17 @@ public enum SensingRequest: Equatable, Sendable {
         for key in keys where key != "command" && key != command.key {
             throw PlaybackRequest.Problem(description: "\(command.rawValue) takes no \(key)")
         }
+        // Nothing is no answer to a question that was put.
+        guard !keys.contains(command.key) || object.on != nil || object.value != nil else {
+            throw PlaybackRequest.Problem(description: command.rule)
+        }
         switch command {
         case .sensing: self = .sensing(object.on)
         case .sensitivity:
             if let value = object.value, !Sensitivity.limits.contains(value) {
                 throw PlaybackRequest.Problem(description: command.rule)
             }
-            self = .sensitivity(object.value)
+            self = .sensitivity(object.value.map { ($0 * 1_000).rounded() / 1_000 })
         }
     }
 

@@ -5,6 +5,7 @@ import WyomingSink
 /// One listener's way through what a tap remembers, at 16 kHz.
 struct TappedStream: MicrophoneStream {
     private let tap: MicrophoneTap
+    private let sensing: SensingSwitch
     private let isCurrent: @Sendable (MicrophoneTap) -> Bool
     private var resampler: RationalResampler
     /// The next frame that is read.
@@ -12,12 +13,15 @@ struct TappedStream: MicrophoneStream {
 
     /// Begins at a second of the stream; nil is now.
     ///
-    /// - Parameter isCurrent: whether the tap's stream goes on.
+    /// - Parameters:
+    ///   - sensing: ends it when it is turned off.
+    ///   - isCurrent: whether the tap's stream goes on.
     init(
-        _ tap: MicrophoneTap, from second: Double?,
+        _ tap: MicrophoneTap, from second: Double?, sensing: SensingSwitch,
         isCurrent: @escaping @Sendable (MicrophoneTap) -> Bool
     ) {
         self.tap = tap
+        self.sensing = sensing
         self.isCurrent = isCurrent
         resampler = .toSpeechRate(from: tap.sampleRate)
         let end = tap.history.endFrame
@@ -26,6 +30,7 @@ struct TappedStream: MicrophoneStream {
 
     /// What has been heard since, from where it is still remembered.
     mutating func read() -> (second: Double, samples: [Int16])? {
+        guard sensing.isOn else { return nil }
         let end = tap.history.endFrame
         let frames = tap.history.frames(frame..<max(frame, end))
         // What came first may have been forgotten.
