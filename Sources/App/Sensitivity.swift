@@ -1,9 +1,10 @@
 import Foundation
+import Journal
 
 /// How sensitive a rig is, as people say it: a factor on the false detections that are accepted.
 public enum Sensitivity {
     /// What it may be.
-    public static let limits = 0...1.0
+    public static let limits = NodeSetting.sensitivities
     /// Where as many are accepted as are configured.
     public static let usual = 0.5
 

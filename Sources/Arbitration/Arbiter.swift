@@ -31,6 +31,8 @@ public final class Arbiter: @unchecked Sendable {
     /// How often it has joined.
     private var joins = 0
     private var isJoinScheduled = false
+    /// When the machine's next turn is planned for.
+    private var planned: Double?
     private var isClosed = false
     private var hasToldProblem = false
     /// Whether the group has passed on what this rig told it last.
@@ -181,9 +183,11 @@ public final class Arbiter: @unchecked Sendable {
             }
         }
         if hasVerdict { wake() }
-        guard let deadline = machine.deadline else { return }
+        guard let deadline = machine.deadline, deadline != planned else { return }
+        planned = deadline
         queue.asyncAfter(deadline: .now() + max(0, deadline - Self.now)) { [weak self] in
             guard let self else { return }
+            planned = nil
             // What came in time counts, however late this thread is.
             group?.takeArrived()
             obey(machine.turn(now: Self.now))

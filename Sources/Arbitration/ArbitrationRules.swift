@@ -22,7 +22,10 @@ public struct ArbitrationRules: Equatable, Sendable {
     }
 
     /// Seconds that the worst placed rig waits.
-    public var longestHold: Double { 2 * delay + Self.spread }
+    var longestHold: Double { 2 * delay + Self.spread }
+
+    /// Seconds within which every word has its verdict, on a rig with much to do too.
+    public var longestVerdict: Double { longestHold + Self.lateness }
 
     /// Seconds that a rig waits which heard a word so well.
     ///

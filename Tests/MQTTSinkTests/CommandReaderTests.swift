@@ -79,7 +79,7 @@ import Testing
                 #expect(setting.name == name)
                 if case .volume(let gain) = setting { #expect(CommandReader.gains.contains(gain)) }
                 if case .sensitivity(let value) = setting {
-                    #expect(CommandReader.sensitivities.contains(value))
+                    #expect(NodeSetting.sensitivities.contains(value))
                 }
                 #expect(read(name, setting.text) == .success(setting))
             }

@@ -25,6 +25,16 @@ enum FuzzMutation {
         return Array(bytes.prefix(longest))
     }
 
+    /// Changes some of the first bytes: the heads of frames are what is read.
+    ///
+    /// - Parameter most: bytes that are changed at most.
+    static func breakHeads(_ bytes: inout [UInt8], most: Int, _ random: inout Xoshiro256) {
+        for _ in 0..<Int.random(in: 0...most, using: &random) where !bytes.isEmpty {
+            let place = min(bytes.count - 1, Int.random(in: 0...8, using: &random))
+            bytes[place] = UInt8.random(in: 0...255, using: &random)
+        }
+    }
+
     private static func noise(_ count: Int, _ random: inout Xoshiro256) -> [UInt8] {
         (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
     }

@@ -33,7 +33,7 @@ struct MQTTCommandTarget: FuzzTarget {
         if case .volume(let gain) = setting, !CommandReader.gains.contains(gain) {
             return .wrong("a gain of \(gain)")
         }
-        if case .sensitivity(let value) = setting, !CommandReader.sensitivities.contains(value) {
+        if case .sensitivity(let value) = setting, !NodeSetting.sensitivities.contains(value) {
             return .wrong("a sensitivity of \(value)")
         }
         do {

@@ -26,11 +26,7 @@ struct OVOSMessageTarget: FuzzTarget {
                 : [126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
             bytes += payload
         }
-        for _ in 0..<Int.random(in: 0...2, using: &random) {
-            // The heads are what is read.
-            let place = Int.random(in: 0...min(8, bytes.count - 1), using: &random)
-            bytes[place] = UInt8.random(in: 0...255, using: &random)
-        }
+        FuzzMutation.breakHeads(&bytes, most: 2, &random)
         return bytes
     }
 

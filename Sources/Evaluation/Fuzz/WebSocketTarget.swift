@@ -20,12 +20,7 @@ struct WebSocketTarget: FuzzTarget {
                 ? [0x80 | UInt8(length)] : [0xfe, UInt8(length >> 8), UInt8(length & 0xff)]
             bytes += (0..<(4 + length)).map { _ in UInt8.random(in: 0...255, using: &random) }
         }
-        for _ in 0..<Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
-            // The heads are what is read.
-            let place = min(
-                bytes.count - 1, Int.random(in: 0...8, using: &random))
-            bytes[place] = UInt8.random(in: 0...255, using: &random)
-        }
+        FuzzMutation.breakHeads(&bytes, most: 3, &random)
         return bytes
     }
 

@@ -2,12 +2,15 @@
 public enum NodeSetting: Equatable, Sendable {
     /// Whether it senses; while it does not, nothing of its microphones gets through.
     case sensing(Bool)
-    /// How sensitive it is, 0…1; 0.5 is as configured.
+    /// How sensitive it is, of `sensitivities`; 0.5 is as configured.
     case sensitivity(Double)
     /// The gain of everything but the probe, in dB.
     case volume(Double)
     /// Whether everything but the probe is silent.
     case mute(Bool)
+
+    /// What a sensitivity may be.
+    public static let sensitivities = 0.0...1
 
     /// What may be changed, by the last part of its topic.
     public enum Name: String, CaseIterable, Sendable {

@@ -4,8 +4,6 @@ public import Journal
 public enum CommandReader {
     /// Bytes of the longest payload that is looked at.
     public static let longestPayload = 16
-    /// Sensitivities that may be asked for.
-    public static let sensitivities = 0.0...1
     /// Gains that may be asked for, in dB.
     public static let gains = -120.0...20
 
@@ -35,7 +33,7 @@ public enum CommandReader {
         case .sensing: return .sensing(try isOn(payload))
         case .sensitivity:
             let sensitivity = try number(payload)
-            guard sensitivities.contains(sensitivity) else { throw .outOfRange }
+            guard NodeSetting.sensitivities.contains(sensitivity) else { throw .outOfRange }
             // To a thousandth: nobody means less, and less would be told with an exponent.
             return .sensitivity((sensitivity * 1000).rounded() / 1000)
         case .volume:

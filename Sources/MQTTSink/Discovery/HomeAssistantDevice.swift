@@ -133,8 +133,8 @@ public struct HomeAssistantDevice: Sendable {
         case .sensitivity:
             var entity = entity("sensitivity", .number, "Sensitivity", topic)
             entity.commandTopic = topics.command(setting)
-            entity.minimum = CommandReader.sensitivities.lowerBound
-            entity.maximum = CommandReader.sensitivities.upperBound
+            entity.minimum = NodeSetting.sensitivities.lowerBound
+            entity.maximum = NodeSetting.sensitivities.upperBound
             entity.step = 0.05
             entity.mode = "slider"
             return entity

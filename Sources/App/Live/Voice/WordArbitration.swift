@@ -6,9 +6,6 @@ import Session
 ///
 /// Where it agrees with nobody, it answers at once. On the thread that tells what is heard.
 struct WordArbitration {
-    /// Seconds by which a verdict may be late.
-    private static let lateness = 0.25
-
     /// Seconds within which every word has its verdict.
     private let patience: Double
     private let arbiter: Arbiter?
@@ -24,7 +21,7 @@ struct WordArbitration {
     ///   - bell: rings when a verdict is there.
     init(_ configuration: ArbitrationConfiguration?, node: String, bell: Bell) {
         self.bell = bell
-        patience = (configuration?.rules.longestHold ?? 0) + Self.lateness
+        patience = configuration?.rules.longestVerdict ?? 0
         arbiter = configuration.map { [lines] in
             Arbiter($0, node: node, wake: { bell.ring() }, warn: { lines.add($0) })
         }
