@@ -67,12 +67,12 @@ struct MQTTCommandTests {
             payloads("noctule/den/availability", broker).last == "offline"
         }
         #expect(payloads("noctule/den/event", broker) == told.lines)
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
         let late = try await broker.subscribe(["noctule/#"], as: "late")
         let retained = broker.folder.lines("late")
         #expect(retained.contains("noctule/den/availability 1 offline"))
         #expect(!retained.contains { $0.hasPrefix("noctule/den/event ") })
-        try await late.end(SIGTERM)
+        try await late.end(SIGKILL)
     }
 
     @Test("what runs told that were killed while no broker was there comes in order, once")
@@ -101,7 +101,7 @@ struct MQTTCommandTests {
             payloads("noctule/den/event", broker).count >= kept.count
         }
         #expect(payloads("noctule/den/event", broker) == kept)
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
     }
 
     @Test(

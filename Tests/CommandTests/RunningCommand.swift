@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// The built `noctule` at work in a folder, its output in files so that no pipe can fill.
 ///
@@ -29,12 +28,9 @@ final class RunningCommand {
         URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appendingPathComponent("noctule").path
 
-    /// Held while descriptors are made and inherited: no other command may inherit them too.
-    private static let spawning = Mutex(())
-
     private let captures = try? Folder()
     private let folder: Folder
-    private let process: pid_t
+    let process: pid_t
     private var isReaped = false
     private var input: Int32?
     private var terminal: Int32?
@@ -48,22 +44,15 @@ final class RunningCommand {
         guard let captures else { throw SystemFailure("mkdir", EIO) }
         // A reader that has gone is an error of write, not the test's end.
         signal(SIGPIPE, SIG_IGN)
-        let started = try Self.spawning.withLock { _ in
-            var ends = SpawnEnds()
-            var pipe: Int32?
-            switch input {
-            case .nothing: try ends.open(0, "/dev/null", O_RDONLY)
-            case .file(let name): try ends.open(0, folder.file(name), O_RDONLY)
-            case .pipe: pipe = try ends.pipeIn(0)
-            }
-            try ends.connect(1, output, capture: captures.file("out"))
-            let terminal = try ends.connect(2, errors, capture: captures.file("err"))
-            let process = try ends.spawn(Self.executable, arguments, in: folder.path)
-            return (process: process, pipe: pipe, terminal: terminal)
+        var ends = SpawnEnds()
+        switch input {
+        case .nothing: try ends.open(0, "/dev/null", O_RDONLY)
+        case .file(let name): try ends.open(0, folder.file(name), O_RDONLY)
+        case .pipe: self.input = try ends.pipeIn(0)
         }
-        process = started.process
-        self.input = started.pipe
-        terminal = started.terminal
+        try ends.connect(1, output, capture: captures.file("out"))
+        terminal = try ends.connect(2, errors, capture: captures.file("err"))
+        process = try ends.spawn(Self.executable, arguments, in: folder.path)
         if let input = self.input { _ = fcntl(input, F_SETFL, O_NONBLOCK) }
     }
 

@@ -57,6 +57,8 @@ struct SpawnEnds: ~Copyable {
     }
 
     /// Starts a program, whose sockets belong into the folder too; consumes the ends.
+    ///
+    /// It inherits nothing else: a port that a server of another test gave up would stay taken by it.
     consuming func spawn(
         _ program: String, _ arguments: [String], in folder: String
     ) throws -> pid_t {
@@ -79,6 +81,10 @@ struct SpawnEnds: ~Copyable {
             .map { strdup($0) }
         defer { for word in words { free(word) } }
         words.append(nil)
+        // Those that nobody has are no matter.
+        for descriptor in 3..<min(4096, getdtablesize()) {
+            posix_spawn_file_actions_addclose(&actions, descriptor)
+        }
         var process: pid_t = 0
         let status = posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
         guard status == 0 else { throw SystemFailure("posix_spawn \(program)", status) }

@@ -87,12 +87,12 @@ struct MQTTSinkTests {
             self.last("noctule/den/availability", folder) == "offline"
         }
         #expect(bench.journal.cursor == 32)
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
         let late = try await broker.subscribe(["noctule/#"], as: "late")
         #expect(last("noctule/den/availability", folder, "late") == "offline")
         #expect(last("noctule/den/motion", folder, "late") == "ON")
         #expect(events(folder, "late") == [])
-        try await late.end(SIGTERM)
+        try await late.end(SIGKILL)
         #expect(bench.told.count == 1)
     }
 
@@ -114,7 +114,7 @@ struct MQTTSinkTests {
             self.last("noctule/den/availability", folder) == "offline"
         }
         #expect(bench.told == [])
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
     }
 
     @Test("a broker that is killed or restarted while it is published to loses nothing")
@@ -152,7 +152,7 @@ struct MQTTSinkTests {
         #expect(bench.told.contains { $0.hasSuffix("connected, MQTT 5") })
         sink.cancel()
         try await sink.value
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
     }
 
     @Test("what waited for a broker while the rig was ended twice comes in order")
@@ -179,7 +179,7 @@ struct MQTTSinkTests {
         expectAll(events(folder), expected)
         sink.cancel()
         try await sink.value
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
     }
 
     @Test("a rig that dies has a last will")
@@ -200,7 +200,7 @@ struct MQTTSinkTests {
         }
         sink.cancel()
         try await sink.value
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
     }
 
     @Test("a wrong password is told, tried again, and taken when it is right")
@@ -269,7 +269,7 @@ struct MQTTSinkTests {
         #expect(bench.told == [])
         sink.cancel()
         try await sink.value
-        try await subscriber.end(SIGTERM)
+        try await subscriber.end(SIGKILL)
 
         let absent = Bench()
         let none = try absent.start("mqtts://127.0.0.1:\(broker.port)") {
@@ -298,7 +298,7 @@ struct MQTTSinkTests {
             let subscriber = try await broker.subscribe(["homeassistant/#"], as: name)
             let found = folder.lines(name).filter { $0.hasPrefix("homeassistant/device/") }
             #expect(found.count == (discovery == .announce ? 1 : 0))
-            try await subscriber.end(SIGTERM)
+            try await subscriber.end(SIGKILL)
         }
     }
 }

@@ -48,6 +48,9 @@ package final class Broker: Sendable {
 
     /// Subscribes to topics, and waits until that is so; lines of topic, retained and payload go to a
     /// file.
+    ///
+    /// - Returns: `mosquitto_sub`, to be ended with `SIGKILL`: it disconnects in the handler of other
+    ///   signals, and waits for a lock that it holds itself when it was just sending.
     package func subscribe(_ topics: [String], as name: String, options: [String] = []) async throws
         -> Child
     {

@@ -1,21 +1,32 @@
 package import Foundation
-import Testing
+import Synchronization
 
-/// A port of this computer that nobody has.
+/// The ports that were given so far.
+private let given = Mutex<Set<Int>>([])
+
+/// A port of this computer that nobody has, and that nobody gets who asks the system for any.
+///
+/// It lies below those that Linux gives by itself (`net.ipv4.ip_local_port_range`, from 32768): a server
+/// that is to come back to it later finds it free.
 package func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = loopback(0)
-    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    var length = size
-    let isBound = withUnsafeMutablePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            bind(descriptor, $0, size) == 0 && getsockname(descriptor, $0, &length) == 0
+    for _ in 0..<1000 {
+        let port = Int.random(in: 20_000..<32_000)
+        guard given.withLock({ $0.insert(port).inserted }) else { continue }
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = loopback(port)
+        let isFree = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
         }
+        if isFree { return port }
     }
-    try #require(isBound)
-    return Int(UInt16(bigEndian: address.sin_port))
+    throw NoFreePort()
 }
+
+/// All of a thousand ports are taken.
+private struct NoFreePort: Error {}
 
 /// An address of this computer.
 package func loopback(_ port: Int) -> sockaddr_in {

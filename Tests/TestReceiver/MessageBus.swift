@@ -1,6 +1,5 @@
 package import Events
 import FlyingFox
-import FlyingSocks
 import Foundation
 import Synchronization
 import TestThreads
@@ -64,33 +63,20 @@ package final class MessageBus: Sendable {
         }
     }
 
-    private struct NoAddress: Error {}
-
     private let room: Room
-    private let server: HTTPServer
-    private let task: Task<Void, any Error>
-    /// The port that it listens on.
-    package let port: Int
+    private let server: LocalServer
 
     /// Starts a bus.
     package init(port: Int = 0) async throws {
         let room = Room()
-        let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), logger: .disabled)
-        await server.appendRoute(
-            "GET /core", to: WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: room)))
+        server = try await LocalServer(
+            port: port, route: "GET /core",
+            to: WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: room)))
         self.room = room
-        self.server = server
-        task = Task(executorPreference: ThreadPool.suspending, priority: .userInitiated) {
-            try await server.run()
-        }
-        try await server.waitUntilListening(timeout: 60)
-        guard case .ip4(_, port: let port)? = await server.listeningAddress else {
-            throw NoAddress()
-        }
-        self.port = Int(port)
     }
 
+    /// The port that it listens on.
+    package var port: Int { server.port }
     /// Where it is.
     package var url: String { "ws://127.0.0.1:\(port)/core" }
     /// How many have connected so far.
@@ -113,10 +99,5 @@ package final class MessageBus: Sendable {
     package func say(_ text: String) { room.say(text) }
 
     /// Ends it.
-    package func stop() async {
-        await server.stop(timeout: 0)
-        task.cancel()
-        // It was to end.
-        _ = await task.result
-    }
+    package func stop() async { await server.stop() }
 }

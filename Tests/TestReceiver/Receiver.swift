@@ -1,9 +1,7 @@
 package import Events
 import FlyingFox
-import FlyingSocks
 import Foundation
 import Synchronization
-import TestThreads
 
 /// A web server on this computer that gets events, and answers as a test says.
 package final class Receiver: Sendable {
@@ -32,13 +30,8 @@ package final class Receiver: Sendable {
         }
     }
 
-    private struct NoAddress: Error {}
-
     private let book: Book
-    private let server: HTTPServer
-    private let task: Task<Void, any Error>
-    /// The port that it listens on.
-    package let port: Int
+    private let server: LocalServer
 
     /// Starts a server.
     ///
@@ -47,26 +40,17 @@ package final class Receiver: Sendable {
         port: Int = 0, answer: @escaping @Sendable (Int, Request) async throws -> Answer
     ) async throws {
         let book = Book()
-        let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), logger: .disabled)
-        await server.appendRoute(
-            HTTPRoute("*"),
+        server = try await LocalServer(
+            port: port, route: HTTPRoute("*"),
             to: ClosureHTTPHandler { request in
                 let got = try await Self.read(request)
                 return Self.response(try await answer(book.add(got), got))
             })
         self.book = book
-        self.server = server
-        task = Task(executorPreference: ThreadPool.suspending, priority: .userInitiated) {
-            try await server.run()
-        }
-        try await server.waitUntilListening(timeout: 60)
-        guard case .ip4(_, port: let port)? = await server.listeningAddress else {
-            throw NoAddress()
-        }
-        self.port = Int(port)
     }
 
+    /// The port that it listens on.
+    package var port: Int { server.port }
     /// What has come so far.
     package var got: [Request] { book.requests.withLock { $0 } }
     /// The numbers of events in the order in which they came.
@@ -75,12 +59,7 @@ package final class Receiver: Sendable {
     package var url: String { "http://127.0.0.1:\(port)/hook" }
 
     /// Ends it.
-    package func stop() async {
-        await server.stop(timeout: 0)
-        task.cancel()
-        // It was to end.
-        _ = await task.result
-    }
+    package func stop() async { await server.stop() }
 
     private static func read(_ request: HTTPRequest) async throws -> Request {
         let body = try await request.bodyData
