@@ -62,6 +62,7 @@ let package = Package(
         .systemLibrary(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .target(name: "CRealtime"),
+        .target(name: "CVector"),
         // a sound card that is a file: its driver, a plug-in of ALSA, and its faults
         .target(name: "CVirtualCard", linkerSettings: [.linkedLibrary("asound")]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
@@ -84,7 +85,7 @@ let package = Package(
         library("Loudness", ["AudioCore", "CEBUR128"]),
         library("EchoCancellation", ["CSpeexDSP", "DSP", complex]),
         // 3: what is sensed, simulated, told
-        library("Presence", ["AudioCore", "DSP", "Sensing", complex]),
+        library("Presence", ["AudioCore", "CVector", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "EchoCancellation", "Sensing"]),
         library("Mixing", ["AudioCore", "DSP"]),
         library("Simulation", ["AudioCore", "DSP"]),

@@ -14,8 +14,7 @@ import Glibc
 
 /// An estimate of a signal's peak between samples.
 ///
-/// What lies above 0.36 of the sample rate counts too little. Outputs are the same bits for any block size.
-/// `process` and `reset` are real-time safe as long as the value has no copies that share its memory.
+/// What lies above 0.36 of the sample rate counts too little. `raise` and `reset` are real-time safe.
 public struct OversampledPeak: Sendable {
     /// Points for each sample.
     public let factor: Int
@@ -23,13 +22,17 @@ public struct OversampledPeak: Sendable {
     public let latency = reach
 
     private static let reach = 7
+    /// Samples that are looked at together.
+    private static let group = 16
 
     /// The phases between samples.
     private let phases: [[Float]]
-    private var frame: SlidingFrame<Float>
-    /// The samples that the middle of the low-pass has not passed yet.
-    private var delayed: [Float]
-    private var place = 0
+    /// Samples that come before a group's first and count for it.
+    private let history: Int
+    /// The most that a point can be of the greatest sample that counts for it.
+    private let gain: Float
+    /// The history, then a group.
+    private var line: [Float]
 
     /// Points for each sample at a rate in Hz: 4 times below 88 kHz, twice below 176 kHz, else once.
     public static func factor(sampleRate: Double) -> Int {
@@ -61,28 +64,61 @@ public struct OversampledPeak: Sendable {
             DotProduct.reversedAndPadded(
                 stride(from: phase, to: count, by: factor).map { Float(taps[$0]) })
         }
-        frame = SlidingFrame(
-            count: phases.first?.count ?? 1, hop: 1, first: 1, zero: 0)
-        delayed = Array(repeating: 0, count: Self.reach)
+        history = max(Self.reach, (phases.first?.count ?? 1) - 1)
+        // Sums of floats in another order differ by less than a thousandth.
+        gain = 1.001 * phases.map { $0.reduce(1e-3) { $0 + $1.magnitude } }.reduce(1, max)
+        line = Array(repeating: 0, count: history + Self.group)
     }
 
-    /// Takes a sample.
+    /// Takes samples, and raises a peak for each to the greatest magnitude from the sample `latency` before
+    /// it up to the next, where that is above a level; what is not is not worth a look.
     ///
-    /// - Returns: the greatest magnitude from the sample `latency` before it up to the next.
-    public mutating func process(_ sample: Float) -> Float {
-        _ = frame.advance(over: sample)
-        var peak = delayed[place].magnitude
-        delayed[place] = sample
-        place += 1
-        if place == delayed.count { place = 0 }
-        for phase in phases { peak = max(peak, frame.dotProduct(phase).magnitude) }
+    /// - Parameters:
+    ///   - peaks: as many as samples.
+    ///   - level: at least 0.
+    public mutating func raise(
+        _ peaks: inout MutableSpan<Float>, by samples: Span<Float>, above level: Float
+    ) {
+        precondition(peaks.count == samples.count, "each sample has its peak")
+        let (history, gain, phases) = (history, gain, phases)
+        line.withUnsafeMutableBufferPointer { line in
+            let line = line.baseAddress!
+            var first = 0
+            while first < samples.count {
+                let count = min(Self.group, samples.count - first)
+                for index in 0..<count { line[history + index] = samples[first + index] }
+                var greatest: Float = 0
+                for index in 0..<history + count {
+                    greatest = max(greatest, line[index].magnitude)
+                }
+                if greatest * gain > level {
+                    for index in 0..<count {
+                        let peak = Self.peak(UnsafePointer(line + index + history), phases)
+                        peaks[first + index] = max(peaks[first + index], peak)
+                    }
+                }
+                for index in 0..<history { line[index] = line[count + index] }
+                first += count
+            }
+        }
+    }
+
+    /// The greatest point from the sample `reach` before one up to the next.
+    @inline(__always)
+    private static func peak(_ sample: UnsafePointer<Float>, _ phases: [[Float]]) -> Float {
+        var peak = sample[-reach].magnitude
+        for phase in phases {
+            let point = phase.withUnsafeBufferPointer {
+                DotProduct.real(
+                    $0.baseAddress!, sample + (1 - $0.count), count: $0.count)
+            }
+            peak = max(peak, point.magnitude)
+        }
         return peak
     }
 
     /// Clears the history.
     public mutating func reset() {
-        frame.reset()
-        for index in delayed.indices { delayed[index] = 0 }
-        place = 0
+        for index in line.indices { line[index] = 0 }
     }
 }

@@ -145,7 +145,7 @@ struct MixEngine: ~Copyable {
             }
             count = min(count, restFrame - start)
         }
-        isAtRest = false
+        if isAtRest { wake() }
         buses.clear(count)
         voices.render(from: start, to: start + count, into: buses)
         let reports = link.reports
@@ -157,10 +157,15 @@ struct MixEngine: ~Copyable {
         return count
     }
 
-    /// Makes filters and limiter what they are when they have heard silence for ever.
+    /// Makes the filter what it is when it has heard silence up to the frame that is mixed next.
+    private mutating func wake() {
+        isAtRest = false
+        bandLimit.reset(at: mixedFrame)
+    }
+
+    /// Makes the limiter what it is when it has heard silence for ever.
     private mutating func rest() {
         isAtRest = true
-        bandLimit.reset()
         let leastGain = limiter.leastGain
         limiter.reset()
         limiter.leastGain = leastGain

@@ -4,12 +4,49 @@ import Testing
 @testable import DSP
 
 @Suite struct OversampledPeakTests {
+    /// The estimate for each sample, in runs of a length.
+    private static func peaks(
+        _ samples: [Float], of estimate: inout OversampledPeak, above level: Float = 0,
+        runsOf length: Int? = nil
+    ) -> [Float] {
+        var peaks = [Float](repeating: 0, count: samples.count)
+        var first = 0
+        while first < samples.count {
+            let end = min(samples.count, first + (length ?? samples.count))
+            var run = peaks[first..<end]
+            run.withUnsafeMutableBufferPointer { run in
+                var span = run.mutableSpan
+                samples[first..<end].withUnsafeBufferPointer {
+                    estimate.raise(&span, by: $0.span, above: level)
+                }
+            }
+            peaks.replaceSubrange(first..<end, with: run)
+            first = end
+        }
+        return peaks
+    }
+
     /// The greatest estimate once the history is filled.
     private static func peak(_ samples: [Float], rate: Double) -> Double {
         var estimate = OversampledPeak(sampleRate: rate)
-        return samples.enumerated().reduce(0) { greatest, item in
-            let peak = Double(estimate.process(item.element))
-            return item.offset < 40 ? greatest : max(greatest, peak)
+        return Double(peaks(samples, of: &estimate)[40...].max() ?? .nan)
+    }
+
+    @Test("peaks above a level are the same bits for any run, and none below is raised above it")
+    func level() {
+        for rate in [48_000.0, 96_000, 192_000] {
+            var estimate = OversampledPeak(sampleRate: rate)
+            let samples = (0..<2000).map { index in
+                Float(sin(Double(index * index) * 1e-3) * sin(Double(index) * 3e-3))
+            }
+            let all = Self.peaks(samples, of: &estimate)
+            #expect(zip(all.dropFirst(7), samples).allSatisfy { $0 >= $1.magnitude })
+            for (level, length) in [(0.5, 1), (0.8, 7), (0.9, 160), (0.7, 1999)] as [(Float, Int)] {
+                var estimate = OversampledPeak(sampleRate: rate)
+                let some = Self.peaks(samples, of: &estimate, above: level, runsOf: length)
+                #expect(zip(all, some).allSatisfy { $0 == $1 || max($0, $1) <= level })
+                #expect(some.count { $0 > level } >= 5)
+            }
         }
     }
 
@@ -38,7 +75,7 @@ import Testing
     func latency() {
         var estimate = OversampledPeak(sampleRate: 48_000)
         let samples: [Float] = (0..<100).map { $0 == 50 ? -0.75 : 0.001 * Float($0 % 7) }
-        let peaks = samples.map { estimate.process($0) }
+        let peaks = Self.peaks(samples, of: &estimate)
         #expect(peaks[50 + estimate.latency] >= 0.75)
         for index in estimate.latency..<100 {
             #expect(peaks[index] >= samples[index - estimate.latency].magnitude)
@@ -49,8 +86,8 @@ import Testing
     func reset() {
         var estimate = OversampledPeak(sampleRate: 48_000)
         let samples = (0..<100).map { Float(sin(Double($0 * $0))) }
-        let fresh = samples.map { estimate.process($0) }
+        let fresh = Self.peaks(samples, of: &estimate)
         estimate.reset()
-        #expect(samples.map { estimate.process($0) } == fresh)
+        #expect(Self.peaks(samples, of: &estimate) == fresh)
     }
 }

@@ -16,6 +16,8 @@ struct BoxStack {
     private var history: [Int]
     private var sums: [Int]
     private var place = 0
+    /// Inputs of 1 since the last other.
+    private var ones = 0
 
     /// Starts as if every input so far had been 1.
     ///
@@ -30,9 +32,13 @@ struct BoxStack {
         reset()
     }
 
+    /// Whether all inputs that an output depends on are 1, to a part in 2³¹: another 1 changes nothing.
+    var isOne: Bool { ones >= span }
+
     /// Takes a value and gives the smoothed one.
     mutating func process(_ value: Double) -> Double {
         var number = Int((value * Self.one).rounded())
+        ones = number == Int(Self.one) ? ones + 1 : 0
         for box in 0..<Self.boxCount {
             let slot = box * length + place
             sums[box] += number - history[slot]
@@ -45,6 +51,7 @@ struct BoxStack {
 
     mutating func reset() {
         place = 0
+        ones = span
         var number = Int(Self.one)
         for box in 0..<Self.boxCount {
             for index in 0..<length { history[box * length + index] = number }

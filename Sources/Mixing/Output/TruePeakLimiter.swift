@@ -59,23 +59,36 @@ struct TruePeakLimiter {
 
     /// Limits the first frames in place.
     mutating func process(_ buffer: borrowing PlanarBuffer, _ frameCount: Int) {
-        for index in 0..<frameCount { gains[index] = 0 }
-        for channel in peaks.indices {
-            let samples = buffer.channel(channel)
-            for index in 0..<frameCount {
-                gains[index] = max(gains[index], peaks[channel].process(samples[index]))
+        var peak: Float = 0
+        gains.withUnsafeMutableBufferPointer { gains in
+            var peaksOfFrames = UnsafeMutableBufferPointer(rebasing: gains[..<frameCount])
+                .mutableSpan
+            for index in 0..<frameCount { peaksOfFrames[index] = 0 }
+            for channel in peaks.indices {
+                let samples = UnsafeBufferPointer(
+                    start: UnsafePointer(buffer.channel(channel)), count: frameCount)
+                peaks[channel].raise(&peaksOfFrames, by: samples.span, above: ceiling)
             }
+            for index in 0..<frameCount { peak = max(peak, peaksOfFrames[index]) }
         }
-        for index in 0..<frameCount { gains[index] = gain(forPeak: gains[index]) }
+        if peak > ceiling || !smoothing.isOne {
+            for index in 0..<frameCount { gains[index] = gain(forPeak: gains[index]) }
+        } else {
+            // Nothing in the window asks for less than 1, and nothing has for so long that none is left
+            // of it.
+            for index in 0..<frameCount { gains[index] = 1 }
+        }
         var next = place
         for channel in delays.indices {
             next = place
             let samples = buffer.channel(channel)
-            for index in 0..<frameCount {
-                let delayed = delays[channel][next]
-                delays[channel][next] = samples[index]
-                next = next + 1 == latency ? 0 : next + 1
-                samples[index] = delayed * gains[index]
+            delays[channel].withUnsafeMutableBufferPointer { delay in
+                for index in 0..<frameCount {
+                    let delayed = delay[next]
+                    delay[next] = samples[index]
+                    next = next + 1 == delay.count ? 0 : next + 1
+                    samples[index] = delayed * gains[index]
+                }
             }
         }
         place = next

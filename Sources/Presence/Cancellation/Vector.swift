@@ -1,3 +1,5 @@
+import CVector
+
 /// Loops over runs of numbers, in one fixed order of addition.
 enum Vector {
     /// target ← factor·target.
@@ -29,15 +31,8 @@ enum Vector {
         _ weights: SIMD4<Double>, _ sources: UnsafePointer<Double>, apart: Int,
         to target: UnsafeMutablePointer<Double>, count: Int
     ) {
-        let (first, second) = (sources, sources + apart)
-        let (third, fourth) = (second + apart, second + 2 * apart)
-        let (w, x, y, z) = (weights.x, weights.y, weights.z, weights.w)
-        var index = 0
-        while index < count {
-            target[index] +=
-                (first[index] * w + second[index] * x) + (third[index] * y + fourth[index] * z)
-            index &+= 1
-        }
+        noctule_vector_add_four(
+            target, sources, apart, weights.x, weights.y, weights.z, weights.w, count)
     }
 
     /// Σ weights[i]·values[i].

@@ -1,27 +1,29 @@
 import AudioCore
 
-/// Hands out a mono source's samples one by one; silence after its end.
+/// Hands out a mono source's samples a run at a time.
 final class PlaybackReader {
+    /// The most samples of a run.
+    static let capacity = 1024
+
     private var source: any AudioSource
-    private var block = AudioBlock(channelCount: 1, capacity: 1024)
-    private var position = 0
-    private var ended = false
+    private var block = AudioBlock(channelCount: 1, capacity: capacity)
 
     init(_ source: any AudioSource) {
         self.source = source
     }
 
-    func next() throws -> Float {
-        if position == block.frameCount && !ended {
-            // A source that fails leaves the block as it was, or empty: neither is heard again.
-            position = 0
-            block.setFrameCount(0)
-            try source.read(into: &block)
-            ended = block.frameCount == 0
+    /// Reads what the source gives next to the front of an array.
+    ///
+    /// - Parameter run: of `capacity` samples.
+    /// - Returns: how many came; 0 is the source's end.
+    /// - Throws: what the source throws; the next call asks it again.
+    func read(into run: inout [Float]) throws -> Int {
+        // A source that fails leaves the block as it was, or empty: neither is heard again.
+        block.setFrameCount(0)
+        try source.read(into: &block)
+        block.withChannel(0) { samples in
+            for index in samples.indices { run[index] = samples[index] }
         }
-        guard !ended else { return 0 }
-        let index = position
-        position += 1
-        return block.withChannel(0) { $0[index] }
+        return block.frameCount
     }
 }

@@ -13,6 +13,11 @@ public struct LoudspeakerFeed: AudioSource {
     private let probe: Probe
     private var programme: ProgrammeMix?
     private let playback: PlaybackReader?
+    /// What the playback gave last, and how much of it has been played.
+    private var run: [Float]
+    private var runCount = 0
+    private var place = 0
+    private var hasEnded = false
     private var frame = 0
 
     /// Prepares the signal; this allocates, reading does not.
@@ -38,6 +43,7 @@ public struct LoudspeakerFeed: AudioSource {
         frameCount = scene.frameCount
         probe = Probe(scene.loudspeaker, sampleRate: scene.sampleRate)
         self.playback = playback.map { PlaybackReader($0) }
+        run = playback == nil ? [] : Array(repeating: 0, count: PlaybackReader.capacity)
         programme = playback == nil ? ProgrammeMix(scene) : nil
     }
 
@@ -67,16 +73,25 @@ public struct LoudspeakerFeed: AudioSource {
 
     /// The next sample, also beyond the end of the scene.
     mutating func next() throws -> Float {
-        if let playback {
-            let sample = try playback.next()
-            frame += 1
-            return sample
-        }
+        if playback != nil { return try nextPlayed() }
         var sample = probe.sample(at: frame)
         if let sound = programme?.next() {
             sample = min(max(sample + sound, -1), 1)
         }
         frame += 1
         return sample
+    }
+
+    private mutating func nextPlayed() throws -> Float {
+        if place == runCount, !hasEnded, let playback {
+            // Should it fail, none is left of the run before.
+            (place, runCount) = (0, 0)
+            runCount = try playback.read(into: &run)
+            hasEnded = runCount == 0
+        }
+        frame += 1
+        guard !hasEnded else { return 0 }
+        place += 1
+        return run[place - 1]
     }
 }
