@@ -23,6 +23,9 @@ struct LiveCommand: ParsableCommand {
     @Option(help: "A recording of somebody talking, whom the rig plays and hears.")
     var talk = "fixtures/recordings/talker.flac"
 
+    /// Seconds for which a walker stands before it goes the same way back.
+    private static let rest = 20.0
+
     func validate() throws {
         guard (1...10_000).contains(unplugs) else {
             throw ValidationError("--unplugs takes 1 to 10000.")
@@ -53,6 +56,12 @@ struct LiveCommand: ParsableCommand {
     func run() throws {
         var room = try SceneFile.load(path: scene)
         room.duration = hours * 3600
+        room.people = room.people.map { person in
+            guard case .walker(let walk) = person.movement else { return person }
+            var person = person
+            person.movement = .walker(walk.repeated(until: room.duration, rest: Self.rest))
+            return person
+        }
         var report = FigureReport()
         let progress = ProgressLine("running")
         progress.expect(5)

@@ -8,8 +8,8 @@ import DSP
 struct BandLimit: ~Copyable {
     /// Attenuation from the stop band's start up, in dB.
     static let attenuation = 120.0
-    /// Seconds of samples that are filtered at a time: they are so much later, and cost a sixth of what
-    /// they would one by one.
+    /// Seconds of samples that are filtered at a time: they are so much later, and cost far less than one by
+    /// one.
     private static let block = 0.005
 
     /// The delay in frames, whole.

@@ -19,6 +19,15 @@ struct WalkPath {
         var heading: SIMD2<Double>
     }
 
+    /// The sum of changes that are over: with τ the time, position + velocity·τ and so on.
+    private struct Past {
+        /// Since when it holds, in seconds.
+        var start: Double
+        var offset: SIMD2<Double>, velocity: SIMD2<Double>
+        var distanceOffset: Double, speed: Double
+        var heading: SIMD2<Double>
+    }
+
     /// How long a change of velocity takes, in seconds.
     static let cornerTime = 0.4
 
@@ -30,6 +39,10 @@ struct WalkPath {
     private let origin: SIMD2<Double>
     private let firstHeading: SIMD2<Double>
     private var changes: [Change] = []
+    /// What the first `group`, the first two `group` and so on have added once they are over.
+    private var pasts: [Past] = []
+    /// Changes that are summed up together, so that a walk of hours costs no more than a short one.
+    private static let group = 32
     private let corner = SmoothStart(duration: WalkPath.cornerTime)
 
     /// Plans a walk that has at least one leg.
@@ -69,6 +82,23 @@ struct WalkPath {
         if velocity != .zero { changes.append(change(to: .zero)) }
         firstHeading = first
         end = time + Self.cornerTime
+        sumUp()
+    }
+
+    private mutating func sumUp() {
+        var past = Past(
+            start: 0, offset: .zero, velocity: .zero, distanceOffset: 0, speed: 0, heading: .zero)
+        for (index, change) in changes.enumerated() {
+            let middle = change.time + Self.cornerTime / 2
+            past.offset -= change.velocity * middle
+            past.velocity += change.velocity
+            past.distanceOffset -= change.speed * middle
+            past.speed += change.speed
+            past.heading += change.heading
+            guard (index + 1).isMultiple(of: Self.group) else { continue }
+            past.start = change.time + Self.cornerTime
+            pasts.append(past)
+        }
     }
 
     /// A walker who stands at a point and faces another.
@@ -84,7 +114,15 @@ struct WalkPath {
     func state(at time: Double) -> State {
         var state = State(
             position: origin, velocity: .zero, distance: 0, heading: firstHeading)
-        for change in changes {
+        let known = pastCount(at: time)
+        if known > 0 {
+            let past = pasts[known - 1]
+            state.position += past.offset + past.velocity * time
+            state.velocity += past.velocity
+            state.distance += past.distanceOffset + past.speed * time
+            state.heading += past.heading
+        }
+        for change in changes[(known * Self.group)...] {
             let since = time - change.time
             guard since > 0 else { break }
             let step = corner.step(since)
@@ -95,5 +133,15 @@ struct WalkPath {
             state.heading += change.heading * step
         }
         return state
+    }
+
+    /// How many of `pasts` hold at a time.
+    private func pastCount(at time: Double) -> Int {
+        var (low, high) = (0, pasts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pasts[middle].start <= time { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
