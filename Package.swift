@@ -63,6 +63,7 @@ let package = Package(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .target(name: "CRealtime"),
         .target(name: "CVector"),
+        .systemLibrary(name: "CMalloc"),
         // a sound card that is a file: its driver, a plug-in of ALSA, and its faults
         .target(name: "CVirtualCard", linkerSettings: [.linkedLibrary("asound")]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
@@ -112,7 +113,8 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "Calibration", "DSP",
+                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "CMalloc", "Calibration",
+                "DSP",
                 "EchoCancellation", "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink",
                 "Mixing", "OVOSSink", "Plotting", "Presence", "RateConversion",
                 "Secrets", "Sensing", "Session", "Simulation", "Speech", "SpeechModels",
@@ -134,7 +136,7 @@ let package = Package(
         .executableTarget(
             name: "Evaluation",
             dependencies: [
-                "ALSADevice", "App", "Arbitration", "AudioCore", "AudioFile", "DSP",
+                "ALSADevice", "App", "Arbitration", "AudioCore", "AudioFile", "CMalloc", "DSP",
                 "EchoCancellation", "Events", "HTTPSink", "Journal", "MQTTSink", "Mixing",
                 "OVOSSink",
                 "Presence", "RateConversion",

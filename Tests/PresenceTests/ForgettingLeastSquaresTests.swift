@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Presence
@@ -49,6 +50,24 @@ import Testing
                 #expect(abs(found - weight) < 1e-5)
             }
         }
+    }
+
+    @Test func `four rows at once are the same bits on every processor`() {
+        let (apart, count) = (41, 37)
+        let numbers = (0..<5 * apart).map { sin(Double($0 * $0)) * exp(Double($0 % 17) - 8) }
+        let weights = SIMD4(0.1, -3, 1e-7, 12.5)
+        var target = Array(numbers[(4 * apart)...])
+        let wanted = (0..<apart).map { place -> Double in
+            guard place < count else { return target[place] }
+            let front = numbers[place] * weights.x + numbers[apart + place] * weights.y
+            let back =
+                numbers[2 * apart + place] * weights.z + numbers[3 * apart + place] * weights.w
+            return target[place] + (front + back)
+        }
+        target.withUnsafeMutableBufferPointer {
+            Vector.add(weights, numbers, apart: apart, to: $0.baseAddress!, count: count)
+        }
+        #expect(target == wanted)
     }
 
     @Test func `what is forgotten no longer counts`() {

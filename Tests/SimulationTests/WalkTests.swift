@@ -20,7 +20,7 @@ import Testing
         #expect(Self.way.repeated(until: 6, rest: 0) == Self.way)
     }
 
-    @Test("hours into a walk there is the same place at the same time of a round, to ten nanometres")
+    @Test("hours into a walk the same place comes at the same time of a round, to ten nanometres")
     func long() {
         let walk = Self.way.repeated(until: 20_000, rest: 5)
         let path = WalkPath(walk)

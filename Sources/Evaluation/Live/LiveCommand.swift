@@ -49,8 +49,11 @@ struct LiveCommand: ParsableCommand {
             name, "descriptors gained", Double(study.descriptorsGained), count: count,
             format: "%.0f", .atMost(0))
         report.figure(
-            name, "memory gained after a tenth of them", study.memoryGained / 1e6, count: count,
-            format: "%.2f MB", .atMost(1, "MB"))
+            name, "allocated memory gained after a tenth of them", study.memoryGained / 1e6,
+            count: count, format: "%.2f MB", .atMost(1, "MB"))
+        report.figure(
+            name, "resident memory gained after a tenth of them", study.residentGained / 1e6,
+            count: count, format: "%.2f MB")
     }
 
     func run() throws {

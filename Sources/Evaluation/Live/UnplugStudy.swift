@@ -1,5 +1,6 @@
 import ALSADevice
 import App
+import CMalloc
 import Events
 import Foundation
 import Glibc
@@ -14,8 +15,10 @@ final class UnplugStudy {
     private(set) var absentShare = 0.0
     /// Descriptors at the end, less those after a tenth of the rounds.
     private(set) var descriptorsGained = 0
-    /// Resident bytes at the end, less those after a tenth of the rounds.
+    /// Bytes that are allocated at the end, less those after a tenth of the rounds.
     private(set) var memoryGained = 0.0
+    /// The same of resident bytes: they swing by megabytes as malloc keeps pages and gives them back.
+    private(set) var residentGained = 0.0
 
     private let rounds: Int
     private let card: VirtualCard
@@ -23,12 +26,19 @@ final class UnplugStudy {
     private var isBack = false
     private var hasRested = false
     private var early: Footprint?
+    private var late: Footprint?
     private var random: UInt64 = 0x2545_F491_4F6C_DD1D
 
     private struct Footprint {
         let descriptors =
             (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd"))?.count ?? 0
-        let bytes = LockstepRun.residentBytes
+        let resident = LockstepRun.residentBytes
+        let allocated: Double
+
+        init() {
+            let heap = mallinfo2()
+            allocated = Double(heap.uordblks) + Double(heap.hblkhd)
+        }
     }
 
     /// Runs until the card was back so often.
@@ -60,10 +70,10 @@ final class UnplugStudy {
             outlets: .init(
                 emit: { [unowned self] in take($0.data) }, warn: { _ in }, reload: { nil }))
         _ = try system.run()
-        let late = Footprint()
-        guard let early else { return }
+        guard let early, let late else { return }
         descriptorsGained = late.descriptors - early.descriptors
-        memoryGained = late.bytes - early.bytes
+        memoryGained = late.allocated - early.allocated
+        residentGained = late.resident - early.resident
     }
 
     private func take(_ data: EventData) {
@@ -75,9 +85,13 @@ final class UnplugStudy {
             isBack = false
             if early == nil, senseTimes.count >= rounds / 10 { early = Footprint() }
             guard senseTimes.count < rounds else {
+                late = Footprint()
                 control.requestStop()
                 return
             }
+            // A thread that was late may hear of a test that ended before the card went again by itself; what
+            // becomes of that comes next.
+            guard card.isPlugged else { return }
             let error = [ENODEV, EBADFD, EIO, EPIPE, 0][senseTimes.count % 5]
             card.unplug(afterCalls: draw(4_000), replugAfterCalls: 1_000_000, error: error)
         default: break

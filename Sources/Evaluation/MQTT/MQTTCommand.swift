@@ -19,8 +19,11 @@ struct MQTTCommand: ParsableCommand {
     @Option(help: "Times that the broker is restarted.")
     var restarts = 10
 
-    @Option(help: "Rigs at once on one broker, in a process each; 0 leaves that out.")
+    @Option(help: "Rigs at once on one broker, in a few processes; 0 leaves that out.")
     var rigs = 0
+
+    /// Processes of many rigs: a thousand of them would measure how this computer changes between them.
+    private static let processes = 8
 
     @Option(help: "Payloads that are read as commands.")
     var payloads = 1_000_000
@@ -141,12 +144,11 @@ struct MQTTCommand: ParsableCommand {
     private func crowd(into report: inout FigureReport) throws {
         let study = try MQTTStudy(port: port)
         try study.startBroker()
-        let subscriber = try study.subscribe(["noctule/+/event"])
+        let subscriber = try study.subscribe(["noctule/+/event", "noctule/+/availability"])
         let told = 20
-        let all = try (0..<rigs).map { number in
-            try study.startRig(
-                events: told, interval: 1, node: "rig-\(number)", journal: "journal-\(number)")
-        }
+        let all = try study.startRigs(
+            rigs, processes: min(rigs, Self.processes), events: told, interval: 1,
+            watcher: subscriber)
         try study.wait("all are delivered", every: 0.5) { all.allSatisfy { !$0.isRunning } }
         let got = try MQTTStudy.events(of: subscriber).map(\.event)
         let name = "\(rigs) rigs on one broker"

@@ -67,15 +67,47 @@ final class MQTTStudy {
     }
 
     /// Starts a rig that tells events up to a number.
-    func startRig(
-        events: Int, interval: Double = 0, node: String = "study", journal: String = "journal"
+    func startRig(events: Int, interval: Double = 0) throws -> Server {
+        try startRigs(1, events: events, interval: interval, node: "study", arguments: [])
+    }
+
+    /// Starts rigs in a few processes, and lets them begin to tell events once all are there.
+    ///
+    /// - Parameter watcher: a subscriber to the rigs' availability.
+    func startRigs(
+        _ count: Int, processes: Int, events: Int, interval: Double, watcher: Server
+    ) throws -> [Server] {
+        let begin = file("begin")
+        let servers = try (0..<processes).map { number in
+            let share = (number + 1) * count / processes - number * count / processes
+            return try startRigs(
+                share, events: events, interval: interval, node: "rigs-\(number)",
+                arguments: ["--begin", begin])
+        }
+        try wait("all rigs are there", every: 0.2) {
+            Set(
+                watcher.lines.filter { $0.hasSuffix("/availability online") }
+                    .map { $0.drop { $0 != " " } }
+            ).count == count
+        }
+        // What each announces next has come to an end by then.
+        Thread.sleep(forTimeInterval: 2)
+        guard FileManager.default.createFile(atPath: begin, contents: nil) else {
+            throw StudyFault("\(begin): cannot be written")
+        }
+        return servers
+    }
+
+    private func startRigs(
+        _ count: Int, events: Int, interval: Double, node: String, arguments: [String]
     ) throws -> Server {
         try Server(
             URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path,
             [
-                "mqtt-rig", "--journal", "\(folder)/\(journal).sqlite", "--port", "\(port)",
+                "mqtt-rig", "--journal", "\(folder)/\(node)", "--port", "\(port)",
                 "--events", "\(events)", "--interval", "\(interval)", "--node", node,
-            ], output: file("rig"))
+                "--count", "\(count)",
+            ] + arguments, output: file("rig"))
     }
 
     /// Waits until something is so.
