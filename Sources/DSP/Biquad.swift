@@ -15,6 +15,7 @@ public struct Biquad: Sendable {
     }
 
     /// Filters one sample.
+    @_noLocks
     public mutating func process(_ x: Float) -> Float {
         Float(process(Double(x)))
     }
@@ -49,6 +50,7 @@ public struct Biquad: Sendable {
     }
 
     @inline(__always)
+    @_noLocks
     mutating func process(_ x: Double) -> Double {
         let c = coefficients
         let y = c.b0 * x + first

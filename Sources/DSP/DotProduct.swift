@@ -14,6 +14,7 @@ enum DotProduct {
 
     /// Σ weights[i]·samples[i].
     @inline(__always)
+    @_noLocks
     static func real(
         _ weights: UnsafePointer<Float>, _ samples: UnsafePointer<Float>, count: Int
     ) -> Float {
@@ -32,6 +33,7 @@ enum DotProduct {
 
     /// Σ real[i]·samples[i] and Σ imaginary[i]·samples[i].
     @inline(__always)
+    @_noLocks
     static func complex(
         real: UnsafePointer<Float>, imaginary: UnsafePointer<Float>,
         _ samples: UnsafePointer<Float>, count: Int
@@ -53,6 +55,7 @@ enum DotProduct {
     }
 
     @inline(__always)
+    @_noLocks
     private static func total(_ sum: SIMD16<Float>) -> Float {
         let eight = sum.lowHalf + sum.highHalf
         let four = eight.lowHalf + eight.highHalf

@@ -26,6 +26,7 @@ struct Dither {
     }
 
     /// Adds the noise; a sample that is exactly 0 needs none, so that silence stays silent.
+    @_noLocks
     func apply(
         to samples: UnsafeMutablePointer<Float>, _ frameCount: Int, channel: Int, startFrame: Int
     ) {

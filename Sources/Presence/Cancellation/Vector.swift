@@ -4,6 +4,7 @@ import CVector
 enum Vector {
     /// target ← factor·target.
     @inline(__always)
+    @_noLocks
     static func scale(_ target: UnsafeMutablePointer<Double>, by factor: Double, count: Int) {
         var index = 0
         while index < count {
@@ -14,6 +15,7 @@ enum Vector {
 
     /// target ← target + weight·source.
     @inline(__always)
+    @_noLocks
     static func add(
         _ weight: Double, _ source: UnsafePointer<Double>,
         to target: UnsafeMutablePointer<Double>, count: Int
@@ -39,6 +41,7 @@ enum Vector {
     ///
     /// - Parameter count: a multiple of 8.
     @inline(__always)
+    @_noLocks
     static func dot(
         _ weights: UnsafePointer<Float>, _ values: UnsafePointer<Float>, count: Int
     ) -> Float {

@@ -66,6 +66,7 @@ struct FractionalDelay: Sendable {
     ///   - fraction: in units of 2⁻³² samples.
     ///   - table: from `withTable`.
     @inline(__always)
+    @_noLocks
     static func lanes(
         of window: UnsafePointer<Float>, fraction: UInt32, table: UnsafePointer<Float>
     ) -> SIMD4<Float> {
@@ -79,6 +80,7 @@ struct FractionalDelay: Sendable {
 
     /// Four numbers whose sum is the inner product of `tapCount` samples and taps.
     @inline(__always)
+    @_noLocks
     static func product(
         of window: UnsafePointer<Float>, taps: UnsafePointer<Float>
     ) -> SIMD4<Float> {
