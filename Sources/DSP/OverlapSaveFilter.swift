@@ -7,8 +7,8 @@ import ComplexModule
 /// A long finite impulse response, applied to several channels a block at a time.
 ///
 /// It filters as `FIRFilter` does and is `delay` samples later, whatever the lengths of its runs. Input
-/// from before the stream is zero. Outputs are the same bits for any run lengths. Everything but `init` is
-/// real-time safe.
+/// from before the stream is zero. Outputs are the same bits for any run lengths, on one kind of processor:
+/// FFTW chooses its code by it. Everything but `init` is real-time safe.
 public struct OverlapSaveFilter: ~Copyable {
     /// Samples by which an output is later than that of the same filter without blocks.
     public let delay: Int

@@ -14,7 +14,8 @@ import Glibc
 
 /// An estimate of a signal's peak between samples.
 ///
-/// What lies above 0.36 of the sample rate counts too little. `raise` and `reset` are real-time safe.
+/// What lies above 0.36 of the sample rate counts too little. `raise` and `reset` are real-time safe as long
+/// as the value has no copies that share its memory.
 public struct OversampledPeak: Sendable {
     /// Points for each sample.
     public let factor: Int
@@ -70,8 +71,10 @@ public struct OversampledPeak: Sendable {
         line = Array(repeating: 0, count: history + Self.group)
     }
 
-    /// Takes samples, and raises a peak for each to the greatest magnitude from the sample `latency` before
-    /// it up to the next, where that is above a level; what is not is not worth a look.
+    /// Takes samples, and raises a peak for each to the greatest magnitude around the one `latency` before it.
+    ///
+    /// That is from this sample up to the next. What comes out above the level is exact; peaks at or below it
+    /// may be raised up to their estimate or not, as the runs fall.
     ///
     /// - Parameters:
     ///   - peaks: as many as samples.

@@ -26,6 +26,8 @@ struct MixEngine: ~Copyable {
     let fadeFrames: Int
     /// The first frame that has not been mixed.
     private var mixedFrame = 0
+    /// Frames of them that were never mixed.
+    private var skippedFrames = 0
 
     /// The rise of the mix at the start of a stream, cut off where a peak would overshoot, and its fall
     /// at the end of one.
@@ -124,6 +126,7 @@ struct MixEngine: ~Copyable {
     mutating func skip(_ frameCount: Int) {
         playedFrame += frameCount
         mixedFrame += frameCount
+        skippedFrames += frameCount
         link.position.store(mixedFrame, ordering: .relaxed)
     }
 
@@ -160,7 +163,7 @@ struct MixEngine: ~Copyable {
     /// Makes the filter what it is when it has heard silence up to the frame that is mixed next.
     private mutating func wake() {
         isAtRest = false
-        bandLimit.reset(at: mixedFrame)
+        bandLimit.reset(at: mixedFrame - skippedFrames)
     }
 
     /// Makes the limiter what it is when it has heard silence for ever.

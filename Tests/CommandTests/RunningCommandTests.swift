@@ -5,7 +5,7 @@ import Testing
 
 /// What tests ask of a command that they start.
 @Suite(.waits) struct RunningCommandTests {
-    @Test("A command inherits nothing of the tests' but its three ends")
+    @Test("A command does not inherit what tests have open")
     func descriptors() throws {
         let folder = try Folder()
         // As a server of another test: one that a child would keep from closing.

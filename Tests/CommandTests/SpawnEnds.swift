@@ -58,7 +58,7 @@ struct SpawnEnds: ~Copyable {
 
     /// Starts a program, whose sockets belong into the folder too; consumes the ends.
     ///
-    /// It inherits nothing else: a port that a server of another test gave up would stay taken by it.
+    /// It inherits no other descriptor below 4096: a port that a server of another test gave up would stay taken by it.
     consuming func spawn(
         _ program: String, _ arguments: [String], in folder: String
     ) throws -> pid_t {

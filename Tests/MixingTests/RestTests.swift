@@ -33,6 +33,23 @@ import Testing
         #expect(samples.contains { $0 != 0 })
     }
 
+    @Test("after lost frames, too, a rest changes no bit")
+    func skip() throws {
+        let renderings = try [true, false].map { rests in
+            let (mixer, source) = Self.pair()
+            try mixer.play(SampleClip([Self.loud]), at: .frame(100))
+            if !rests { try mixer.play(SampleClip([Self.loud]), at: .frame(40_000)) }
+            _ = Rendering.samples(of: source, frames: 4_800)
+            source.skip(1_001)
+            var samples = Rendering.samples(of: source, frames: 30_000)[0]
+            if rests { try mixer.play(SampleClip([Self.loud]), at: .frame(40_000)) }
+            samples += Rendering.samples(of: source, frames: 9_000)[0]
+            return samples
+        }
+        #expect(renderings[0] == renderings[1])
+        #expect(renderings[0][34_000...].contains { abs($0) > 0.1 })
+    }
+
     @Test("block size changes no bit across a rest", arguments: [131, 4_096])
     func blockSize(size: Int) throws {
         let renderings = try [480, size].map { size in

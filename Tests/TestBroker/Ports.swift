@@ -6,13 +6,14 @@ private let given = Mutex<Set<Int>>([])
 
 /// A port of this computer that nobody has, and that nobody gets who asks the system for any.
 ///
-/// It lies below those that Linux gives by itself (`net.ipv4.ip_local_port_range`, from 32768): a server
+/// It lies below those that Linux gives by itself unless told otherwise (`ip_local_port_range`): a server
 /// that is to come back to it later finds it free.
 package func freePort() throws -> Int {
     for _ in 0..<1000 {
         let port = Int.random(in: 20_000..<32_000)
         guard given.withLock({ $0.insert(port).inserted }) else { continue }
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { throw NoFreePort(number: errno) }
         defer { close(descriptor) }
         var address = loopback(port)
         let isFree = withUnsafePointer(to: &address) {
@@ -21,12 +22,15 @@ package func freePort() throws -> Int {
             }
         }
         if isFree { return port }
+        guard errno == EADDRINUSE else { throw NoFreePort(number: errno) }
     }
-    throw NoFreePort()
+    throw NoFreePort(number: EADDRINUSE)
 }
 
-/// All of a thousand ports are taken.
-private struct NoFreePort: Error {}
+/// Why there is no port: the error of the last that was tried.
+private struct NoFreePort: Error {
+    let number: Int32
+}
 
 /// An address of this computer.
 package func loopback(_ port: Int) -> sockaddr_in {

@@ -30,10 +30,14 @@ struct LocalServer {
         }
         do {
             try await listening.value
-        } catch is CancellationError {
-            try await task.value
+        } catch {
+            task.cancel()
+            // What kept it from the port matters more than that nobody waits for it any more.
+            if error is CancellationError { try await task.value }
+            throw error
         }
         guard case .ip4(_, port: let port)? = await server.listeningAddress else {
+            task.cancel()
             throw NoAddress()
         }
         self.server = server

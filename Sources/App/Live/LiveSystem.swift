@@ -176,7 +176,7 @@ public final class LiveSystem {
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
         // What opening and rehearsing took goes back to the system: a rig has little, and runs for years.
-        malloc_trim(0)
+        if !hasBegun { malloc_trim(0) }
         zeros = stream.probe.isEmpty ? nil : ZeroRun(channelCount: stream.microphoneCount)
         let session = Session(
             source: stream.source, detectors: detectors,

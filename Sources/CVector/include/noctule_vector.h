@@ -1,6 +1,6 @@
-// Loops over runs of doubles for which the compiler's usual choice of instructions is too old: built for
-// several generations of processors, the best chosen when the program starts. All compute the same bits, for
-// none fuses a multiplication with an addition.
+// Loops over runs of doubles for which the usual instructions of x86-64 are too old: built for AVX2 too, and
+// chosen when the program starts (an ifunc, as glibc has them). Both compute the same bits, for neither fuses a
+// multiplication with an addition. Other processors have one build.
 #pragma once
 
 // target[i] += (first[i]·w + second[i]·x) + (third[i]·y + fourth[i]·z), the second `apart` after the first

@@ -13,9 +13,9 @@ final class UnplugStudy {
     private(set) var senseTimes: [Double] = []
     /// Process's share of a processor while the card was away.
     private(set) var absentShare = 0.0
-    /// Descriptors at the end, less those after a tenth of the rounds.
+    /// Descriptors at the last return, less those after a tenth of the rounds.
     private(set) var descriptorsGained = 0
-    /// Bytes that are allocated at the end, less those after a tenth of the rounds.
+    /// Bytes that are allocated at the last return, less those after a tenth of the rounds.
     private(set) var memoryGained = 0.0
     /// The same of resident bytes: they swing by megabytes as malloc keeps pages and gives them back.
     private(set) var residentGained = 0.0
@@ -30,12 +30,12 @@ final class UnplugStudy {
     private var random: UInt64 = 0x2545_F491_4F6C_DD1D
 
     private struct Footprint {
-        let descriptors =
-            (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd"))?.count ?? 0
+        let descriptors: Int
         let resident = LockstepRun.residentBytes
         let allocated: Double
 
-        init() {
+        init() throws {
+            descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
             let heap = mallinfo2()
             allocated = Double(heap.uordblks) + Double(heap.hblkhd)
         }
@@ -68,24 +68,26 @@ final class UnplugStudy {
             duration: nil, control: control,
             log: EventLog(liveSource: "urn:noctule:unplug", hasClock: true),
             outlets: .init(
-                emit: { [unowned self] in take($0.data) }, warn: { _ in }, reload: { nil }))
+                emit: { [unowned self] in try take($0.data) }, warn: { _ in }, reload: { nil }))
         _ = try system.run()
-        guard let early, let late else { return }
+        guard let early, let late else {
+            throw StudyFault("the card was back \(senseTimes.count) times of \(rounds)")
+        }
         descriptorsGained = late.descriptors - early.descriptors
         memoryGained = late.allocated - early.allocated
         residentGained = late.resident - early.resident
     }
 
-    private func take(_ data: EventData) {
+    private func take(_ data: EventData) throws {
         switch data {
         case .health(.deviceLost): putBack()
         case .health(.deviceBack): isBack = true
         case .selfTestCompleted:
             if isBack { senseTimes.append(data.seconds) }
             isBack = false
-            if early == nil, senseTimes.count >= rounds / 10 { early = Footprint() }
+            if early == nil, senseTimes.count >= rounds / 10 { early = try Footprint() }
             guard senseTimes.count < rounds else {
-                late = Footprint()
+                late = try Footprint()
                 control.requestStop()
                 return
             }

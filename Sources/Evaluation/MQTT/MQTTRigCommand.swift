@@ -25,8 +25,17 @@ struct MQTTRigCommand: ParsableCommand {
     @Option(help: "Rigs in this process, each with a journal and a connection of its own.")
     var count = 1
 
+    @Option(help: "Where in the time between two rigs' events this process's come, 0 to 1.")
+    var phase = 0.0
+
     @Option(help: "A file that exists once events are to begin.")
     var begin: String?
+
+    func validate() throws {
+        guard (1...1000).contains(count), (0...1).contains(phase), interval >= 0 else {
+            throw ValidationError("--count takes 1 to 1000, --phase 0 to 1, --interval 0 and more.")
+        }
+    }
 
     func run() throws {
         let rigs = try (0..<count).map { number in
@@ -37,14 +46,15 @@ struct MQTTRigCommand: ParsableCommand {
         if let begin {
             while access(begin, F_OK) != 0 { Thread.sleep(forTimeInterval: 0.01) }
         }
-        let start = Date()
+        let start = ContinuousClock.now
         var turn = 0
-        while rigs[0].lastSequence < events {
-            for (number, rig) in rigs.enumerated() {
+        while rigs.contains(where: { $0.lastSequence < events }) {
+            for (number, rig) in rigs.enumerated() where rig.lastSequence < events {
                 // Spread over the interval, as rigs are that know nothing of each other.
-                let due = (Double(turn) + Double(number) / Double(count)) * interval
-                let wait = due - Date().timeIntervalSince(start)
-                if wait > 0 { Thread.sleep(forTimeInterval: wait) }
+                let share = (Double(number) + phase) / Double(count)
+                let due = start + .seconds((Double(turn) + share) * interval)
+                let wait = due - .now
+                if wait > .zero { Thread.sleep(forTimeInterval: wait / .seconds(1)) }
                 rig.publishNext()
                 if interval == 0 { rig.flush() }
             }

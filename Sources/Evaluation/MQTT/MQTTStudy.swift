@@ -71,6 +71,9 @@ final class MQTTStudy {
         try startRigs(1, events: events, interval: interval, node: "study", arguments: [])
     }
 
+    /// Seconds for what rigs announce behind their availability.
+    private static let settling = 2.0
+
     /// Starts rigs in a few processes, and lets them begin to tell events once all are there.
     ///
     /// - Parameter watcher: a subscriber to the rigs' availability.
@@ -82,7 +85,7 @@ final class MQTTStudy {
             let share = (number + 1) * count / processes - number * count / processes
             return try startRigs(
                 share, events: events, interval: interval, node: "rigs-\(number)",
-                arguments: ["--begin", begin])
+                arguments: ["--begin", begin, "--phase", "\(Double(number) / Double(processes))"])
         }
         try wait("all rigs are there", every: 0.2) {
             Set(
@@ -90,8 +93,7 @@ final class MQTTStudy {
                     .map { $0.drop { $0 != " " } }
             ).count == count
         }
-        // What each announces next has come to an end by then.
-        Thread.sleep(forTimeInterval: 2)
+        Thread.sleep(forTimeInterval: Self.settling)
         guard FileManager.default.createFile(atPath: begin, contents: nil) else {
             throw StudyFault("\(begin): cannot be written")
         }

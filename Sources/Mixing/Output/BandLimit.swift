@@ -8,8 +8,8 @@ import DSP
 struct BandLimit: ~Copyable {
     /// Attenuation from the stop band's start up, in dB.
     static let attenuation = 120.0
-    /// Seconds of samples that are filtered at a time: they are so much later, and cost far less than one by
-    /// one.
+    /// Seconds of samples that are filtered at a time, at least: they are so much later, and cost far less
+    /// than one by one.
     private static let block = 0.005
 
     /// The delay in frames, whole.
@@ -39,7 +39,7 @@ struct BandLimit: ~Copyable {
         }
     }
 
-    /// Forgets what it has heard; the next frame of the mix is `frame`.
+    /// Forgets what it has heard; `frame` frames have been mixed before the next.
     mutating func reset(at frame: Int) {
         filter.reset(at: frame)
     }

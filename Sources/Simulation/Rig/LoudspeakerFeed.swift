@@ -25,7 +25,8 @@ public struct LoudspeakerFeed: AudioSource {
     /// - Parameters:
     ///   - scene: whose loudspeaker plays.
     ///   - playback: what is played instead of the scene's programme and probe; mono, at the
-    ///     scene's sample rate. It is silent after its end, and copies of the feed share it.
+    ///     scene's sample rate. It is silent after its end. Copies of the feed read it together: copy none
+    ///     that has been read.
     /// - Throws: the first thing in the scene that cannot be rendered.
     public init(scene: Scene, playback: (any AudioSource)? = nil) throws(SceneError) {
         try scene.validate()
