@@ -12,7 +12,8 @@ public final class LiveControl: Sendable {
 
     private let stopping = Atomic<Bool>(false)
     private let reloading = Atomic<Bool>(false)
-    private let deck = Mutex<PlaybackDeck?>(nil)
+    /// What plays now; nil for nothing.
+    let deck = Mutex<PlaybackDeck?>(nil)
     private let bus = Mutex<EventBus?>(nil)
     private let telling = DispatchGroup()
     private let heard = Mutex<[HeardOutside]>([])
