@@ -153,9 +153,8 @@ import VirtualCard
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
         // In memory: the card is faster than whoever decodes a file beside it.
-        let music = SampleClip([
-            (0..<48_000).map { 0.1 * sin(2 * .pi * 1_000 * Float($0) / 48_000) }
-        ])
+        let tone = (0..<48_000).map { 0.1 * sin(2 * .pi * 1_000 * Float($0) / 48_000) }
+        let music = SampleClip([tone, tone])
         let card = try Self.card(.init(way: .wire(delayFrames: 100)))
         // The card runs as fast as it can: what is to happen later waits for its time.
         func later(_ act: @escaping @Sendable () -> Void) {
@@ -172,10 +171,14 @@ import VirtualCard
             guard case .health(let data) = event.data else {
                 if case .selfTestCompleted = event.data, told.isEmpty {
                     card.setMuted(true)
-                    guard !isPlaying, let mixer = control.deck.withLock({ $0 })?.mixer else {
-                        return
+                    guard !isPlaying else { return }
+                    do {
+                        try control.deck.withLock { $0 }?.mixer.play(music, times: nil)
+                        isPlaying = true
+                    } catch {
+                        Issue.record(error)
+                        control.requestStop()
                     }
-                    isPlaying = (try? mixer.play(music, times: nil)) != nil
                 }
                 return
             }
