@@ -38,6 +38,7 @@ import VirtualCard
     /// The card runs as fast as it can, so that much may have happened before an event comes.
     private static func events(
         on card: VirtualCard, seconds: Double = forever,
+        warn: @escaping (String) -> Void = { _ in },
         act: @escaping (Event, LiveControl) -> Void = { _, _ in },
         configure: (inout RunConfiguration) -> Void = { _ in }
     ) throws -> [Event] {
@@ -57,7 +58,7 @@ import VirtualCard
                 emit: {
                     events.append($0)
                     act($0, control)
-                }, warn: { _ in }, reload: { nil }))
+                }, warn: warn, reload: { nil }))
         _ = try system.run()
         return events
     }
@@ -147,8 +148,18 @@ import VirtualCard
         return (real * real + imaginary * imaginary) / (24_000 * 24_000)
     }
 
-    @Test func `while the microphones are cut off the probe is silent, and music plays on`() throws
-    {
+    /// What a rig played whose microphones were cut off for a while.
+    private struct CutOff {
+        var samples: [Float]
+        var muted: MicrophoneMutedData
+        /// When they were let through again.
+        var end: Int
+    }
+
+    /// Cuts the microphones off for a second and a half of the card's time, while music plays.
+    ///
+    /// - Returns: nil where the disk was too slow for the card, and silence stands for what was played.
+    private static func cutOff() throws -> CutOff? {
         let folder = Self.folder + "/muted-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
@@ -164,14 +175,14 @@ import VirtualCard
                 act()
             }
         }
-        let unmuted = Mutex(0)
+        let end = Mutex(0)
         var told: [HealthData] = []
+        var warnings: [String] = []
         var isPlaying = false
-        _ = try Self.events(on: card) { event, control in
+        _ = try Self.events(on: card, warn: { warnings.append($0) }) { event, control in
             guard case .health(let data) = event.data else {
-                if case .selfTestCompleted = event.data, told.isEmpty {
+                if case .selfTestCompleted = event.data, !isPlaying {
                     card.setMuted(true)
-                    guard !isPlaying else { return }
                     do {
                         try control.deck.withLock { $0 }?.mixer.play(music, times: nil)
                         isPlaying = true
@@ -186,7 +197,7 @@ import VirtualCard
             case .microphoneMuted:
                 told.append(data)
                 later {
-                    unmuted.withLock { $0 = card.nanoseconds * 48 / 1_000_000 }
+                    end.withLock { $0 = card.nanoseconds * 48 / 1_000_000 }
                     card.setMuted(false)
                 }
             case .microphoneBack:
@@ -197,12 +208,12 @@ import VirtualCard
         } configure: { configuration in
             configuration.recordingFolder = folder
         }
-        try #require(told.count == 2 && isPlaying)
+        guard !warnings.contains(where: { $0.contains("the disk was too slow") }) else { return nil }
+        try #require(told.count == 2)
         guard case .microphoneMuted(let muted) = told[0], case .microphoneBack = told[1] else {
-            Issue.record("not muted and then back")
-            return
+            Issue.record("not muted and then back: \(told)")
+            return nil
         }
-        #expect(muted.cause == .silence)
         let name = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder)
                 .first { $0.contains("-played") })
@@ -215,13 +226,22 @@ import VirtualCard
                 for index in span.indices { samples.append(span[index]) }
             }
         } while block.frameCount > 0
-        let silent = unmuted.withLock { $0 } - 30_000
-        let last = samples.count - 48_000
-        try #require(silent > muted.frame && last > silent)
-        let probe = Self.power(of: 18_750, in: samples, from: last)
+        return CutOff(samples: samples, muted: muted, end: end.withLock { $0 })
+    }
+
+    @Test func `while the microphones are cut off the probe is silent, and music plays on`() throws
+    {
+        var take: CutOff?
+        for _ in 0..<20 where take == nil { take = try Self.cutOff() }
+        let cut = try #require(take)
+        #expect(cut.muted.cause == .silence)
+        let silent = cut.end - 30_000
+        let last = cut.samples.count - 48_000
+        try #require(silent > cut.muted.frame && last > silent)
+        let probe = Self.power(of: 18_750, in: cut.samples, from: last)
         #expect(probe > 1e-6)
-        #expect(Self.power(of: 18_750, in: samples, from: silent) < 1e-6 * probe)
-        let heard = [silent, last].map { Self.power(of: 1_000, in: samples, from: $0) }
+        #expect(Self.power(of: 18_750, in: cut.samples, from: silent) < 1e-6 * probe)
+        let heard = [silent, last].map { Self.power(of: 1_000, in: cut.samples, from: $0) }
         #expect(abs(heard[0] / heard[1] - 1) < 0.01)
     }
 
