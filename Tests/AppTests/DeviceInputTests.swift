@@ -38,9 +38,9 @@ import VirtualCard
     /// The card runs as fast as it can, so that much may have happened before an event comes.
     private static func events(
         on card: VirtualCard, seconds: Double = forever,
-        warn: @escaping (String) -> Void = { _ in },
         act: @escaping (Event, LiveControl) -> Void = { _, _ in },
-        configure: (inout RunConfiguration) -> Void = { _ in }
+        configure: (inout RunConfiguration) -> Void = { _ in },
+        warn: @escaping (String) -> Void = { _ in }
     ) throws -> [Event] {
         let control = LiveControl()
         var configuration = RunConfiguration()
@@ -179,7 +179,7 @@ import VirtualCard
         var told: [HealthData] = []
         var warnings: [String] = []
         var isPlaying = false
-        _ = try Self.events(on: card, warn: { warnings.append($0) }) { event, control in
+        _ = try Self.events(on: card) { event, control in
             guard case .health(let data) = event.data else {
                 if case .selfTestCompleted = event.data, !isPlaying {
                     card.setMuted(true)
@@ -207,8 +207,12 @@ import VirtualCard
             }
         } configure: { configuration in
             configuration.recordingFolder = folder
+        } warn: {
+            warnings.append($0)
         }
-        guard !warnings.contains(where: { $0.contains("the disk was too slow") }) else { return nil }
+        guard !warnings.contains(where: { $0.contains("the disk was too slow") }) else {
+            return nil
+        }
         try #require(told.count == 2)
         guard case .microphoneMuted(let muted) = told[0], case .microphoneBack = told[1] else {
             Issue.record("not muted and then back: \(told)")
