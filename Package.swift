@@ -113,7 +113,7 @@ let package = Package(
         library(
             "App",
             [
-                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "CMalloc", "Calibration",
+                "ALSADevice", "Arbitration", "AudioCore", "AudioFile", "Calibration",
                 "DSP",
                 "EchoCancellation", "Events", "HTTPSink", "Journal", "Loudness", "MQTTSink",
                 "Mixing", "OVOSSink", "Plotting", "Presence", "RateConversion",

@@ -1,5 +1,4 @@
 import AudioCore
-import CMalloc
 public import Events
 import Foundation
 import Mixing
@@ -175,8 +174,6 @@ public final class LiveSystem {
         let detectors = settings.detectors(pause: mix?.pause)
         Rehearsal.run(
             detectors, format: format, probe: stream.probe, blockFrames: stream.blockFrames)
-        // What opening and rehearsing took goes back to the system: a rig has little, and runs for years.
-        if !hasBegun { malloc_trim(0) }
         zeros = stream.probe.isEmpty ? nil : ZeroRun(channelCount: stream.microphoneCount)
         let session = Session(
             source: stream.source, detectors: detectors,
