@@ -61,12 +61,13 @@ struct CarrierWatch: Equatable {
 
     /// Hops until the notch's ring from something has sunk into the noise.
     ///
-    /// - Parameter ratio: its power over that of the noise in a bin.
+    /// - Parameter ratio: its power over that of the noise in a bin; not a number where a muted microphone
+    ///   gives neither, and nothing rings.
     static func ringHops(
         from ratio: Double, cutoff: Double, q: Double, hopSeconds: Double
     ) -> Int {
         let decay = Double.pi * cutoff / q
-        let hops = log(max(ratio, 1)) / (2 * decay * hopSeconds)
+        let hops = ratio > 1 ? log(ratio) / (2 * decay * hopSeconds) : 0
         return Int(min(hops, Double(longestHold)).rounded(.up)) + 1
     }
 }
