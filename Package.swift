@@ -57,6 +57,8 @@ let package = Package(
         .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
@@ -105,7 +107,7 @@ let package = Package(
         library("HTTPSink", ["Events", "Journal", http, sockets]),
         library("MQTTSink", ["CMosquitto", "Events", "Journal", "Secrets"]),
         library("OVOSSink", ["Events", "Journal", "Sockets", http, sockets]),
-        library("WebhookSink", ["Events", "Journal"]),
+        library("WebhookSink", ["CCurl", "Events", "Journal"]),
         library(
             "WyomingSink",
             ["AudioCore", "Events", "Journal", "Sensing", "Sockets", "Speech", sockets]),
@@ -215,7 +217,9 @@ let package = Package(
         .target(
             name: "TestReceiver", dependencies: ["Events", "TestThreads", http, sockets],
             path: "Tests/TestReceiver", swiftSettings: settings),
-        tests("WebhookSink", ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
+        tests(
+            "WebhookSink",
+            ["CCurl", "Events", "Journal", "TestBroker", "TestReceiver", "TestThreads"]),
         tests(
             "OVOSSink",
             ["Events", "Journal", "TestBroker", "TestReceiver", "TestThreads", http, sockets]),

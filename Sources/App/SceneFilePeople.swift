@@ -94,7 +94,10 @@ extension SceneFile {
         for item in try mapping.items("waypoints") {
             let place = "\(mapping.at("waypoints"))[\(waypoints.count)]"
             var wrapped = YAMLMapping(
-                Node.Mapping([(Node("at"), item)], .implicit, .any, item.mark), path: place,
+                Node.Mapping(
+                    [(Node("at", YAMLMapping.untagged), item)], YAMLMapping.untagged, .any,
+                    item.mark),
+                path: place,
                 file: mapping.file)
             if case .mapping(let explicit) = item {
                 wrapped = YAMLMapping(explicit, path: place, file: mapping.file)

@@ -36,7 +36,8 @@ struct YAMLDocument {
     init(text: String, file: String) throws(YAMLError) {
         let node: Node?
         do {
-            node = try Yams.compose(yaml: text)
+            // No rules for what a plain scalar is: `YAMLMapping` reads it as what is asked for.
+            node = try Yams.compose(yaml: text, .basic)
         } catch let error as YamlError {
             throw Self.translate(error, file: file)
         } catch {

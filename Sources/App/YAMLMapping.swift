@@ -4,6 +4,9 @@ import Yams
 ///
 /// Every error names the file, the line and the key.
 struct YAMLMapping {
+    /// The tag of a node that no file holds: none, and no rules either.
+    static var untagged: Tag { Tag(.implicit, .basic) }
+
     let mapping: Node.Mapping
     /// Where the mapping is: `people[0]`; empty for the file itself.
     let path: String
@@ -125,7 +128,7 @@ struct YAMLMapping {
     func mapping(_ key: String) throws(YAMLError) -> YAMLMapping {
         guard let node = value(key) else {
             return YAMLMapping(
-                Node.Mapping([], .implicit, .any, mapping.mark), path: at(key), file: file)
+                Node.Mapping([], Self.untagged, .any, mapping.mark), path: at(key), file: file)
         }
         return try Self.mapping(node, path: at(key), file: file)
     }

@@ -24,14 +24,9 @@ int noctule_realtime_lock_memory(void)
         struct rlimit wanted = {RLIM_INFINITY, RLIM_INFINITY};
         if (setrlimit(RLIMIT_MEMLOCK, &wanted) != 0) return errno;
     }
-    if (mlockall(MCL_CURRENT) != 0) return errno;
-    // What comes later is locked where it is touched: the stacks of other threads stay small.
-    if (mlockall(MCL_FUTURE | MCL_ONFAULT) != 0) {
-        int error = errno;
-        munlockall();
-        return error;
-    }
-    return 0;
+    // What is touched is locked, now and later. Without MCL_ONFAULT all that is mapped would become resident, used
+    // or not: every library whole, and the stacks of all threads.
+    return mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) == 0 ? 0 : errno;
 }
 
 __attribute__((noinline)) void noctule_realtime_touch_stack(size_t bytes)

@@ -1,8 +1,9 @@
 /// The last `count` elements of a stream in one contiguous run, and when a frame of them is due.
 ///
 /// The first frame is due when `first` elements have come, each next one `hop` later. Elements
-/// from before the stream are zero. Elements are appended to a buffer several frames long; when
-/// it is full its last frame moves to the front, so a move is rare and no index wraps.
+/// from before the stream are zero. Elements are appended to a buffer two frames long, or more where
+/// they are short; when it is full its last frame moves to the front, so that no index wraps: one move
+/// of an element for each that comes.
 struct SlidingFrame<Element: Sendable>: Sendable {
     /// Elements in a frame; at least 1.
     let count: Int
@@ -25,7 +26,7 @@ struct SlidingFrame<Element: Sendable>: Sendable {
         self.hop = hop
         self.first = first
         self.zero = zero
-        storage = Array(repeating: zero, count: max(4 * count, 4096))
+        storage = Array(repeating: zero, count: max(2 * count, 1024))
         end = count
         missing = first
     }

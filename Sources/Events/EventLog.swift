@@ -91,7 +91,8 @@ public struct EventLog: Sendable {
         lastSequence += 1
         let date = anchor.map { $0.date.addingTimeInterval(data.seconds - $0.seconds) }
         var event = Event(
-            id: "", source: source, time: date.map(Self.time), sequence: lastSequence, data: data)
+            id: "", source: source, time: date.map(Timestamp.text), sequence: lastSequence,
+            data: data)
         event.id = identifier(of: event)
         return event
     }
@@ -106,13 +107,5 @@ public struct EventLog: Sendable {
             start: .random(in: 0...UInt64.max))
         identity = .timeOrdered(identifier)
         return text
-    }
-
-    /// RFC 3339 in UTC, rounded to the millisecond: the format style would cut digits off.
-    private static func time(_ date: Date) -> String {
-        let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
-        let second = (milliseconds / 1000).rounded(.down)
-        return Date(timeIntervalSince1970: second).formatted(.iso8601).dropLast()
-            + String(format: ".%03dZ", Int(milliseconds - 1000 * second))
     }
 }

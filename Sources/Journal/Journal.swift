@@ -31,6 +31,8 @@ public final class Journal: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
             try database.execute(sql: "PRAGMA journal_size_limit = 4194304")
+            // In KiB, of each connection; SQLite's own 2,000 are for queries that go to and fro.
+            try database.execute(sql: "PRAGMA cache_size = -256")
         }
         do {
             // what SQLite finds it takes the rights of, for the files beside it too

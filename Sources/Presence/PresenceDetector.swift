@@ -66,6 +66,9 @@ public final class PresenceDetector: Detector {
                 channel >= 0 && channel < format.channelCount && format.channelCount > 1,
                 "a reference channel is one of several channels")
         }
+        // What was for another format goes first, so that never two chains are held: 5 MB each.
+        self.acquisition = nil
+        sensor = nil
         let acquisition = ProbeAcquisition(configuration, format: format)
         self.acquisition = acquisition
         // A stretch may pass its test while what came after the last one still waits.

@@ -43,6 +43,8 @@ public final class HearingDetector: Detector {
         precondition(
             max(configuration.channel, configuration.referenceChannel ?? 0) < format.channelCount,
             "no such channel")
+        // What was for another format goes first, so that never two chains are held.
+        chain = nil
         chain = HearingChain(configuration, sampleRate: format.sampleRate, observer: observer)
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import Journal
 
 /// The way of entries to a receiver, in their order and each as often as it takes.
@@ -50,8 +50,8 @@ struct Delivery {
         let problem: String
         var wish: Double?
         do {
-            let answer = try await client.post(request.urlRequest(entries))
-            switch Verdict(answer, now: Date()) {
+            let answer = try await client.post(request.body(entries))
+            switch Verdict(answer) {
             case .delivered:
                 pace.succeed()
                 tell(notes.succeed())

@@ -18,7 +18,7 @@ public struct WebhookAddress: Equatable, Sendable, CustomStringConvertible {
     public init(_ text: String) throws(Problem) {
         guard let parts = URLComponents(string: text), let url = parts.url,
             let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme),
-            let host = parts.host, !host.isEmpty
+            let host = parts.encodedHost, !host.isEmpty
         else { throw Problem(description: "`\(text)` is no address; use \(Self.rule)") }
         guard parts.user == nil, parts.password == nil else {
             throw Problem(

@@ -2,6 +2,7 @@
 struct WebhookAnswer: Equatable, Sendable {
     /// The status, 200 to 599.
     var status: Int
-    /// Its `Retry-After`, as it stands there.
-    var retryAfter: String?
+    /// Seconds after which it wants to be asked again (`Retry-After`, RFC 9110, 10.2.3), more than 0; nil where
+    /// it does not say.
+    var retryAfter: Double?
 }

@@ -1,45 +1,34 @@
-import Foundation
-import FoundationNetworking
+import Dispatch
 
 /// Posts requests to one receiver, one at a time, over connections that are kept.
 ///
-/// HTTP and TLS are URLSession's: certificates and names are verified against what the system trusts.
 /// Used by one task at a time.
 final class WebhookClient: Sendable {
-    private let session: URLSession
-    private let exchange = WebhookExchange()
+    private let transfer: WebhookTransfer
+    /// libcurl waits on its own thread, and no task does.
+    private let queue = DispatchQueue(label: "noctule.webhook")
 
-    /// Prepares a client.
+    /// Prepares a client; nothing is connected yet.
     ///
-    /// - Parameter timeout: seconds for a whole exchange.
-    init(timeout: Double) {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = timeout
-        configuration.timeoutIntervalForResource = timeout
-        configuration.httpCookieStorage = nil
-        configuration.urlCache = nil
-        configuration.httpMaximumConnectionsPerHost = 1
-        session = URLSession(configuration: configuration, delegate: exchange, delegateQueue: nil)
+    /// - Throws: `WebhookFault` where libcurl does not work.
+    init(_ configuration: WebhookConfiguration) throws(WebhookFault) {
+        transfer = try WebhookTransfer(configuration)
     }
 
-    /// Gives connections back; nothing is posted afterwards.
-    func close() {
-        session.invalidateAndCancel()
-    }
-
-    /// Posts a request and waits for the answer.
+    /// Posts a body and waits for the answer.
     ///
     /// - Throws: `WebhookFault` where there is none; `CancellationError`.
-    func post(_ request: URLRequest) async throws -> WebhookAnswer {
-        let task = session.dataTask(with: request)
-        let result: Result<WebhookAnswer, WebhookFault> = await withTaskCancellationHandler {
+    func post(_ body: String) async throws -> WebhookAnswer {
+        let interest = WebhookTransfer.Interest()
+        let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchange.begin(task) { continuation.resume(returning: $0) }
-                // Cancelled before it began, it would not be told.
-                if Task.isCancelled { exchange.cancel(task) }
+                queue.async { [transfer] in
+                    continuation.resume(returning: transfer.post(body, for: interest))
+                }
             }
         } onCancel: {
-            exchange.cancel(task)
+            interest.lose()
+            transfer.wake()
         }
         try Task.checkCancellation()
         return try result.get()

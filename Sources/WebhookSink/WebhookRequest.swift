@@ -1,5 +1,3 @@
-import Foundation
-import FoundationNetworking
 import Journal
 
 /// Events as the request that posts them: CloudEvents 1.0, HTTP protocol binding, 3.2 and 3.3.
@@ -15,24 +13,20 @@ struct WebhookRequest: Sendable {
         self.configuration = configuration
     }
 
-    /// The request for events.
-    ///
-    /// - Parameter entries: one at least.
-    func urlRequest(_ entries: ArraySlice<JournalEntry>) -> URLRequest {
-        var request = URLRequest(
-            url: configuration.address.url, cachePolicy: .reloadIgnoringLocalCacheData,
-            timeoutInterval: configuration.timeout)
-        request.httpMethod = "POST"
-        request.httpShouldHandleCookies = false
-        let isBatch = configuration.batchSize > 1
-        request.setValue(
-            isBatch ? Self.batch : Self.structured, forHTTPHeaderField: "Content-Type")
-        if let token = configuration.token {
-            request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
-        }
-        let lines = entries.map(\.line)
-        request.httpBody = Data(
-            (isBatch ? "[" + lines.joined(separator: ",") + "]" : lines.joined()).utf8)
-        return request
+    /// Header lines, the same for all events.
+    var header: [String] {
+        var lines = ["Content-Type: \(isBatch ? Self.batch : Self.structured)"]
+        if let token = configuration.token { lines.append("Authorization: Bearer \(token)") }
+        return lines
     }
+
+    /// The body for events.
+    ///
+    /// - Parameter entries: one at least, and no more where each is posted alone.
+    func body(_ entries: ArraySlice<JournalEntry>) -> String {
+        let lines = entries.map(\.line)
+        return isBatch ? "[" + lines.joined(separator: ",") + "]" : lines.joined()
+    }
+
+    private var isBatch: Bool { configuration.batchSize > 1 }
 }

@@ -45,8 +45,7 @@ public struct WebhookSink: EventSink {
     }
 
     private func deliver(from start: Int64, _ host: SinkHost) async throws {
-        let client = WebhookClient(timeout: configuration.timeout)
-        defer { client.close() }
+        let client = try WebhookClient(configuration)
         var delivery = Delivery(configuration, client, host: host, name: name)
         defer { delivery.conclude() }
         var feed = host.bus.feed(after: start)

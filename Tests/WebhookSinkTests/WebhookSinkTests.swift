@@ -14,6 +14,15 @@ import Testing
         WebhookConfiguration(address: try WebhookAddress(url))
     }
 
+    /// A moment to come, as headers have it (RFC 9110, 5.6.7).
+    private static func date(after seconds: Double) -> String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(secondsFromGMT: 0)
+        format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        return format.string(from: Date(timeIntervalSinceNow: seconds))
+    }
+
     @Test("Events are posted one by one in their order, as CloudEvents, with the token")
     func posted() async throws {
         let receiver = try await Receiver { _, _ in (204, [:]) }
@@ -62,7 +71,7 @@ import Testing
             switch number {
             case 1: (429, ["Retry-After": "2"])
             case 2: (503, [:])
-            case 3: (408, [:])
+            case 3: (408, ["Retry-After": Self.date(after: 3)])
             case 4: (302, ["Location": "http://127.0.0.1:9/elsewhere"])
             default: (200, [:])
             }
@@ -75,6 +84,8 @@ import Testing
         let times = receiver.got.map(\.at)
         #expect(times[2] - times[1] >= .seconds(2))
         #expect(times[3] - times[2] >= .milliseconds(250))
+        // Dates are of whole seconds.
+        #expect(times[4] - times[3] >= .milliseconds(1900))
         let told = bench.told
         #expect(told.count == 5)
         #expect(told.first?.contains("answers 429") == true)

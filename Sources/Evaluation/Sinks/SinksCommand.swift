@@ -8,10 +8,11 @@ import Synchronization
 struct SinksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sinks",
-        abstract: "Measure processor and memory of a rig without sinks and with four of them.",
+        abstract: "Measure processor and memory of a rig without sinks and with five of them.",
         discussion:
             "A rig in a simulated room, in real time, in which somebody walks: alone with its "
-            + "journal, and with HTTP, MQTT, a webhook and a Wyoming satellite; all but the last have a peer."
+            + "journal, and with HTTP, MQTT, a webhook, the bus of OVOS and a Wyoming satellite; all "
+            + "but the last have a peer."
     )
 
     @Option(help: "Seconds that are measured, twice.")
@@ -45,13 +46,13 @@ struct SinksCommand: ParsableCommand {
         report.figure(
             told, "processor without sinks", share(alone), count: seconds, format: "%.2f %%")
         report.figure(
-            told, "processor for four sinks", share(all) - share(alone), count: seconds,
+            told, "processor for five sinks", share(all) - share(alone), count: seconds,
             format: "%.2f %%", .atMost(2, "%"))
         report.figure(
             told, "resident without sinks", Double(alone.last.resident) / 1e6, count: 1,
             format: "%.1f MB")
         report.figure(
-            told, "resident with four sinks", Double(all.last.resident) / 1e6, count: 1,
+            told, "resident with five sinks", Double(all.last.resident) / 1e6, count: 1,
             format: "%.1f MB", .atMost(60, "MB"))
         report.figure(
             told, "of that not from files", Double(all.last.own) / 1e6, count: 1, format: "%.1f MB")
@@ -90,7 +91,10 @@ struct SinksCommand: ParsableCommand {
         let web = HTTPServer(
             address: try .inet(ip4: "127.0.0.1", port: UInt16(port + 1)), logger: .disabled)
         let posts = Count()
+        let bus = BusPeer()
         let serving = Task {
+            await web.appendRoute(
+                "GET /core", to: WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: bus)))
             await web.appendRoute("*") { _ in
                 posts.value.add(1, ordering: .relaxed)
                 return HTTPResponse(statusCode: .noContent)
@@ -111,12 +115,30 @@ struct SinksCommand: ParsableCommand {
         let value = try body([
             "--mqtt", "mqtt://127.0.0.1:\(port)", "--webhook", "http://127.0.0.1:\(port + 1)/",
             "--http", "\(port + 2)", "--wyoming", "\(port + 3)",
+            "--ovos", "ws://127.0.0.1:\(port + 1)/core",
         ])
         guard posts.value.load(ordering: .relaxed) > 3,
+            bus.messages.value.load(ordering: .relaxed) > 3,
             subscriber.lines.contains(where: { $0.contains("noctule/study/event") }),
             reader.lines.contains(where: { $0.hasPrefix("data:") })
         else { throw StudyFault("not everybody was told") }
         return value
+    }
+
+    /// The bus of an assistant that hears and says nothing.
+    private final class BusPeer: WSMessageHandler, Sendable {
+        let messages = Count()
+
+        func makeMessages(
+            for client: AsyncStream<WSMessage>
+        ) async throws -> AsyncStream<WSMessage> {
+            let (stream, continuation) = AsyncStream.makeStream(of: WSMessage.self)
+            Task {
+                for await _ in client { messages.value.add(1, ordering: .relaxed) }
+                continuation.finish()
+            }
+            return stream
+        }
     }
 
     /// Counted by any thread.

@@ -31,8 +31,7 @@ public final class RealtimeThread {
 
     /// The error number with which the lock of the process's memory was refused.
     ///
-    /// Once is enough: what is mapped later is locked where it is touched. Every further lock would make
-    /// resident what has been mapped since and nobody touches.
+    /// Once is enough: what is mapped later is locked where it is touched.
     private static let memoryLock = noctule_realtime_lock_memory()
 
     /// What was allowed; all zero for an ordinary thread.
