@@ -24,6 +24,8 @@ public final class EventBus: Sendable {
     private struct Inbox {
         var events: [Event] = []
         var cursors: [String: Int64] = [:]
+        /// Sinks whose cursor is not in the journal yet.
+        var unwritten: Set<String> = []
         var isDrainScheduled = false
         var areCursorsScheduled = false
         var listeners: [Int: Listener] = [:]
@@ -41,6 +43,9 @@ public final class EventBus: Sendable {
 
     /// What it writes to and feeds read from.
     public let journal: Journal
+
+    /// How far it goes.
+    let end = JournalEnd()
 
     private let inbox = Mutex(Inbox())
     private let writer = Mutex(Writer())
@@ -108,7 +113,7 @@ public final class EventBus: Sendable {
             continuation.finish()
         }
         return EventFeed(
-            reader: journal.reader, position: position, wakes: stream, bell: continuation)
+            reader: journal.reader, end: end, position: position, wakes: stream, bell: continuation)
     }
 
     /// Lets somebody be told that entries came, and that none come any more.
@@ -141,11 +146,12 @@ public final class EventBus: Sendable {
 
     /// Says that a sink has handed everything up to a position on, for good.
     ///
-    /// Written within a second; a process that is killed before hands some on again, under the same
-    /// ids.
+    /// Written with the next events, or within a second; a process that is killed before hands some on again,
+    /// under the same ids.
     public func acknowledge(_ position: Int64, by sink: String) {
         let mustSchedule = inbox.withLock { inbox in
             inbox.cursors[sink] = position
+            inbox.unwritten.insert(sink)
             defer { inbox.areCursorsScheduled = true }
             return !inbox.areCursorsScheduled
         }
@@ -167,10 +173,12 @@ public final class EventBus: Sendable {
         for drop in writer.backlog.append(new) { tell(.dropped(drop)) }
         let waiting = writer.backlog.events
         guard !waiting.isEmpty else { return }
+        let cursors = takeCursors()
         do throws(JournalError) {
-            try journal.append(waiting)
+            if let last = try journal.append(waiting, cursors: cursors) { end.move(to: last) }
             writer.backlog.removeAll()
         } catch {
+            putBack(cursors)
             if !writer.isStalled { tell(.stalled(error)) }
             writer.isStalled = true
             retry(&writer)
@@ -206,15 +214,14 @@ public final class EventBus: Sendable {
     }
 
     private func writeCursors() {
-        let cursors = inbox.withLock { inbox in
-            inbox.areCursorsScheduled = false
-            return inbox.cursors
-        }
+        inbox.withLock { $0.areCursorsScheduled = false }
+        let cursors = takeCursors()
         guard !cursors.isEmpty else { return }
         do throws(JournalError) {
             try journal.setCursors(cursors)
         } catch {
             // A stalled journal is told by the events that it does not take; cursors come again.
+            putBack(cursors)
             let isClosed = inbox.withLock { inbox in
                 inbox.areCursorsScheduled = true
                 return inbox.isClosed
@@ -223,5 +230,18 @@ public final class EventBus: Sendable {
                 queue.asyncAfter(deadline: .now() + Self.pause) { self.writeCursors() }
             }
         }
+    }
+
+    /// The cursors that are to be written now.
+    private func takeCursors() -> [String: Int64] {
+        inbox.withLock { inbox in
+            defer { inbox.unwritten = [] }
+            return inbox.cursors.filter { inbox.unwritten.contains($0.key) }
+        }
+    }
+
+    /// The journal did not take them.
+    private func putBack(_ cursors: [String: Int64]) {
+        inbox.withLock { $0.unwritten.formUnion(cursors.keys) }
     }
 }

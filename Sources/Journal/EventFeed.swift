@@ -6,14 +6,16 @@ public struct EventFeed {
     public private(set) var position: Int64
 
     private let reader: JournalReader
+    private let end: JournalEnd
     private var wakes: AsyncStream<Void>.Iterator
     private let bell: AsyncStream<Void>.Continuation
 
     init(
-        reader: JournalReader, position: Int64, wakes: AsyncStream<Void>,
+        reader: JournalReader, end: JournalEnd, position: Int64, wakes: AsyncStream<Void>,
         bell: AsyncStream<Void>.Continuation
     ) {
         self.reader = reader
+        self.end = end
         self.position = position
         self.bell = bell
         self.wakes = wakes.makeAsyncIterator()
@@ -25,11 +27,7 @@ public struct EventFeed {
     /// - Throws: `JournalError`.
     public mutating func next(limit: Int = 256) async throws(JournalError) -> [JournalEntry]? {
         while true {
-            let entries = try reader.entries(after: position, limit: limit)
-            if let last = entries.last {
-                position = last.position
-                return entries
-            }
+            if let entries = try newest(limit) { return entries }
             guard await wakes.next() != nil else { return nil }
         }
     }
@@ -49,13 +47,18 @@ public struct EventFeed {
         }
         defer { alarm.cancel() }
         while true {
-            let entries = try reader.entries(after: position, limit: limit)
-            if let last = entries.last {
-                position = last.position
-                return entries
-            }
+            if let entries = try newest(limit) { return entries }
             if ContinuousClock.now >= end { return [] }
             guard await wakes.next() != nil else { return nil }
         }
+    }
+
+    /// The next entries that are there; nil for none.
+    private mutating func newest(_ limit: Int) throws(JournalError) -> [JournalEntry]? {
+        guard end.isBehind(position) else { return nil }
+        let entries = try reader.entries(after: position, limit: limit)
+        guard let last = entries.last else { return nil }
+        position = last.position
+        return entries
     }
 }

@@ -47,9 +47,15 @@ public final class Journal: Sendable {
 
     /// Appends events in one transaction; those that a source has already numbered are left out.
     ///
-    /// - Parameter date: when they are appended; their age counts from it.
+    /// - Parameters:
+    ///   - cursors: how far sinks have read, written with them.
+    ///   - date: when they are appended; their age counts from it.
+    /// - Returns: the position of the last one; nil when all were left out.
     /// - Throws: `JournalError`; then none of them is in the journal.
-    public func append(_ events: [Event], at date: Date = Date()) throws(JournalError) {
+    @discardableResult
+    public func append(
+        _ events: [Event], cursors: [String: Int64] = [:], at date: Date = Date()
+    ) throws(JournalError) -> Int64? {
         try write { database in
             let insert = try database.cachedStatement(
                 sql: "INSERT INTO event (type, importance, recorded, line) VALUES (?, ?, ?, ?)")
@@ -63,22 +69,21 @@ public final class Journal: Sendable {
                     EventCoding.line(event),
                 ])
             }
+            // Before other rows are written.
+            let position = last.isEmpty ? nil : database.lastInsertedRowID
             for (source, sequence) in last {
-                try database.execute(
-                    sql: "INSERT OR REPLACE INTO numbering VALUES (?, ?)",
-                    arguments: [source, sequence])
+                try database.cachedStatement(
+                    sql: "INSERT OR REPLACE INTO numbering VALUES (?, ?)"
+                ).execute(arguments: [source, sequence])
             }
+            try Self.set(cursors, in: database)
+            return position
         }
     }
 
     /// Says how far sinks have read.
     public func setCursors(_ positions: [String: Int64]) throws(JournalError) {
-        try write { database in
-            for (sink, position) in positions {
-                try database.execute(
-                    sql: "INSERT OR REPLACE INTO cursor VALUES (?, ?)", arguments: [sink, position])
-            }
-        }
+        try write { try Self.set(positions, in: $0) }
     }
 
     /// Forgets a sink that is no more, so that nothing counts as unread for it.
@@ -98,8 +103,15 @@ public final class Journal: Sendable {
 
     static func sequence(of source: String, in database: Database) throws -> Int {
         try Int.fetchOne(
-            database, sql: "SELECT sequence FROM numbering WHERE source = ?", arguments: [source])
-            ?? 0
+            database.cachedStatement(sql: "SELECT sequence FROM numbering WHERE source = ?"),
+            arguments: [source]) ?? 0
+    }
+
+    private static func set(_ cursors: [String: Int64], in database: Database) throws {
+        for (sink, position) in cursors {
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO cursor VALUES (?, ?)")
+                .execute(arguments: [sink, position])
+        }
     }
 
     func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {

@@ -39,10 +39,12 @@ public final class ThreadFeed {
     ) throws(JournalError) -> [JournalEntry]? {
         while true {
             let isOver = isOver.isRaised
-            let entries = try bus.journal.reader.entries(after: position, limit: limit)
-            if let last = entries.last {
-                position = last.position
-                return entries
+            if bus.end.isBehind(position) {
+                let entries = try bus.journal.reader.entries(after: position, limit: limit)
+                if let last = entries.last {
+                    position = last.position
+                    return entries
+                }
             }
             if isOver { return nil }
             guard bell.wait(timeout: .now() + seconds) == .success else { return [] }

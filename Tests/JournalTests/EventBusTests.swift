@@ -103,6 +103,58 @@ import Testing
         }
     }
 
+    @Test("What a sink acknowledged is written with the next events")
+    func acknowledgedWithEvents() async throws {
+        try await TemporaryJournal.with { file in
+            let bus = EventBus(journal: try file.open()) { _ in }
+            let events = Samples.events(8)
+            for event in events.prefix(5) { bus.publish(event) }
+            bus.flush()
+            bus.acknowledge(3, by: "webhook")
+            bus.publish(events[5])
+            bus.flush()
+            #expect(try bus.journal.reader.cursor(of: "webhook") == 3)
+            // While the disk takes none nothing is forgotten.
+            try bus.journal.limitPages(true)
+            let many = Samples.events(5000, from: 7)
+            bus.acknowledge(6, by: "webhook")
+            for event in many { bus.publish(event) }
+            bus.flush()
+            #expect(try bus.journal.reader.cursor(of: "webhook") == 3)
+            try bus.journal.limitPages(false)
+            bus.flush()
+            #expect(bus.close() == 0)
+            #expect(try bus.journal.reader.cursor(of: "webhook") == 6)
+        }
+    }
+
+    @Test("A feed that has read all hands out what comes, however it came to its end")
+    func end() async throws {
+        try await TemporaryJournal.with { file in
+            let journal = try file.open()
+            try journal.append(Samples.events(4))
+            let bus = EventBus(journal: journal) { _ in }
+            // What was there before the bus.
+            var feed = bus.feed(after: 2)
+            #expect(try await feed.next()?.count == 2)
+            let thread = ThreadFeed(bus, after: 4)
+            #expect(try thread.next(within: 0)?.isEmpty == true)
+            for event in Samples.events(3, from: 5) { bus.publish(event) }
+            bus.flush()
+            #expect(try await feed.next()?.map(\.position) == [5, 6, 7])
+            #expect(try thread.next(within: 1)?.map(\.position) == [5, 6, 7])
+            #expect(try thread.next(within: 0)?.isEmpty == true)
+            // Events that are left out, for they are there already, move nothing.
+            bus.publish(Samples.events(1, from: 7)[0])
+            bus.publish(Samples.events(1, from: 8)[0])
+            bus.flush()
+            #expect(try await feed.next()?.map(\.position) == [8])
+            #expect(try thread.next(within: 1)?.map(\.position) == [8])
+            bus.close()
+            #expect(try await feed.next() == nil)
+        }
+    }
+
     @Test("A feed of a closed bus hands out what is there and ends")
     func closed() async throws {
         try await TemporaryJournal.with { file in

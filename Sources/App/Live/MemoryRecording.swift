@@ -33,6 +33,11 @@ public final class MemoryRecording: AudioSink, AudioSource {
         frameCount += count
     }
 
+    /// Reads from the first frame again.
+    public func rewind() {
+        position = 0
+    }
+
     /// Fills the block with the next frames; zero frames is the end.
     public func read(into block: inout AudioBlock) {
         let count = min(block.capacity, frameCount - position)
