@@ -23,7 +23,8 @@ final class WebhookClient: Sendable {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 queue.async { [transfer] in
-                    continuation.resume(returning: transfer.post(body, for: interest))
+                    continuation.resume(
+                        returning: BrokenPipe.withoutSignal { transfer.post(body, for: interest) })
                 }
             }
         } onCancel: {
