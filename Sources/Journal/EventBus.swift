@@ -175,7 +175,8 @@ public final class EventBus: Sendable {
         guard !waiting.isEmpty else { return }
         let cursors = takeCursors()
         do throws(JournalError) {
-            if let last = try journal.append(waiting, cursors: cursors) { end.move(to: last) }
+            // Where all were there already they may not be read yet.
+            end.move(to: try journal.append(waiting, cursors: cursors) ?? .max)
             writer.backlog.removeAll()
         } catch {
             putBack(cursors)

@@ -10,7 +10,7 @@ final class JournalEnd: Sendable {
         self.position.load(ordering: .acquiring) > position
     }
 
-    /// An entry was appended, before anybody is woken for it.
+    /// Entries were appended, before anybody is woken for them; `.max` where it is not known which.
     func move(to position: Int64) {
         self.position.store(position, ordering: .releasing)
     }

@@ -35,7 +35,8 @@ public struct OVOSAddress: Equatable, Sendable, CustomStringConvertible {
     /// Reads an address.
     public init(_ text: String) throws(Problem) {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
-            ["ws", "wss"].contains(scheme), let host = parts.encodedHost, !host.isEmpty
+            ["ws", "wss"].contains(scheme), let host = parts.encodedHost?.removingPercentEncoding,
+            !host.isEmpty
         else { throw Problem(description: "`\(text)` is no address; use \(Self.rule)") }
         guard scheme == "ws" else {
             throw Problem(

@@ -2,7 +2,8 @@ import Glibc
 
 /// Lets nothing kill the process when the other side of a connection goes amid a write.
 ///
-/// OpenSSL writes without `MSG_NOSIGNAL`, and libcurl leaves the signal to whoever has threads.
+/// libcurl leaves the signal to whoever has threads (`CURLOPT_NOSIGNAL`), and some builds of it let a TLS library
+/// write, without `MSG_NOSIGNAL`.
 enum BrokenPipe {
     /// Does something on a thread that SIGPIPE does not reach; what it writes then fails with EPIPE.
     static func withoutSignal<Value>(_ body: () -> Value) -> Value {

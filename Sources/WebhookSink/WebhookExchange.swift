@@ -8,11 +8,15 @@ struct WebhookExchange {
     private var hasHead = false
     private var byteCount = 0
 
-    /// Hears a line of an answer's head, its end included.
+    /// Hears a line of an answer's head, or one that trails its body, its end included.
     ///
     /// An answer has one head after another where the first were only a notice, as `100 Continue` is.
     mutating func hearHead(_ line: some Sequence<UInt8>) {
-        hasHead = line.allSatisfy { $0 == 0x0d || $0 == 0x0a }
+        if line.starts(with: "HTTP/".utf8) {
+            hasHead = false
+        } else if line.allSatisfy({ $0 == 0x0d || $0 == 0x0a }) {
+            hasHead = true
+        }
     }
 
     /// Hears a part of an answer's body.

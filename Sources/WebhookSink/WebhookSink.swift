@@ -27,7 +27,7 @@ public struct WebhookSink: EventSink {
 
     /// Serves until the bus is closed, and a moment for what is left, or the task is cancelled.
     ///
-    /// - Throws: `JournalError`; `CancellationError`.
+    /// - Throws: `JournalError`; `CancellationError`; what keeps libcurl from being used.
     public func serve(_ host: SinkHost) async throws {
         let start = try host.bus.cursor(of: name)
         let end = try host.bus.journal.reader.lastPosition()

@@ -49,14 +49,19 @@ final class WebhookTransfer: @unchecked Sendable {
         try set(CURLOPT_POST, 1)
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_NOSIGNAL, 1)
+        // A name server that is silent holds up neither the timeout nor an end.
+        try set(CURLOPT_QUICK_EXIT, 1)
         try set(CURLOPT_TIMEOUT_MS, Int(configuration.timeout * 1000))
         try check(noctule_curl_set_reader(handle, CURLOPT_HEADERFUNCTION, hearHead))
         try check(noctule_curl_set_reader(handle, CURLOPT_WRITEFUNCTION, hearBody))
     }
 
     deinit {
-        curl_easy_cleanup(handle)
-        curl_multi_cleanup(connections)
+        // It takes its leave of connections that are open.
+        BrokenPipe.withoutSignal {
+            curl_easy_cleanup(handle)
+            curl_multi_cleanup(connections)
+        }
         curl_slist_free_all(header)
     }
 

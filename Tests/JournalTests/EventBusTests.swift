@@ -114,15 +114,13 @@ import Testing
             bus.publish(events[5])
             bus.flush()
             #expect(try bus.journal.reader.cursor(of: "webhook") == 3)
-            // While the disk takes none nothing is forgotten.
+            // What came with events that the disk does not take is not forgotten.
             try bus.journal.limitPages(true)
-            let many = Samples.events(5000, from: 7)
+            for event in Samples.events(5000, from: 7) { bus.publish(event) }
+            bus.flush()
             bus.acknowledge(6, by: "webhook")
-            for event in many { bus.publish(event) }
             bus.flush()
-            #expect(try bus.journal.reader.cursor(of: "webhook") == 3)
             try bus.journal.limitPages(false)
-            bus.flush()
             #expect(bus.close() == 0)
             #expect(try bus.journal.reader.cursor(of: "webhook") == 6)
         }

@@ -13,6 +13,7 @@ import Testing
             ("mqtts://ha.local/", "ha.local", 8883, true, "mqtts://ha.local:8883"),
             ("MQTT://10.0.0.2:1884", "10.0.0.2", 1884, false, "mqtt://10.0.0.2:1884"),
             ("mqtt://[::1]:9", "::1", 9, false, "mqtt://[::1]:9"),
+            ("mqtt://[fe80::1%25eth0]", "fe80::1%eth0", 1883, false, "mqtt://[fe80::1%eth0]:1883"),
         ] {
             let address = try MQTTAddress(text)
             #expect(address.host == host && address.port == port && address.usesTLS == usesTLS)

@@ -46,6 +46,12 @@ import Testing
         #expect(try Self.outcome(head: answer, CURLE_OK, status: 200).get().status == 200)
     }
 
+    @Test("What trails a body takes nothing back")
+    func trailer() throws {
+        let head = ["HTTP/1.1 200 OK\r\n", "Trailer: Sum\r\n", "\r\n", "Sum: 7\r\n"]
+        #expect(try Self.outcome(head: head, CURLE_OK, status: 200).get().status == 200)
+    }
+
     @Test("A body is read to its limit")
     func body() {
         var exchange = WebhookExchange()

@@ -21,7 +21,8 @@ public struct MQTTAddress: Equatable, Sendable, CustomStringConvertible {
     /// Reads an address.
     public init(_ text: String) throws(Problem) {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
-            ["mqtt", "mqtts"].contains(scheme), let host = parts.encodedHost, !host.isEmpty
+            ["mqtt", "mqtts"].contains(scheme),
+            let host = parts.encodedHost?.removingPercentEncoding, !host.isEmpty
         else { throw Problem(description: "`\(text)` is no broker's address; use \(Self.rule)") }
         guard parts.user == nil, parts.password == nil else {
             throw Problem(
