@@ -40,4 +40,17 @@ extension PresenceStudy {
         report.figure(
             title, "peak lost, 95 %", losses.value(0.95), count: losses.count, format: "%.1f dB")
     }
+
+    /// Adds the figures of rooms without anybody in which music plays.
+    func tellEmptyMusic(_ trials: [PresenceTrial], in report: inout FigureReport) {
+        tellEmpty(trials, in: &report)
+        // What nobody measured is no suppression.
+        let suppressions = Quantiles(trials.map { $0.result.bassSuppression ?? 0 })
+        report.figure(
+            title, "bass modulation suppressed, median", suppressions.value(0.5),
+            count: suppressions.count, format: "%.1f dB")
+        report.figure(
+            title, "bass modulation suppressed, least", suppressions.value(0),
+            count: suppressions.count, format: "%.1f dB", .atLeast(25, "dB"))
+    }
 }

@@ -24,6 +24,8 @@ struct SceneResult: Sendable {
     private(set) var comparisons: [IntervalComparison] = []
     /// The strongest carrier's density in dB·Hz at the last self-test.
     private(set) var density: Double?
+    /// What had become of the reference at the end; nil where the scene was sensed live.
+    private(set) var playbackUse: PlaybackUse?
     /// Why the scene was not sensed.
     private(set) var fault: String?
 
@@ -37,12 +39,13 @@ struct SceneResult: Sendable {
         if scene.recorder.hasLoopback {
             settings.presence.referenceChannel = scene.channelCount - 1
         }
+        let detector = PresenceDetector(settings.presence)
         var tellings: [Telling] = []
         var fault: String?
         do {
             var session = Session(
                 source: try SimulatedRoom(scene: scene),
-                detectors: [PresenceDetector(settings.presence)], blockCapacity: Self.blockFrames)
+                detectors: [detector], blockCapacity: Self.blockFrames)
             var goesOn = true
             while goesOn {
                 goesOn = try session.step()
@@ -57,6 +60,7 @@ struct SceneResult: Sendable {
             fault = "\(scene.name): \(error)"
         }
         self.init(of: scene, tellings: tellings, fault: fault)
+        playbackUse = detector.playbackUse
     }
 
     /// Holds what was told of a scene against the truth.
@@ -93,6 +97,16 @@ struct SceneResult: Sendable {
             } else {
                 false
             }
+        }
+    }
+
+    /// How far the detector took down what its music does to the carriers, in dB; zero where it did not
+    /// find the music, nil where there was none.
+    var bassSuppression: Double? {
+        switch playbackUse {
+        case nil, .unused, .silent: nil
+        case .faint, .searching, .unrecognised: 0
+        case .cancelling(_, let suppression): suppression
         }
     }
 
