@@ -48,7 +48,7 @@ final class StateBoard: Sendable {
         var feed = bus.feed(after: max(0, start - 1))
         while let entries = try await feed.next() {
             for entry in entries {
-                let event = try EventCoding.event(fromLine: entry.line)
+                let event = try entry.event()
                 storage.withLock { Self.take(event, isNew: entry.position > newest, &$0) }
             }
         }

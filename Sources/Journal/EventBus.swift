@@ -44,8 +44,8 @@ public final class EventBus: Sendable {
     /// What it writes to and feeds read from.
     public let journal: Journal
 
-    /// How far it goes.
-    let end = JournalEnd()
+    /// Its newest entries.
+    let tail = JournalTail()
 
     private let inbox = Mutex(Inbox())
     private let writer = Mutex(Writer())
@@ -112,8 +112,12 @@ public final class EventBus: Sendable {
         } else {
             continuation.finish()
         }
-        return EventFeed(
-            reader: journal.reader, end: end, position: position, wakes: stream, bell: continuation)
+        return EventFeed(way(after: position), wakes: stream, bell: continuation)
+    }
+
+    /// A way through the journal from a position on.
+    func way(after position: Int64) -> JournalWay {
+        JournalWay(position: position, reader: journal.reader, tail: tail)
     }
 
     /// Lets somebody be told that entries came, and that none come any more.
@@ -175,8 +179,7 @@ public final class EventBus: Sendable {
         guard !waiting.isEmpty else { return }
         let cursors = takeCursors()
         do throws(JournalError) {
-            // Where all were there already they may not be read yet.
-            end.move(to: try journal.append(waiting, cursors: cursors) ?? .max)
+            tail.append(try journal.append(waiting, cursors: cursors))
             writer.backlog.removeAll()
         } catch {
             putBack(cursors)

@@ -3,20 +3,16 @@
 /// Made by `EventBus.feed(after:)`, used by one task.
 public struct EventFeed {
     /// Behind the last entry that was handed out.
-    public private(set) var position: Int64
+    public var position: Int64 { way.position }
 
-    private let reader: JournalReader
-    private let end: JournalEnd
+    private var way: JournalWay
     private var wakes: AsyncStream<Void>.Iterator
     private let bell: AsyncStream<Void>.Continuation
 
     init(
-        reader: JournalReader, end: JournalEnd, position: Int64, wakes: AsyncStream<Void>,
-        bell: AsyncStream<Void>.Continuation
+        _ way: JournalWay, wakes: AsyncStream<Void>, bell: AsyncStream<Void>.Continuation
     ) {
-        self.reader = reader
-        self.end = end
-        self.position = position
+        self.way = way
         self.bell = bell
         self.wakes = wakes.makeAsyncIterator()
     }
@@ -27,7 +23,7 @@ public struct EventFeed {
     /// - Throws: `JournalError`.
     public mutating func next(limit: Int = 256) async throws(JournalError) -> [JournalEntry]? {
         while true {
-            if let entries = try newest(limit) { return entries }
+            if let entries = try way.next(limit: limit) { return entries }
             guard await wakes.next() != nil else { return nil }
         }
     }
@@ -47,18 +43,9 @@ public struct EventFeed {
         }
         defer { alarm.cancel() }
         while true {
-            if let entries = try newest(limit) { return entries }
+            if let entries = try way.next(limit: limit) { return entries }
             if ContinuousClock.now >= end { return [] }
             guard await wakes.next() != nil else { return nil }
         }
-    }
-
-    /// The next entries that are there; nil for none.
-    private mutating func newest(_ limit: Int) throws(JournalError) -> [JournalEntry]? {
-        guard end.isBehind(position) else { return nil }
-        let entries = try reader.entries(after: position, limit: limit)
-        guard let last = entries.last else { return nil }
-        position = last.position
-        return entries
     }
 }

@@ -50,34 +50,36 @@ public final class Journal: Sendable {
     /// - Parameters:
     ///   - cursors: how far sinks have read, written with them.
     ///   - date: when they are appended; their age counts from it.
-    /// - Returns: the position of the last one; nil when all were left out.
+    /// - Returns: what was written, in its order.
     /// - Throws: `JournalError`; then none of them is in the journal.
     @discardableResult
     public func append(
         _ events: [Event], cursors: [String: Int64] = [:], at date: Date = Date()
-    ) throws(JournalError) -> Int64? {
+    ) throws(JournalError) -> [JournalEntry] {
         try write { database in
             let insert = try database.cachedStatement(
                 sql: "INSERT INTO event (type, importance, recorded, line) VALUES (?, ?, ?, ?)")
             var last: [String: Int] = [:]
+            var entries: [JournalEntry] = []
             for event in events {
                 let known = try last[event.source] ?? Self.sequence(of: event.source, in: database)
                 guard event.sequence > known else { continue }
                 last[event.source] = event.sequence
+                let line = EventCoding.line(event)
                 try insert.execute(arguments: [
                     event.type, Importance(event.data.type).rawValue, date.timeIntervalSince1970,
-                    EventCoding.line(event),
+                    line,
                 ])
+                entries.append(
+                    JournalEntry(position: database.lastInsertedRowID, event: event, line: line))
             }
-            // Before other rows are written.
-            let position = last.isEmpty ? nil : database.lastInsertedRowID
             for (source, sequence) in last {
                 try database.cachedStatement(
                     sql: "INSERT OR REPLACE INTO numbering VALUES (?, ?)"
                 ).execute(arguments: [source, sequence])
             }
             try Self.set(cursors, in: database)
-            return position
+            return entries
         }
     }
 

@@ -1,12 +1,14 @@
 import Synchronization
 
 /// A flag that one thread raises and another sees.
-final class SharedFlag: Sendable {
+package final class SharedFlag: Sendable {
     private let value = Atomic<Bool>(false)
 
+    package init() {}
+
     /// Whether it was raised.
-    var isRaised: Bool { value.load(ordering: .acquiring) }
+    package var isRaised: Bool { value.load(ordering: .acquiring) }
 
     /// Raises it, for good.
-    func raise() { value.store(true, ordering: .releasing) }
+    package func raise() { value.store(true, ordering: .releasing) }
 }

@@ -6,9 +6,10 @@ import Synchronization
 /// Used by one thread.
 public final class ThreadFeed {
     /// Behind the last entry that was handed out.
-    public private(set) var position: Int64
+    public var position: Int64 { way.position }
 
     private let bus: EventBus
+    private var way: JournalWay
     private let bell = DispatchSemaphore(value: 0)
     private let isOver = SharedFlag()
     private var listener: Int?
@@ -16,7 +17,7 @@ public final class ThreadFeed {
     /// The entries of a bus behind a position, and those to come.
     public init(_ bus: EventBus, after position: Int64) {
         self.bus = bus
-        self.position = position
+        way = bus.way(after: position)
         listener = bus.listen(
             wake: { [bell] in bell.signal() },
             finish: { [bell, isOver] in
@@ -39,13 +40,7 @@ public final class ThreadFeed {
     ) throws(JournalError) -> [JournalEntry]? {
         while true {
             let isOver = isOver.isRaised
-            if bus.end.isBehind(position) {
-                let entries = try bus.journal.reader.entries(after: position, limit: limit)
-                if let last = entries.last {
-                    position = last.position
-                    return entries
-                }
-            }
+            if let entries = try way.next(limit: limit) { return entries }
             if isOver { return nil }
             guard bell.wait(timeout: .now() + seconds) == .success else { return [] }
         }

@@ -1,4 +1,5 @@
 import Dispatch
+import Journal
 
 /// Posts requests to one receiver, one at a time, over connections that are kept.
 ///
@@ -19,16 +20,18 @@ final class WebhookClient: Sendable {
     ///
     /// - Throws: `WebhookFault` where there is none; `CancellationError`.
     func post(_ body: String) async throws -> WebhookAnswer {
-        let interest = WebhookTransfer.Interest()
+        let isGivenUp = SharedFlag()
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 queue.async { [transfer] in
-                    continuation.resume(
-                        returning: BrokenPipe.withoutSignal { transfer.post(body, for: interest) })
+                    let result = BrokenPipe.withoutSignal {
+                        transfer.post(body, unless: isGivenUp)
+                    }
+                    continuation.resume(returning: result)
                 }
             }
         } onCancel: {
-            interest.lose()
+            isGivenUp.raise()
             transfer.wake()
         }
         try Task.checkCancellation()

@@ -1,23 +1,12 @@
 import CCurl
 import Foundation
-import Synchronization
+import Journal
 
 /// libcurl, set up for one receiver: its connections are kept from one request to the next.
 ///
 /// HTTP and TLS are libcurl's: certificates and names are verified against what the system trusts, and no
 /// redirection is followed. One thread at a time posts; any thread may wake it.
 final class WebhookTransfer: @unchecked Sendable {
-    /// Whether a request is wanted any longer; any thread asks and says.
-    final class Interest: Sendable {
-        private let isLost = Atomic<Bool>(false)
-
-        /// Whether it is given up.
-        var isGone: Bool { isLost.load(ordering: .acquiring) }
-
-        /// Gives it up.
-        func lose() { isLost.store(true, ordering: .releasing) }
-    }
-
     /// Milliseconds between two looks, should a wake be missed.
     private static let glance: Int32 = 1000
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -67,8 +56,8 @@ final class WebhookTransfer: @unchecked Sendable {
 
     /// Posts a body and waits for the answer, on the calling thread.
     ///
-    /// - Parameter interest: looked at whenever something happens or somebody wakes it.
-    func post(_ body: String, for interest: Interest) -> Result<WebhookAnswer, WebhookFault> {
+    /// - Parameter isGivenUp: looked at whenever something happens or somebody wakes it.
+    func post(_ body: String, unless isGivenUp: SharedFlag) -> Result<WebhookAnswer, WebhookFault> {
         var exchange = WebhookExchange()
         do throws(WebhookFault) {
             let end = try Array(body.utf8).withUnsafeBufferPointer { (bytes) throws(WebhookFault) in
@@ -77,7 +66,7 @@ final class WebhookTransfer: @unchecked Sendable {
                     try set(CURLOPT_POSTFIELDSIZE, bytes.count)
                     try set(CURLOPT_HEADERDATA, exchange)
                     try set(CURLOPT_WRITEDATA, exchange)
-                    return try perform(for: interest)
+                    return try perform(unless: isGivenUp)
                 }
             }
             return exchange.outcome(end, try answer())
@@ -86,17 +75,17 @@ final class WebhookTransfer: @unchecked Sendable {
         }
     }
 
-    /// Lets a thread that posts look at its interest.
+    /// Lets a thread that posts look whether it is given up.
     func wake() {
         curl_multi_wakeup(connections)
     }
 
-    private func perform(for interest: Interest) throws(WebhookFault) -> CURLcode {
+    private func perform(unless isGivenUp: SharedFlag) throws(WebhookFault) -> CURLcode {
         try check(curl_multi_add_handle(connections, handle))
         defer { curl_multi_remove_handle(connections, handle) }
         var running: Int32 = 1
         while true {
-            guard !interest.isGone else { throw WebhookFault("it was given up") }
+            guard !isGivenUp.isRaised else { throw WebhookFault("it was given up") }
             try check(curl_multi_perform(connections, &running))
             if running == 0 { break }
             try check(curl_multi_poll(connections, nil, 0, Self.glance, nil))

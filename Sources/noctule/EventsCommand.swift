@@ -111,6 +111,6 @@ struct EventsCommand: ParsableCommand {
     private func isWanted(_ entry: JournalEntry) throws -> Bool {
         if let type, !type.contains(entry.type) { return false }
         guard case .sequence(let number) = since else { return true }
-        return try EventCoding.event(fromLine: entry.line).sequence > number
+        return try entry.event().sequence > number
     }
 }

@@ -153,6 +153,22 @@ import Testing
         }
     }
 
+    @Test("A feed that follows closely gets what the journal holds, and what was meant by it")
+    func closely() async throws {
+        try await TemporaryJournal.with { file in
+            let bus = EventBus(journal: try file.open()) { _ in }
+            let events = Samples.events(3, Samples.state) + Samples.events(2, from: 4)
+            var feed = bus.feed(after: 0)
+            for event in events { bus.publish(event) }
+            bus.flush()
+            let entries = try #require(try await feed.next())
+            #expect(try entries == bus.journal.reader.entries(after: 0, limit: 10))
+            #expect(try entries.map { try $0.event() } == events)
+            #expect(try Samples.decoded(entries) == events)
+            bus.close()
+        }
+    }
+
     @Test("A feed of a closed bus hands out what is there and ends")
     func closed() async throws {
         try await TemporaryJournal.with { file in

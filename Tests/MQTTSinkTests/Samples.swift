@@ -29,7 +29,9 @@ enum Samples {
     static func stored(_ number: Int, _ data: EventData = started) -> StoredEvent {
         let event = Event(
             id: "id-\(number)", source: "urn:noctule:den", time: nil, sequence: number, data: data)
-        return StoredEvent(position: Int64(number), line: EventCoding.line(event))
+        return StoredEvent(
+            JournalEntry(
+                position: Int64(number), type: event.type, line: EventCoding.line(event)))
     }
 
     static func selfTest(_ verdict: SelfTestData.Verdict) -> EventData {

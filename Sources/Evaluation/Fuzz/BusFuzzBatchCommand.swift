@@ -33,7 +33,7 @@ struct BusFuzzBatchCommand: ParsableCommand {
         }
         let trace = try FuzzTrace(path: trace)
         var tally = FuzzTally()
-        var resident = Self.residentBytes
+        var resident = ResidentMemory.bytes
         for number in first..<end {
             // Every input of itself: one that fails can be made again alone.
             var random = Xoshiro256(seed: seed, stream: UInt64(number))
@@ -57,9 +57,9 @@ struct BusFuzzBatchCommand: ParsableCommand {
                 Self.tell("wrong: \(problem)", seconds, number, input)
             }
             tally.inputs += 1
-            if tally.inputs == (end - first) / 10 { resident = Self.residentBytes }
+            if tally.inputs == (end - first) / 10 { resident = ResidentMemory.bytes }
         }
-        tally.growth = Self.residentBytes - resident
+        tally.growth = ResidentMemory.bytes - resident
         tally.processorSeconds = Self.processorSeconds
         print(String(decoding: try JSONEncoder().encode(tally), as: UTF8.self))
     }
@@ -78,12 +78,5 @@ struct BusFuzzBatchCommand: ParsableCommand {
         let bytes = Data(input.prefix(2000)).base64EncodedString()
         FileHandle.standardError.write(
             Data("input \(number), \(seconds) s, \(what): \(bytes)\n".utf8))
-    }
-
-    /// Bytes of this process's memory that are resident.
-    private static var residentBytes: Int {
-        let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
-            .split(separator: " ")
-        return (fields?.dropFirst().first.flatMap { Int($0) } ?? 0) * sysconf(Int32(_SC_PAGESIZE))
     }
 }

@@ -80,7 +80,7 @@ final class JournalKillsStudy {
         {
             position = last.position
             for entry in entries {
-                let event = try EventCoding.event(fromLine: entry.line)
+                let event = try entry.event()
                 tally.kept += 1
                 found.insert("\(event.sequence) \(event.id)")
                 if !ids.insert(event.id).inserted || event.sequence <= lastSequence {

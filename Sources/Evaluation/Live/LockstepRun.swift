@@ -32,7 +32,7 @@ struct LockstepRun {
         configuration.programme = programme
         var hash = SampleHash()
         var count = 0
-        var early: Double?
+        var early: Int?
         let start = clock()
         let system = try LiveSystem(
             configuration, input: input, duration: nil, control: LiveControl(),
@@ -42,7 +42,7 @@ struct LockstepRun {
                     for byte in EventCoding.line(event).utf8 { hash.add(UInt32(byte)) }
                     count += 1
                     if early == nil, event.data.seconds > scene.duration / 10 {
-                        early = Self.residentBytes
+                        early = ResidentMemory.bytes
                     }
                 },
                 warn: { _ in }, reload: { nil }))
@@ -51,15 +51,9 @@ struct LockstepRun {
         events = hash.value
         eventCount = count
         droppedCount = system.droppedCount
-        memoryGained = Self.residentBytes - (early ?? Self.residentBytes)
+        let late = ResidentMemory.bytes
+        memoryGained = Double(late - (early ?? late))
         played = input.hash
         peak = input.peak
-    }
-
-    /// The second number of `/proc/self/statm`, pages.
-    static var residentBytes: Double {
-        let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-        let pages = text.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
-        return pages * Double(sysconf(Int32(_SC_PAGESIZE)))
     }
 }

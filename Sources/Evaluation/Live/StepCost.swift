@@ -87,22 +87,15 @@ struct StepCost {
         var shares: [Double] = []
         shares.reserveCapacity(scene.frameCount / blockFrames + 1)
         while true {
-            let start = threadSeconds()
+            let start = LiveLoop.threadSeconds()
             guard loop.turn() else { break }
-            shares.append((threadSeconds() - start) * rate / Double(blockFrames))
+            shares.append((LiveLoop.threadSeconds() - start) * rate / Double(blockFrames))
             mix.deck?.decode()
             _ = mix.deck?.takeEvents()
             while loop.notices.pop() != nil {}
             while loop.detections.pop() != nil {}
         }
         return shares
-    }
-
-    /// Processor time of this thread.
-    private static func threadSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
 
     /// What the microphones hear of a scene in which the rig plays.

@@ -31,7 +31,7 @@ final class UnplugStudy {
 
     private struct Footprint {
         let descriptors: Int
-        let resident = LockstepRun.residentBytes
+        let resident = Double(ResidentMemory.bytes)
         let allocated: Double
 
         init() throws {

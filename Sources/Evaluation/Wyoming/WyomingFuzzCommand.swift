@@ -60,7 +60,7 @@ struct WyomingFuzzCommand: ParsableCommand {
             }
             slowest = max(slowest, ContinuousClock.now - begin)
             // What the allocator needs is there after a tenth.
-            if input == inputs / 10 { memory = Self.residentMegabytes }
+            if input == inputs / 10 { memory = Double(ResidentMemory.bytes) / 1e6 }
             if (input + 1).isMultiple(of: max(1, inputs / 100)) { progress.advance() }
         }
         let name = "broken streams of frames, seed \(seed)"
@@ -76,7 +76,8 @@ struct WyomingFuzzCommand: ParsableCommand {
             .atMost(500, "ms"))
         report.figure(
             name, "memory after a tenth and at the end, difference",
-            Self.residentMegabytes - memory, count: inputs, format: "%.1f MB", .atMost(4, "MB"))
+            Double(ResidentMemory.bytes) / 1e6 - memory, count: inputs, format: "%.1f MB",
+            .atMost(4, "MB"))
         try report.conclude()
     }
 
@@ -121,13 +122,5 @@ struct WyomingFuzzCommand: ParsableCommand {
                 "rate": .integer(.random(in: -1...99_999, using: &random)),
                 "text": .string("é"), "list": .array([.null, .bool(true), .number(1.5)]),
             ], payload: Bool.random(using: &random) ? payload : [])
-    }
-
-    private static var residentMegabytes: Double {
-        // Without a file of it nothing is measured, and nothing grows.
-        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8),
-            let pages = text.split(separator: " ").dropFirst().first.flatMap({ Double($0) })
-        else { return 0 }
-        return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_000_000
     }
 }

@@ -1,4 +1,5 @@
 public import Events
+public import Journal
 
 /// An event with its place in the journal.
 public struct StoredEvent: Equatable, Sendable {
@@ -9,11 +10,11 @@ public struct StoredEvent: Equatable, Sendable {
     /// What it says; nil where this program does not know its type.
     public var event: Event?
 
-    /// Reads a line of a journal.
-    public init(position: Int64, line: String) {
-        self.position = position
-        self.line = line
+    /// Reads an entry of a journal.
+    public init(_ entry: JournalEntry) {
+        position = entry.position
+        line = entry.line
         // A later version's event is published as it stands.
-        event = try? EventCoding.event(fromLine: line)
+        event = try? entry.event()
     }
 }

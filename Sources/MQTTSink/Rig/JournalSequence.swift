@@ -15,10 +15,3 @@ struct JournalSequence: AsyncSequence, Sendable {
 
     func makeAsyncIterator() -> Iterator { Iterator(feed: bus.feed(after: position)) }
 }
-
-extension StoredEvent {
-    /// Reads an entry.
-    init(_ entry: JournalEntry) {
-        self.init(position: entry.position, line: entry.line)
-    }
-}

@@ -53,7 +53,7 @@ final class BusTelling: Sendable {
     private func say(_ entry: JournalEntry, _ connection: BusConnection) throws {
         try connection.send(BusMessage(entry.type, json: entry.line).text)
         // A later version's event has no words here.
-        guard let event = try? EventCoding.event(fromLine: entry.line) else { return }
+        guard let event = try? entry.event() else { return }
         if let message = words.withLock({ $0.message(of: event, now: Date()) }) {
             try connection.send(message.text)
         }

@@ -112,7 +112,7 @@ public final class LiveLoop: @unchecked Sendable {
     }
 
     /// Processor time of this thread.
-    private static func threadSeconds() -> Double {
+    package static func threadSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -67,7 +67,7 @@ actor SatelliteServer {
         switch EventType(rawValue: entry.type) {
         case .wakeWordDetected, .utteranceEnded:
             // A later version's event says nothing that is understood here.
-            switch (try? EventCoding.event(fromLine: entry.line))?.data {
+            switch (try? entry.event())?.data {
             case .wakeWordDetected(let data): take(.wakeWord(data.keyword, end: data.end))
             case .utteranceEnded(let data): take(.utteranceEnded(data.end))
             default: break
