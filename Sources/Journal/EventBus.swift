@@ -41,7 +41,7 @@ public final class EventBus: Sendable {
         var appendsToPrune = 0
     }
 
-    /// What it writes to and feeds read from.
+    /// What it writes to, and feeds read from where its tail does not reach.
     public let journal: Journal
 
     /// Its newest entries.
@@ -211,7 +211,10 @@ public final class EventBus: Sendable {
         guard writer.appendsToPrune <= 0 else { return }
         writer.appendsToPrune = Self.pruneInterval
         do throws(JournalError) {
-            for drop in try journal.prune() { tell(.dropped(drop)) }
+            let drops = try journal.prune()
+            // What is gone from the disk is handed out no more.
+            if !drops.isEmpty { tail.forget() }
+            for drop in drops { tell(.dropped(drop)) }
         } catch {
             tell(.stalled(error))
         }

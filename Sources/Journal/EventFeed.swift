@@ -24,7 +24,7 @@ public struct EventFeed {
     public mutating func next(limit: Int = 256) async throws(JournalError) -> [JournalEntry]? {
         while true {
             if let entries = try way.next(limit: limit) { return entries }
-            guard await wakes.next() != nil else { return nil }
+            guard await wakes.next() != nil else { return try last(limit) }
         }
     }
 
@@ -45,7 +45,12 @@ public struct EventFeed {
         while true {
             if let entries = try way.next(limit: limit) { return entries }
             if ContinuousClock.now >= end { return [] }
-            guard await wakes.next() != nil else { return nil }
+            guard await wakes.next() != nil else { return try last(limit) }
         }
+    }
+
+    /// What a closed bus wrote last; nil for none and for a cancelled task.
+    private mutating func last(_ limit: Int) throws(JournalError) -> [JournalEntry]? {
+        Task.isCancelled ? nil : try way.next(limit: limit)
     }
 }

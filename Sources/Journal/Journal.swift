@@ -50,7 +50,7 @@ public final class Journal: Sendable {
     /// - Parameters:
     ///   - cursors: how far sinks have read, written with them.
     ///   - date: when they are appended; their age counts from it.
-    /// - Returns: what was written, in its order.
+    /// - Returns: the newest of what was written, in its order, up to 64.
     /// - Throws: `JournalError`; then none of them is in the journal.
     @discardableResult
     public func append(
@@ -70,6 +70,7 @@ public final class Journal: Sendable {
                     event.type, Importance(event.data.type).rawValue, date.timeIntervalSince1970,
                     line,
                 ])
+                if entries.count == JournalTail.capacity { entries.removeFirst() }
                 entries.append(
                     JournalEntry(position: database.lastInsertedRowID, event: event, line: line))
             }

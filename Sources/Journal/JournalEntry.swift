@@ -10,7 +10,7 @@ public struct JournalEntry: Sendable {
     /// The event as one line of JSON, as it was told everywhere else.
     public let line: String
 
-    /// The event as it was published, where this process did.
+    /// The event as it was published, where the entry never was on the disk only.
     private let published: Event?
 
     /// Creates an entry.
@@ -31,7 +31,7 @@ public struct JournalEntry: Sendable {
 
     /// What it says.
     ///
-    /// - Throws: `DecodingError` where this version does not know its type.
+    /// - Throws: `DecodingError` where the line is no event of a type that this version knows.
     public func event() throws -> Event {
         try published ?? EventCoding.event(fromLine: line)
     }

@@ -161,10 +161,30 @@ import Testing
             var feed = bus.feed(after: 0)
             for event in events { bus.publish(event) }
             bus.flush()
+            let kept = try bus.journal.reader.entries(after: 0, limit: 10)
+            // A disk that is asked now gives an error.
+            try bus.journal.close()
             let entries = try #require(try await feed.next())
-            #expect(try entries == bus.journal.reader.entries(after: 0, limit: 10))
+            #expect(entries == kept)
             #expect(try entries.map { try $0.event() } == events)
             #expect(try Samples.decoded(entries) == events)
+        }
+    }
+
+    @Test("What was dropped from the journal is handed out no more, however new it was")
+    func dropped() async throws {
+        try await TemporaryJournal.with { file in
+            let journal = try file.open(JournalLimits(age: 100))
+            try journal.append(Samples.events(3), at: Date(timeIntervalSince1970: 0))
+            let bus = EventBus(journal: journal) { _ in }
+            var feed = bus.feed(after: 0)
+            bus.publish(Samples.events(1, from: 4)[0])
+            bus.flush()
+            #expect(bus.tail.entries(after: 3, limit: 1) == nil)
+            #expect(try await feed.next()?.map(\.position) == [4])
+            bus.publish(Samples.events(1, from: 5)[0])
+            bus.flush()
+            #expect(bus.tail.entries(after: 4, limit: 1)?.map(\.position) == [5])
             bus.close()
         }
     }

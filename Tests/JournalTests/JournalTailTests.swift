@@ -50,5 +50,15 @@ import Testing
         // Something between that is not here.
         tail.append(entries(10...11))
         #expect(positions(tail, after: 8) == nil && positions(tail, after: 9) == [10, 11])
+        tail.forget()
+        #expect(positions(tail, after: 11) == nil)
+    }
+
+    @Test func `an entry in memory says what was published, not what its line does`() throws {
+        let event = Samples.events(1)[0]
+        let entry = JournalEntry(position: 1, event: event, line: "no JSON")
+        #expect(try entry.event() == event)
+        let read = JournalEntry(position: 1, type: event.type, line: "no JSON")
+        #expect(throws: DecodingError.self) { try read.event() }
     }
 }
