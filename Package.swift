@@ -79,7 +79,7 @@ let package = Package(
         library("SpeechModels", []),
         // files that hold tokens and passwords
         library("Secrets", []),
-        library("DSP", ["CFFTW", complex]),
+        library("DSP", ["CFFTW", "CVector", complex]),
         // 2: the detectors' vocabulary, files, rates, loudness, echoes
         library("Sensing", ["AudioCore"]),
         library("AudioFile", ["AudioCore", "CSndFile"]),
@@ -91,7 +91,7 @@ let package = Package(
         library("Presence", ["AudioCore", "CVector", "DSP", "Sensing", complex]),
         library("Speech", ["AudioCore", "DSP", "EchoCancellation", "Sensing"]),
         library("Mixing", ["AudioCore", "DSP"]),
-        library("Simulation", ["AudioCore", "DSP"]),
+        library("Simulation", ["AudioCore", "CVector", "DSP"]),
         library("Events", ["Sensing"]),
         // 4: the loop, the picture of what it found, and what was told
         library("Journal", ["Events", sqlite]),

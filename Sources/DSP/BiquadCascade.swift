@@ -14,11 +14,11 @@ public struct BiquadCascade: Sendable {
 
     /// Filters one sample.
     public mutating func process(_ x: Float) -> Float {
-        var value = Double(x)
-        for index in sections.indices {
-            value = sections[index].process(value)
+        sections.withUnsafeMutableBufferPointer { sections in
+            var value = Double(x)
+            for index in sections.indices { value = sections[index].process(value) }
+            return Float(value)
         }
-        return Float(value)
     }
 
     /// Filters samples in place.

@@ -52,20 +52,25 @@ import Testing
         }
     }
 
-    @Test func `four rows at once are the same bits on every processor`() {
-        let (apart, count) = (41, 37)
-        let numbers = (0..<5 * apart).map { sin(Double($0 * $0)) * exp(Double($0 % 17) - 8) }
-        let weights = SIMD4(0.1, -3, 1e-7, 12.5)
-        var target = Array(numbers[(4 * apart)...])
-        let wanted = (0..<apart).map { place -> Double in
+    @Test(arguments: [8, 24, 40], [0, 4, 12])
+    func `rows in fours are the same bits on every processor`(count: Int, rowCount: Int) {
+        let (apart, weightsApart) = (43, 3)
+        let numbers = (0..<14 * apart).map { sin(Double($0 * $0)) * exp(Double($0 % 17) - 8) }
+        let weights = (0..<12 * weightsApart).map { cos(Double($0 * $0)) }
+        var target = Array(numbers[(13 * apart)...])
+        let wanted = target.indices.map { place -> Double in
             guard place < count else { return target[place] }
-            let front = numbers[place] * weights.x + numbers[apart + place] * weights.y
-            let back =
-                numbers[2 * apart + place] * weights.z + numbers[3 * apart + place] * weights.w
-            return target[place] + (front + back)
+            return stride(from: 0, to: rowCount, by: 4).reduce(target[place]) { sum, row in
+                let terms = (row..<row + 4).map {
+                    numbers[$0 * apart + place] * -weights[$0 * weightsApart]
+                }
+                return sum + ((terms[0] + terms[1]) + (terms[2] + terms[3]))
+            }
         }
         target.withUnsafeMutableBufferPointer {
-            Vector.add(weights, numbers, apart: apart, to: $0.baseAddress!, count: count)
+            Vector.add(
+                numbers, apart: apart, weights: weights, apart: weightsApart, rowCount: rowCount,
+                sign: -1, to: $0.baseAddress!, count: count)
         }
         #expect(target == wanted)
     }

@@ -1,9 +1,35 @@
-// Loops over runs of doubles for which the usual instructions of x86-64 are too old: built for AVX2 too, and
+// Loops over runs of numbers for which the usual instructions of x86-64 are too old: built for AVX2 too, and
 // chosen when the program starts (an ifunc, as glibc has them). Both compute the same bits, for neither fuses a
-// multiplication with an addition. Other processors have one build.
+// multiplication with an addition, and the order of additions is fixed. Other processors have one build.
+//
+// All are real-time safe. Runs may lie anywhere in memory; what is written overlaps nothing else.
 #pragma once
 
-// target[i] += (first[i]·w + second[i]·x) + (third[i]·y + fourth[i]·z), the second `apart` after the first
-// and so on; `target` overlaps none. Real-time safe.
-void noctule_vector_add_four(
-    double *target, const double *sources, long apart, double w, double x, double y, double z, long count);
+#include <stdint.h>
+
+// target[i] += (a[i]·w + b[i]·x) + (c[i]·y + d[i]·z) for each four rows a, b, c, d in turn and their weights
+// w, x, y, z, times `sign`.
+//
+// `count` is a multiple of 8 and `row_count` of 4; rows and weights lie `apart` and `weights_apart`.
+void noctule_vector_add_rows(
+    double *target, long count, const double *rows, long apart, const double *weights, long weights_apart,
+    long row_count, double sign);
+
+// Adds a signal of the past, read between its samples, at a delay and with a gain that change.
+//
+// lanes: four sums for each of `count` samples; what arrives is the sum of the four.
+// memory: the signal; the sample numbered n stands at n & mask, with 47 more behind it in order of time.
+// start: the number of the sample that `place` counts from.
+// table: 48 taps for each of 2^phase_bits fractions of a sample, and for 1.
+// place, slope, bend, twist: where to read and its differences from sample to sample, in 2⁻⁴⁰ samples.
+// gain: the coefficients of the gain's cubic over the index, the constant first.
+void noctule_vector_add_delayed(
+    float *lanes, long count, const float *memory, long start, long mask, const float *table, int phase_bits,
+    int64_t place, int64_t slope, int64_t bend, int64_t twist, const float gain[4]);
+
+// Σ weights[i]·samples[i] in sixteen running sums, folded in halves; `count` is a multiple of 16.
+float noctule_vector_dot(const float *weights, const float *samples, long count);
+
+// The same of real and of imaginary weights in one pass.
+void noctule_vector_dot_complex(
+    const float *real, const float *imaginary, const float *samples, long count, float sums[2]);

@@ -88,22 +88,14 @@ struct ForgettingLeastSquares: ~Copyable {
     ) {
         Vector.scale(gram, by: forgetting, count: parameters * parameters)
         Vector.scale(cross, by: forgetting, count: parameters * targets)
-        for row in Swift.stride(from: 0, to: count, by: Self.group) {
-            let regressors = rows + row * parameters
-            let wanted = values + row * targets
-            for index in 0..<parameters {
-                let weights = SIMD4(
-                    regressors[index], regressors[parameters + index],
-                    regressors[2 * parameters + index], regressors[3 * parameters + index])
-                guard weights != .zero else { continue }
-                let start = index / Self.stride * Self.stride
-                Vector.add(
-                    weights, regressors + start, apart: parameters,
-                    to: gram + index * parameters + start, count: parameters - start)
-                Vector.add(
-                    weights, wanted, apart: targets, to: cross + index * targets,
-                    count: targets)
-            }
+        for index in 0..<parameters {
+            let start = index / Self.stride * Self.stride
+            Vector.add(
+                rows + start, apart: parameters, weights: rows + index, apart: parameters,
+                rowCount: count, to: gram + index * parameters + start, count: parameters - start)
+            Vector.add(
+                values, apart: targets, weights: rows + index, apart: parameters, rowCount: count,
+                to: cross + index * targets, count: targets)
         }
     }
 
@@ -128,19 +120,13 @@ struct ForgettingLeastSquares: ~Copyable {
         for index in (0..<parameters).reversed() {
             let row = factor + index * parameters
             let place = solution + index * targets
-            var known = index + 1
-            while known < parameters {
-                let step = known % Self.group == 0 ? Self.group : 1
-                if step == 1 {
-                    Vector.add(-row[known], solution + known * targets, to: place, count: targets)
-                } else {
-                    let weights = SIMD4(row[known], row[known + 1], row[known + 2], row[known + 3])
-                    Vector.add(
-                        -weights, solution + known * targets, apart: targets, to: place,
-                        count: targets)
-                }
-                known += step
+            let group = min(Self.paddedRows(index + 1), parameters)
+            for known in index + 1..<group {
+                Vector.add(-row[known], solution + known * targets, to: place, count: targets)
             }
+            Vector.add(
+                solution + group * targets, apart: targets, weights: row + group, apart: 1,
+                rowCount: parameters - group, sign: -1, to: place, count: targets)
             Vector.scale(place, by: 1 / row[index], count: targets)
         }
     }
@@ -151,27 +137,17 @@ struct ForgettingLeastSquares: ~Copyable {
     private func subtractRows(above index: Int, start: Int) {
         let row = factor + index * parameters + start
         let place = solution + index * targets
-        var known = 0
-        while known < index {
+        let groups = index / Self.group * Self.group
+        Vector.add(
+            factor + start, apart: parameters, weights: factor + index, apart: parameters,
+            rowCount: groups, sign: -1, to: row, count: parameters - start)
+        Vector.add(
+            solution, apart: targets, weights: factor + index, apart: parameters,
+            rowCount: groups, sign: -1, to: place, count: targets)
+        for known in groups..<index {
             let source = factor + known * parameters
-            if known + Self.group <= index {
-                let weights = SIMD4(
-                    source[index], source[parameters + index],
-                    source[2 * parameters + index], source[3 * parameters + index])
-                Vector.add(
-                    -weights, source + start, apart: parameters, to: row,
-                    count: parameters - start)
-                Vector.add(
-                    -weights, solution + known * targets, apart: targets, to: place,
-                    count: targets)
-                known += Self.group
-            } else {
-                Vector.add(
-                    -source[index], source + start, to: row, count: parameters - start)
-                Vector.add(
-                    -source[index], solution + known * targets, to: place, count: targets)
-                known += 1
-            }
+            Vector.add(-source[index], source + start, to: row, count: parameters - start)
+            Vector.add(-source[index], solution + known * targets, to: place, count: targets)
         }
     }
 

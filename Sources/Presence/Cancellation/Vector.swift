@@ -27,14 +27,21 @@ enum Vector {
         }
     }
 
-    /// target ← target + Σ weights[i]·(the i-th of four sources, one after another `apart`).
+    /// target ← target + sign·Σ weights[i]·(the i-th row), four rows summed up before they are added.
+    ///
+    /// - Parameters:
+    ///   - rows: one after another `apart`.
+    ///   - weights: one after another `weightsApart`.
+    ///   - rowCount: a multiple of 4.
+    ///   - count: a multiple of 8.
     @inline(__always)
     static func add(
-        _ weights: SIMD4<Double>, _ sources: UnsafePointer<Double>, apart: Int,
+        _ rows: UnsafePointer<Double>, apart: Int, weights: UnsafePointer<Double>,
+        apart weightsApart: Int, rowCount: Int, sign: Double = 1,
         to target: UnsafeMutablePointer<Double>, count: Int
     ) {
-        noctule_vector_add_four(
-            target, sources, apart, weights.x, weights.y, weights.z, weights.w, count)
+        noctule_vector_add_rows(
+            target, count, rows, apart, weights, weightsApart, rowCount, sign)
     }
 
     /// Σ weights[i]·values[i].

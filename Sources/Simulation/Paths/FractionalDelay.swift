@@ -1,3 +1,4 @@
+import CVector
 import DSP
 import Glibc
 
@@ -20,6 +21,9 @@ struct FractionalDelay: Sendable {
 
     /// The table that everybody shares.
     static let shared = FractionalDelay()
+
+    /// Bits behind the point of the places that `add` takes.
+    static let fractionBits = 40
 
     private static let phaseBits: UInt32 = 9
     private static let phaseCount = 1 << Int(phaseBits)
@@ -48,6 +52,37 @@ struct FractionalDelay: Sendable {
             let angle = .pi * distance
             let sinc = distance == 0 ? 1 : sin(angle) / angle
             return Float(sinc * Bessel.i0(beta * edge.squareRoot()) * scale)
+        }
+    }
+
+    /// Adds what is read at a moving place, in lanes to be summed; real-time safe.
+    ///
+    /// The same bits as `lanes` gives, sample by sample.
+    ///
+    /// - Parameters:
+    ///   - gain: the coefficients of the gain's cubic over the sample's index, the constant first.
+    ///   - startFrame: of the history, from which the place counts.
+    ///   - place: where the first sample is read, in units of 2⁻⁴⁰ samples; slope, bend and twist are
+    ///     its differences from one sample to the next.
+    func add(
+        to output: inout MutableSpan<SIMD4<Float>>, gain: SIMD4<Float>,
+        history: borrowing SampleHistory, startFrame: Int,
+        place: Int64, slope: Int64, bend: Int64, twist: Int64
+    ) {
+        let start = startFrame - Self.lookBehind
+        let mask = history.capacity - 1
+        withUnsafeBytes(of: gain) { gain in
+            output.withUnsafeMutableBytes { lanes in
+                history.withMemory { memory in
+                    withTable { table in
+                        noctule_vector_add_delayed(
+                            lanes.baseAddress!.assumingMemoryBound(to: Float.self),
+                            lanes.count / MemoryLayout<SIMD4<Float>>.stride, memory, start, mask,
+                            table, Int32(Self.phaseBits), place, slope, bend, twist,
+                            gain.baseAddress!.assumingMemoryBound(to: Float.self))
+                    }
+                }
+            }
         }
     }
 

@@ -8,8 +8,6 @@ struct MovingPath {
         SIMD2<Double>.zero, SIMD2<Double>.zero, SIMD2<Double>.zero, SIMD2<Double>.zero
     )
 
-    private static let fractionBits: Int64 = 40
-
     /// Takes the next grid point and forgets the oldest.
     mutating func advance(delay: Double, gain: Double) {
         points = (points.1, points.2, points.3, SIMD2(delay, gain))
@@ -30,38 +28,17 @@ struct MovingPath {
         let first = curve.c1.x * step
         let second = curve.c2.x * step * step
         let third = curve.c3.x * step * step * step
-        // The place that is read, relative to the oldest tap at the interval's start.
-        var place = Self.fixed(-curve.c0.x)
-        var slope = Self.fixed(1 - first - second - third)
-        var bend = Self.fixed(-2 * second - 6 * third)
-        let twist = Self.fixed(-6 * third)
-
-        let gain0 = Float(curve.c0.y)
-        let gain1 = Float(curve.c1.y * step)
-        let gain2 = Float(curve.c2.y * step * step)
-        let gain3 = Float(curve.c3.y * step * step * step)
-        let origin = startFrame - FractionalDelay.lookBehind
-        let mask = history.capacity - 1
-        history.withMemory { memory in
-            interpolator.withTable { table in
-                for index in 0..<output.count {
-                    let whole = Int(truncatingIfNeeded: place >> Self.fractionBits)
-                    let lanes = FractionalDelay.lanes(
-                        of: memory + ((origin &+ whole) & mask),
-                        fraction: UInt32(
-                            truncatingIfNeeded: place >> (Self.fractionBits - 32)), table: table)
-                    let share = Float(index)
-                    output[index] +=
-                        lanes * (((gain3 * share + gain2) * share + gain1) * share + gain0)
-                    place &+= slope
-                    slope &+= bend
-                    bend &+= twist
-                }
-            }
-        }
+        let gain = SIMD4(
+            Float(curve.c0.y), Float(curve.c1.y * step), Float(curve.c2.y * step * step),
+            Float(curve.c3.y * step * step * step))
+        interpolator.add(
+            to: &output, gain: gain, history: history, startFrame: startFrame,
+            // Where it is read, and how that changes from sample to sample.
+            place: Self.fixed(-curve.c0.x), slope: Self.fixed(1 - first - second - third),
+            bend: Self.fixed(-2 * second - 6 * third), twist: Self.fixed(-6 * third))
     }
 
     private static func fixed(_ value: Double) -> Int64 {
-        Int64((value * Double(1 << fractionBits)).rounded())
+        Int64((value * Double(1 << FractionalDelay.fractionBits)).rounded())
     }
 }

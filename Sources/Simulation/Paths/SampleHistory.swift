@@ -20,8 +20,10 @@ struct SampleHistory {
     /// Adds a sample; real-time safe.
     mutating func append(_ sample: Float) {
         let index = end & (capacity - 1)
-        samples[index] = sample
-        samples[index + capacity] = sample
+        samples.withUnsafeMutableBufferPointer { [capacity] samples in
+            samples[index] = sample
+            samples[index + capacity] = sample
+        }
         end += 1
     }
 

@@ -122,7 +122,8 @@ struct WalkPath {
             state.distance += past.distanceOffset + past.speed * time
             state.heading += past.heading
         }
-        for change in changes[(known * Self.group)...] {
+        for index in known * Self.group..<changes.count {
+            let change = changes[index]
             let since = time - change.time
             guard since > 0 else { break }
             let step = corner.step(since)
