@@ -196,7 +196,10 @@ let package = Package(
         tests("VirtualCard", ["ALSADevice", "AudioCore", "Simulation", "TestThreads"]),
         tests(
             "Presence",
-            ["AudioCore", "CAllocationCounter", "DSP", "Sensing", "TestVectors", complex]),
+            [
+                "AudioCore", "CAllocationCounter", "CVector", "DSP", "Sensing", "TestVectors",
+                complex,
+            ]),
         tests(
             "Speech", ["AudioCore", "CAllocationCounter", "DSP", "TestVectors", "Sensing"],
             exclude: ["Golden"]),

@@ -4,46 +4,62 @@
 
 #if defined(__x86_64__)
 #define FOR_EACH_GENERATION __attribute__((target_clones("avx2", "default")))
+#define FOR_EACH_GENERATION_AND_WIDTH __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define FOR_EACH_GENERATION
+#define FOR_EACH_GENERATION_AND_WIDTH
 #endif
 
-// Numbers side by side, anywhere in memory; what is narrower than a processor's registers or wider is
-// compiled into several of them or into parts.
-typedef double Doubles4 __attribute__((vector_size(32), aligned(8)));
+// Numbers side by side, anywhere in memory; what is wider than a processor's registers is compiled into
+// several of them.
+typedef double Doubles8 __attribute__((vector_size(64), aligned(8)));
 typedef float Floats4 __attribute__((vector_size(16), aligned(4)));
 typedef float Floats8 __attribute__((vector_size(32), aligned(4)));
 
-// A block of the target, `registers` times four numbers, which stays in registers for all rows.
-#define ADD_BLOCK(registers)                                                                                 \
+// Eight columns of so many targets, which stay in registers for all rows.
+#define ADD_BLOCK(width, ADDS)                                                                              \
     do {                                                                                                     \
-        Doubles4 sum[registers];                                                                             \
-        for (int part = 0; part < registers; part++) sum[part] = *(Doubles4 *)(target + column + 4 * part);  \
-        const double *first = rows + column, *weight = weights;                                              \
+        Doubles8 sums[width];                                                                                \
+        for (int part = 0; part < width; part++)                                                             \
+            sums[part] = *(Doubles8 *)(targets + (target + part) * targets_apart + column);                  \
+        const double *place = rows + column, *weight = weights + target;                                     \
         for (long row = 0; row < row_count; row += 4) {                                                      \
-            const double w = sign * weight[0], x = sign * weight[weights_apart];                             \
-            const double y = sign * weight[2 * weights_apart], z = sign * weight[3 * weights_apart];         \
-            for (int part = 0; part < registers; part++) {                                                   \
-                const double *place = first + 4 * part;                                                      \
-                sum[part] += (*(const Doubles4 *)place * w + *(const Doubles4 *)(place + apart) * x)         \
-                             + (*(const Doubles4 *)(place + 2 * apart) * y                                   \
-                                + *(const Doubles4 *)(place + 3 * apart) * z);                               \
-            }                                                                                                \
-            first += 4 * apart;                                                                              \
+            const Doubles8 a = *(const Doubles8 *)place, b = *(const Doubles8 *)(place + rows_apart);             \
+            const Doubles8 c = *(const Doubles8 *)(place + 2 * rows_apart);                                       \
+            const Doubles8 d = *(const Doubles8 *)(place + 3 * rows_apart);                                       \
+            for (int part = 0; part < width; part++)                                                         \
+                sums[part] ADDS (a * weight[part] + b * weight[weights_apart + part])                        \
+                    + (c * weight[2 * weights_apart + part] + d * weight[3 * weights_apart + part]);         \
+            place += 4 * rows_apart;                                                                         \
             weight += 4 * weights_apart;                                                                     \
         }                                                                                                    \
-        for (int part = 0; part < registers; part++) *(Doubles4 *)(target + column + 4 * part) = sum[part];  \
-        column += 4 * registers;                                                                             \
+        for (int part = 0; part < width; part++)                                                             \
+            *(Doubles8 *)(targets + (target + part) * targets_apart + column) = sums[part];                  \
     } while (0)
 
-FOR_EACH_GENERATION
-void noctule_vector_add_rows(
-    double *restrict target, long count, const double *restrict rows, long apart, const double *restrict weights,
-    long weights_apart, long row_count, double sign)
+#define ADD_BLOCKS(ADDS)                                                                                     \
+    do {                                                                                                     \
+        long target = 0;                                                                                     \
+        for (; target + 4 <= target_count; target += 4)                                                      \
+            for (long column = 0; column < count; column += 8) ADD_BLOCK(4, ADDS);                           \
+        for (; target < target_count; target++)                                                              \
+            for (long column = 0; column < count; column += 8) ADD_BLOCK(1, ADDS);                           \
+    } while (0)
+
+FOR_EACH_GENERATION_AND_WIDTH
+void noctule_vector_add_products(
+    double *restrict targets, long targets_apart, long target_count, long count, const double *restrict rows,
+    long rows_apart, const double *restrict weights, long weights_apart, long row_count)
 {
-    long column = 0;
-    while (column + 16 <= count) ADD_BLOCK(4);
-    while (column < count) ADD_BLOCK(2);
+    ADD_BLOCKS(+=);
+}
+
+FOR_EACH_GENERATION_AND_WIDTH
+void noctule_vector_subtract_products(
+    double *restrict targets, long targets_apart, long target_count, long count, const double *restrict rows,
+    long rows_apart, const double *restrict weights, long weights_apart, long row_count)
+{
+    ADD_BLOCKS(-=);
 }
 
 // Half of a sum on the other. Not functions, for their calls would depend on the processor.

@@ -1,24 +1,29 @@
 /// Biquads in series, in double precision from the first to the last.
 ///
-/// No sections at all pass the samples unchanged. `process`, `reset` and `settle` are real-time
-/// safe as long as the value has no copies that share its memory.
+/// No sections at all pass the samples unchanged. A value has all its memory in it; `process`,
+/// `reset` and `settle` are real-time safe.
 public struct BiquadCascade: Sendable {
-    private var sections: [Biquad]
+    /// The most sections.
+    public static let capacity = 8
+
+    private var sections: InlineArray<8, Biquad>
+    private let count: Int
 
     /// Creates a filter at rest.
     ///
-    /// - Parameter coefficients: of the sections, in the order that samples go through them.
+    /// - Parameter coefficients: of at most `capacity` sections, in the order that samples go through
+    ///   them.
     public init(_ coefficients: [Biquad.Coefficients]) {
-        sections = coefficients.map { Biquad($0) }
+        precondition(coefficients.count <= Self.capacity, "more sections than there is room for")
+        count = coefficients.count
+        sections = InlineArray { Biquad($0 < coefficients.count ? coefficients[$0] : .passing) }
     }
 
     /// Filters one sample.
     public mutating func process(_ x: Float) -> Float {
-        sections.withUnsafeMutableBufferPointer { sections in
-            var value = Double(x)
-            for index in sections.indices { value = sections[index].process(value) }
-            return Float(value)
-        }
+        var value = Double(x)
+        for index in 0..<count { value = sections[index].process(value) }
+        return Float(value)
     }
 
     /// Filters samples in place.
@@ -30,7 +35,7 @@ public struct BiquadCascade: Sendable {
 
     /// Clears the state.
     public mutating func reset() {
-        for index in sections.indices {
+        for index in 0..<count {
             sections[index].reset()
         }
     }
@@ -40,7 +45,7 @@ public struct BiquadCascade: Sendable {
     /// - Precondition: the sections are stable.
     public mutating func settle(at constant: Float) {
         var value = Double(constant)
-        for index in sections.indices {
+        for index in 0..<count {
             value = sections[index].settle(at: value)
         }
     }

@@ -27,6 +27,9 @@ extension Biquad {
             self.a2 = a2
         }
 
+        /// Lets everything through unchanged.
+        static let passing = Self(b0: 1, b1: 0, b2: 0, a1: 0, a2: 0)
+
         /// A low-pass of 12 dB an octave with gain 1 at 0 Hz and gain `q` at `frequency`.
         ///
         /// - Parameters:

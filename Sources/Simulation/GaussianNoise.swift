@@ -1,3 +1,4 @@
+import CVector
 import Glibc
 
 /// White Gaussian noise of unit variance, by the transform of Box and Muller (1958).
@@ -15,8 +16,9 @@ struct GaussianNoise {
             return number
         }
         let radius = (-2 * log(1 - random.uniform())).squareRoot()
-        let angle = 2 * .pi * random.uniform()
-        spare = radius * sin(angle)
-        return radius * cos(angle)
+        var (sine, cosine) = (0.0, 0.0)
+        noctule_sincos(2 * .pi * random.uniform(), &sine, &cosine)
+        spare = radius * sine
+        return radius * cosine
     }
 }

@@ -135,8 +135,8 @@ public struct SimulatedRoom: AudioSource {
     /// Renders the next grid interval of what is heard into the chunk.
     private mutating func hear() throws {
         let start = heardStart + Grid.interval
-        while history.end < start + Grid.interval + FractionalDelay.lookAhead {
-            history.append(try radiator.next())
+        try history.fill(to: start + Grid.interval + FractionalDelay.lookAhead) {
+            try radiator.next()
         }
         for index in others.indices { others[index].play(to: history.end) }
         advance(to: start / Grid.interval + 2)

@@ -1,3 +1,4 @@
+import CVector
 import Glibc
 import Testing
 
@@ -52,27 +53,36 @@ import Testing
         }
     }
 
-    @Test(arguments: [8, 24, 40], [0, 4, 12])
-    func `rows in fours are the same bits on every processor`(count: Int, rowCount: Int) {
-        let (apart, weightsApart) = (43, 3)
-        let numbers = (0..<14 * apart).map { sin(Double($0 * $0)) * exp(Double($0 % 17) - 8) }
+    @Test(arguments: [1, 4, 6], [0, 4, 12])
+    func `products of matrices are the same bits on every processor`(targets: Int, rowCount: Int) {
+        let (count, apart, weightsApart, targetsApart) = (24, 43, 7, 29)
+        let rows = (0..<12 * apart).map { sin(Double($0 * $0)) * exp(Double($0 % 17) - 8) }
         let weights = (0..<12 * weightsApart).map { cos(Double($0 * $0)) }
-        var target = Array(numbers[(13 * apart)...])
-        let wanted = target.indices.map { place -> Double in
-            guard place < count else { return target[place] }
-            return stride(from: 0, to: rowCount, by: 4).reduce(target[place]) { sum, row in
+        let start = (0..<targets * targetsApart).map { cos(Double($0)) }
+        func sum(_ target: Int, _ column: Int, sign: Double) -> Double {
+            let first = start[target * targetsApart + column]
+            return stride(from: 0, to: rowCount, by: 4).reduce(first) { sum, row in
                 let terms = (row..<row + 4).map {
-                    numbers[$0 * apart + place] * -weights[$0 * weightsApart]
+                    rows[$0 * apart + column] * weights[$0 * weightsApart + target]
                 }
-                return sum + ((terms[0] + terms[1]) + (terms[2] + terms[3]))
+                return sum + sign * ((terms[0] + terms[1]) + (terms[2] + terms[3]))
             }
         }
-        target.withUnsafeMutableBufferPointer {
-            Vector.add(
-                numbers, apart: apart, weights: weights, apart: weightsApart, rowCount: rowCount,
-                sign: -1, to: $0.baseAddress!, count: count)
+        func wanted(sign: Double) -> [Double] {
+            start.indices.map { place in
+                let (target, column) = place.quotientAndRemainder(dividingBy: targetsApart)
+                return column < count ? sum(target, column, sign: sign) : start[place]
+            }
         }
-        #expect(target == wanted)
+        var added = start
+        noctule_vector_add_products(
+            &added, targetsApart, targets, count, rows, apart, weights, weightsApart, rowCount)
+        #expect(added == wanted(sign: 1))
+        var subtracted = start
+        noctule_vector_subtract_products(
+            &subtracted, targetsApart, targets, count, rows, apart, weights, weightsApart,
+            rowCount)
+        #expect(subtracted == wanted(sign: -1))
     }
 
     @Test func `what is forgotten no longer counts`() {

@@ -21,20 +21,18 @@ import Testing
         var wanted = found
         found.withUnsafeMutableBufferPointer { found in
             var output = found.mutableSpan
-            delay.add(
-                to: &output, gain: gain, history: history, startFrame: startFrame, place: place,
-                slope: slope, bend: bend, twist: twist)
+            delay.reading(history) {
+                $0.add(
+                    to: &output, gain: gain, startFrame: startFrame, place: place, slope: slope,
+                    bend: bend, twist: twist)
+            }
         }
         var turn = bend
         for index in 0..<count {
-            let first = startFrame - FractionalDelay.lookBehind + Int(place >> Self.bits)
-            let lanes = history.withMemory { memory in
-                delay.withTable { table in
-                    FractionalDelay.lanes(
-                        of: memory + (first & (history.capacity - 1)),
-                        fraction: UInt32(truncatingIfNeeded: place >> (Self.bits - 32)),
-                        table: table)
-                }
+            let lanes = delay.reading(history) {
+                $0.lanes(
+                    after: startFrame + Int(place >> Self.bits),
+                    fraction: UInt32(truncatingIfNeeded: place >> (Self.bits - 32)))
             }
             let share = Float(index)
             wanted[index] += lanes * (((gain.w * share + gain.z) * share + gain.y) * share + gain.x)

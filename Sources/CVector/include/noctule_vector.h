@@ -1,5 +1,5 @@
-// Loops over runs of numbers for which the usual instructions of x86-64 are too old: built for AVX2 too, and
-// chosen when the program starts (an ifunc, as glibc has them). Both compute the same bits, for neither fuses a
+// Loops over runs of numbers for which the usual instructions of x86-64 are too old: built for AVX2 (and AVX-512)
+// too, and chosen when the program starts (an ifunc, as glibc has them). All compute the same bits, for neither fuses a
 // multiplication with an addition, and the order of additions is fixed. Other processors have one build.
 //
 // All are real-time safe. Runs may lie anywhere in memory; what is written overlaps nothing else.
@@ -7,13 +7,21 @@
 
 #include <stdint.h>
 
-// target[i] += (a[i]·w + b[i]·x) + (c[i]·y + d[i]·z) for each four rows a, b, c, d in turn and their weights
-// w, x, y, z, times `sign`.
+// Adds the sum of rows, each times a weight of its own for each target, to targets that are rows too: a product
+// of matrices. Of each four rows a, b, c, d in turn, with their weights w, x, y, z for the target:
 //
-// `count` is a multiple of 8 and `row_count` of 4; rows and weights lie `apart` and `weights_apart`.
-void noctule_vector_add_rows(
-    double *target, long count, const double *rows, long apart, const double *weights, long weights_apart,
-    long row_count, double sign);
+//     target[i] += (a[i]·w + b[i]·x) + (c[i]·y + d[i]·z)
+//
+// `count` numbers of a row, a multiple of 8; `row_count` is a multiple of 4. Targets, rows and weights lie
+// `…_apart`, the weights of a row for all targets side by side. Fastest where rows begin at multiples of 64 bytes.
+void noctule_vector_add_products(
+    double *targets, long targets_apart, long target_count, long count, const double *rows, long rows_apart,
+    const double *weights, long weights_apart, long row_count);
+
+// The same, subtracted.
+void noctule_vector_subtract_products(
+    double *targets, long targets_apart, long target_count, long count, const double *rows, long rows_apart,
+    const double *weights, long weights_apart, long row_count);
 
 // Adds a signal of the past, read between its samples, at a delay and with a gain that change.
 //

@@ -11,23 +11,28 @@ struct FeatureTrack: ~Copyable {
     /// The place after the newest value.
     private(set) var end = 0
 
-    private var values: [Float]
-    private var changes: [Float]
+    private let values: UnsafeMutableBufferPointer<Float>
+    private let changes: UnsafeMutableBufferPointer<Float>
     private var highpass: BiquadCascade
 
     init(highpass: [Biquad.Coefficients]) {
-        values = Array(repeating: 0, count: Self.capacity)
-        changes = Array(repeating: 0, count: Self.capacity)
+        values = .allocate(capacity: Self.capacity)
+        values.initialize(repeating: 0)
+        changes = .allocate(capacity: Self.capacity)
+        changes.initialize(repeating: 0)
         self.highpass = BiquadCascade(highpass)
+    }
+
+    deinit {
+        values.deallocate()
+        changes.deallocate()
     }
 
     mutating func reset() {
         end = 0
         highpass.reset()
-        for index in 0..<Self.capacity {
-            values[index] = 0
-            changes[index] = 0
-        }
+        values.update(repeating: 0)
+        changes.update(repeating: 0)
     }
 
     mutating func append(_ value: Float) {

@@ -1,3 +1,4 @@
+import CVector
 import Glibc
 
 // Linear least squares with exponential forgetting and a Gaussian prior, for many targets that share
@@ -16,7 +17,7 @@ import Glibc
 struct ForgettingLeastSquares: ~Copyable {
     /// Parameters and targets are padded to a multiple of this.
     static let stride = 8
-    /// Rows are taken in groups of this many.
+    /// Rows, of the data as of the matrices, are taken in groups of this many.
     private static let group = 4
 
     /// Regressors, and parameters a target: a multiple of `stride`.
@@ -41,11 +42,11 @@ struct ForgettingLeastSquares: ~Copyable {
             precision.count % Self.stride == 0, "regressors come in multiples of the stride")
         parameters = precision.count
         self.targets = Self.padded(targets)
-        self.precision = Self.zeros(parameters)
-        gram = Self.zeros(parameters * parameters)
-        factor = Self.zeros(parameters * parameters)
-        cross = Self.zeros(parameters * self.targets)
-        solution = Self.zeros(parameters * self.targets)
+        self.precision = Vector.zeros(parameters)
+        gram = Vector.zeros(parameters * parameters)
+        factor = Vector.zeros(parameters * parameters)
+        cross = Vector.zeros(parameters * self.targets)
+        solution = Vector.zeros(parameters * self.targets)
         for (index, value) in precision.enumerated() { self.precision[index] = value }
     }
 
@@ -88,14 +89,14 @@ struct ForgettingLeastSquares: ~Copyable {
     ) {
         Vector.scale(gram, by: forgetting, count: parameters * parameters)
         Vector.scale(cross, by: forgetting, count: parameters * targets)
-        for index in 0..<parameters {
+        for index in Swift.stride(from: 0, to: parameters, by: Self.group) {
             let start = index / Self.stride * Self.stride
-            Vector.add(
-                rows + start, apart: parameters, weights: rows + index, apart: parameters,
-                rowCount: count, to: gram + index * parameters + start, count: parameters - start)
-            Vector.add(
-                values, apart: targets, weights: rows + index, apart: parameters, rowCount: count,
-                to: cross + index * targets, count: targets)
+            noctule_vector_add_products(
+                gram + index * parameters + start, parameters, Self.group, parameters - start,
+                rows + start, parameters, rows + index, parameters, count)
+            noctule_vector_add_products(
+                cross + index * targets, targets, Self.group, targets,
+                values, targets, rows + index, parameters, count)
         }
     }
 
@@ -106,14 +107,22 @@ struct ForgettingLeastSquares: ~Copyable {
         factor.update(from: gram, count: parameters * parameters)
         solution.update(from: cross, count: parameters * targets)
         for index in 0..<parameters {
+            factor[index * (parameters + 1)] += noise * precision[index]
+        }
+        for index in 0..<parameters {
             let row = factor + index * parameters
             let place = solution + index * targets
-            let ridge = noise * precision[index]
-            row[index] += ridge
             let start = index / Self.stride * Self.stride
-            subtractRows(above: index, start: start)
+            if index.isMultiple(of: Self.group) { subtractRows(above: index, start: start) }
+            for known in index / Self.group * Self.group..<index {
+                let source = factor + known * parameters
+                Vector.add(
+                    -source[index], source + start, to: row + start, count: parameters - start)
+                Vector.add(
+                    -source[index], solution + known * targets, to: place, count: targets)
+            }
             // The ridge keeps the pivot above zero but for rounding, which must not reach the root.
-            let pivot = max(row[index], ridge).squareRoot()
+            let pivot = max(row[index], noise * precision[index]).squareRoot()
             Vector.scale(row + start, by: 1 / pivot, count: parameters - start)
             Vector.scale(place, by: 1 / pivot, count: targets)
         }
@@ -124,36 +133,24 @@ struct ForgettingLeastSquares: ~Copyable {
             for known in index + 1..<group {
                 Vector.add(-row[known], solution + known * targets, to: place, count: targets)
             }
-            Vector.add(
-                solution + group * targets, apart: targets, weights: row + group, apart: 1,
-                rowCount: parameters - group, sign: -1, to: place, count: targets)
+            noctule_vector_subtract_products(
+                place, targets, 1, targets, solution + group * targets, targets, row + group, 1,
+                parameters - group)
             Vector.scale(place, by: 1 / row[index], count: targets)
         }
     }
 
-    /// Takes what the rows above explain from a row of the factor and of the solution.
+    /// Takes what the rows above explain from a group of rows of the factor and of the solution.
     ///
-    /// - Parameter start: the first column that counts, a multiple of `stride`.
+    /// - Parameters:
+    ///   - index: the group's first row.
+    ///   - start: the first column that counts, a multiple of `stride`.
     private func subtractRows(above index: Int, start: Int) {
-        let row = factor + index * parameters + start
-        let place = solution + index * targets
-        let groups = index / Self.group * Self.group
-        Vector.add(
-            factor + start, apart: parameters, weights: factor + index, apart: parameters,
-            rowCount: groups, sign: -1, to: row, count: parameters - start)
-        Vector.add(
-            solution, apart: targets, weights: factor + index, apart: parameters,
-            rowCount: groups, sign: -1, to: place, count: targets)
-        for known in groups..<index {
-            let source = factor + known * parameters
-            Vector.add(-source[index], source + start, to: row, count: parameters - start)
-            Vector.add(-source[index], solution + known * targets, to: place, count: targets)
-        }
-    }
-
-    private static func zeros(_ count: Int) -> UnsafeMutablePointer<Double> {
-        let pointer = UnsafeMutablePointer<Double>.allocate(capacity: count)
-        pointer.initialize(repeating: 0, count: count)
-        return pointer
+        noctule_vector_subtract_products(
+            factor + index * parameters + start, parameters, Self.group, parameters - start,
+            factor + start, parameters, factor + index, parameters, index)
+        noctule_vector_subtract_products(
+            solution + index * targets, targets, Self.group, targets,
+            solution, targets, factor + index, parameters, index)
     }
 }

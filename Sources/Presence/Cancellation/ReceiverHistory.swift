@@ -104,6 +104,7 @@ struct ReceiverHistory: ~Copyable {
     /// - Parameter filter: an odd number of symmetric coefficients, centred on the place.
     func target(_ place: Int, filter: [Float]) -> Complex<Float> {
         let first = place - filter.count / 2
+        let targets = targets.span
         var (real, imaginary): (Float, Float) = (0, 0)
         for index in filter.indices {
             let target = targets[(first + index) & (Self.capacity - 1)]

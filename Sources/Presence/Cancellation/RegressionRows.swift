@@ -20,10 +20,8 @@ struct RegressionRows: ~Copyable {
         self.regressors = regressors
         self.targets = targets
         self.capacity = ForgettingLeastSquares.paddedRows(capacity)
-        rows = .allocate(capacity: self.capacity * regressors)
-        rows.initialize(repeating: 0, count: self.capacity * regressors)
-        values = .allocate(capacity: self.capacity * targets)
-        values.initialize(repeating: 0, count: self.capacity * targets)
+        rows = Vector.zeros(self.capacity * regressors)
+        values = Vector.zeros(self.capacity * targets)
     }
 
     deinit {

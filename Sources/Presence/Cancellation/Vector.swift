@@ -1,5 +1,3 @@
-import CVector
-
 /// Loops over runs of numbers, in one fixed order of addition.
 enum Vector {
     /// target ← factor·target.
@@ -27,21 +25,11 @@ enum Vector {
         }
     }
 
-    /// target ← target + sign·Σ weights[i]·(the i-th row), four rows summed up before they are added.
-    ///
-    /// - Parameters:
-    ///   - rows: one after another `apart`.
-    ///   - weights: one after another `weightsApart`.
-    ///   - rowCount: a multiple of 4.
-    ///   - count: a multiple of 8.
-    @inline(__always)
-    static func add(
-        _ rows: UnsafePointer<Double>, apart: Int, weights: UnsafePointer<Double>,
-        apart weightsApart: Int, rowCount: Int, sign: Double = 1,
-        to target: UnsafeMutablePointer<Double>, count: Int
-    ) {
-        noctule_vector_add_rows(
-            target, count, rows, apart, weights, weightsApart, rowCount, sign)
+    /// Zeros that begin at a multiple of 64 bytes, a line of the processor's cache.
+    static func zeros(_ count: Int) -> UnsafeMutablePointer<Double> {
+        let zeros = UnsafeMutableRawPointer.allocate(
+            byteCount: count * MemoryLayout<Double>.stride, alignment: 64)
+        return zeros.initializeMemory(as: Double.self, repeating: 0, count: count)
     }
 
     /// Σ weights[i]·values[i].

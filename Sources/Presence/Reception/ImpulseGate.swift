@@ -43,7 +43,9 @@ struct ImpulseGate {
 
     /// Half of a symmetric filter for the reference bands, the middle last.
     private let taps: [Float]
+    /// A ring kept twice over, so that no window wraps.
     private var samples: [Complex<Float>]
+    private let capacity: Int
     private var newest = 0
     private var seen = 0
     private var mean: Float = 0
@@ -58,7 +60,8 @@ struct ImpulseGate {
         let taps = Self.bandpass(grid)
         delay = taps.count / 2 + Self.reach
         self.taps = Array(taps.prefix(taps.count / 2 + 1))
-        samples = Array(repeating: .zero, count: taps.count + Self.reach)
+        capacity = taps.count + Self.reach
+        samples = Array(repeating: .zero, count: 2 * capacity)
     }
 
     /// Passes both reference bands: the difference of two low-passes.
@@ -95,8 +98,9 @@ struct ImpulseGate {
 
     /// Takes a sample and gives the one `delay` before it, or zero for it.
     mutating func process(_ sample: Complex<Float>) -> Complex<Float> {
-        newest = newest + 1 < samples.count ? newest + 1 : 0
+        newest = newest + 1 < capacity ? newest + 1 : 0
         samples[newest] = sample
+        samples[newest + capacity] = sample
         seen += 1
         guard seen > 2 * delay else { return late(delay) }
         let power = referencePower()
@@ -125,16 +129,19 @@ struct ImpulseGate {
 
     /// The power in the reference bands around the sample in the middle of the filter.
     private func referencePower() -> Float {
-        let length = 2 * taps.count - 1
-        var sum = late(taps.count - 1).multiplied(by: taps[taps.count - 1])
-        for index in 0..<taps.count - 1 {
-            sum += (late(index) + late(length - 1 - index)).multiplied(by: taps[index])
+        let (samples, taps) = (samples.span, taps.span)
+        let last = newest + capacity
+        let middle = taps.count - 1
+        var sum = samples[last - middle].multiplied(by: taps[middle])
+        for index in 0..<middle {
+            sum += (samples[last - index] + samples[last - 2 * middle + index])
+                .multiplied(by: taps[index])
         }
         return sum.lengthSquared
     }
 
     /// The sample that came so many before the newest.
     private func late(_ count: Int) -> Complex<Float> {
-        samples[newest >= count ? newest - count : newest - count + samples.count]
+        samples[newest + capacity - count]
     }
 }

@@ -8,7 +8,6 @@ struct Ear {
     private var noise: GaussianNoise
     private var tilt: SpectralTilt?
     private let noiseRMS: Double
-    private var lanes = [SIMD4<Float>](repeating: .zero, count: Grid.interval)
 
     init(_ index: Int, of scene: Scene, propagation: Propagation, scatterers: Int) {
         let microphone = scene.microphones[index]
@@ -61,22 +60,23 @@ struct Ear {
         into output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
         others probes: [OtherProbe], interpolator: FractionalDelay
     ) {
-        for index in lanes.indices { lanes[index] = .zero }
-        lanes.withUnsafeMutableBufferPointer { lanes in
+        withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: Grid.interval) { lanes in
+            lanes.initialize(repeating: .zero)
             var heard = lanes.mutableSpan
-            paths.add(
-                to: &heard, startFrame: startFrame, history: history, interpolator: interpolator)
-            for index in others.indices {
-                others[index].add(
-                    to: &heard, startFrame: startFrame, history: probes[index].history,
-                    interpolator: interpolator)
+            interpolator.reading(history) {
+                paths.add(to: &heard, startFrame: startFrame, from: $0)
             }
-        }
-        for index in 0..<output.count {
-            var sound = noiseRMS * noise.next()
-            if let filtered = tilt?.process(sound) { sound = filtered }
-            for voice in voices.indices { sound += voices[voice].next() }
-            output[index] = lanes[index].sum() + Float(sound)
+            for index in others.indices {
+                interpolator.reading(probes[index].history) {
+                    others[index].add(to: &heard, startFrame: startFrame, from: $0)
+                }
+            }
+            for index in 0..<output.count {
+                var sound = noiseRMS * noise.next()
+                if let filtered = tilt?.process(sound) { sound = filtered }
+                for voice in voices.indices { sound += voices[voice].next() }
+                output[index] = lanes[index].sum() + Float(sound)
+            }
         }
     }
 }

@@ -71,15 +71,12 @@ struct Echo {
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed.
-    func add(
-        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
-        history: borrowing SampleHistory,
-        interpolator: FractionalDelay
+    mutating func add(
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {
-        for path in paths {
-            path.add(
-                to: &output, startFrame: startFrame, history: history,
-                interpolator: interpolator)
+        let paths = paths.span
+        for index in paths.indices {
+            paths[index].add(to: &output, startFrame: startFrame, from: past)
         }
     }
 

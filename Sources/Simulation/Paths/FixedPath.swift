@@ -13,17 +13,13 @@ struct FixedPath {
 
     /// Adds what arrives during a run of frames, in lanes to be summed; real-time safe.
     func add(
-        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
-        history: borrowing SampleHistory
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {
-        let mask = history.capacity - 1
-        history.withMemory { memory in
-            taps.withUnsafeBufferPointer { taps in
-                for index in 0..<output.count {
-                    output[index] += FractionalDelay.product(
-                        of: memory + ((startFrame + index - offset) & mask),
-                        taps: taps.baseAddress!)
-                }
+        taps.withUnsafeBufferPointer { taps in
+            for index in 0..<output.count {
+                output[index] += FractionalDelay.product(
+                    of: past.memory + ((startFrame + index - offset) & past.mask),
+                    taps: taps.baseAddress!)
             }
         }
     }

@@ -1,4 +1,3 @@
-import CVector
 import DSP
 import Glibc
 
@@ -9,7 +8,7 @@ import Glibc
 /// sample rate (21.1 kHz at 48 kHz): the passband that this length allows, found by evaluating
 /// the response at every phase. Kaiser, J. F. (1974), "Nonrecursive digital filter design using
 /// the I0-sinh window function"; the table is Smith and Gossett's (1984).
-struct FractionalDelay: Sendable {
+struct FractionalDelay: @unchecked Sendable {
     /// Taps of the interpolator.
     static let tapCount = 48
     /// Taps ahead of the point that is read: samples needed from the future.
@@ -22,20 +21,26 @@ struct FractionalDelay: Sendable {
     /// The table that everybody shares.
     static let shared = FractionalDelay()
 
-    /// Bits behind the point of the places that `add` takes.
+    /// Bits behind the point of the places that `DelayReader.add` takes.
     static let fractionBits = 40
 
-    private static let phaseBits: UInt32 = 9
+    static let phaseBits: UInt32 = 9
     private static let phaseCount = 1 << Int(phaseBits)
-    private let table: [Float]
+    /// The taps of every phase, and of the next sample's first.
+    ///
+    /// Written once, there to the end of the program. Each phase begins a line of the processor's cache.
+    let table: UnsafePointer<Float>
 
     private init() {
-        var table: [Float] = []
-        table.reserveCapacity((Self.phaseCount + 1) * Self.tapCount)
+        let count = (Self.phaseCount + 1) * Self.tapCount
+        let table = UnsafeMutableRawPointer.allocate(
+            byteCount: count * MemoryLayout<Float>.stride, alignment: 64
+        ).bindMemory(to: Float.self, capacity: count)
         for phase in 0...Self.phaseCount {
-            table += Self.taps(fraction: Double(phase) / Double(Self.phaseCount))
+            let taps = Self.taps(fraction: Double(phase) / Double(Self.phaseCount))
+            (table + phase * Self.tapCount).initialize(from: taps, count: Self.tapCount)
         }
-        self.table = table
+        self.table = UnsafePointer(table)
     }
 
     /// The taps for one fraction, the oldest sample's first.
@@ -55,43 +60,6 @@ struct FractionalDelay: Sendable {
         }
     }
 
-    /// Adds what is read at a moving place, in lanes to be summed; real-time safe.
-    ///
-    /// The same bits as `lanes` gives, sample by sample.
-    ///
-    /// - Parameters:
-    ///   - gain: the coefficients of the gain's cubic over the sample's index, the constant first.
-    ///   - startFrame: of the history, from which the place counts.
-    ///   - place: where the first sample is read, in units of 2⁻⁴⁰ samples; slope, bend and twist are
-    ///     its differences from one sample to the next.
-    func add(
-        to output: inout MutableSpan<SIMD4<Float>>, gain: SIMD4<Float>,
-        history: borrowing SampleHistory, startFrame: Int,
-        place: Int64, slope: Int64, bend: Int64, twist: Int64
-    ) {
-        let start = startFrame - Self.lookBehind
-        let mask = history.capacity - 1
-        withUnsafeBytes(of: gain) { gain in
-            output.withUnsafeMutableBytes { lanes in
-                history.withMemory { memory in
-                    withTable { table in
-                        noctule_vector_add_delayed(
-                            lanes.baseAddress!.assumingMemoryBound(to: Float.self),
-                            lanes.count / MemoryLayout<SIMD4<Float>>.stride, memory, start, mask,
-                            table, Int32(Self.phaseBits), place, slope, bend, twist,
-                            gain.baseAddress!.assumingMemoryBound(to: Float.self))
-                    }
-                }
-            }
-        }
-    }
-
-    /// Lends the table to `lanes`, once for many calls; real-time safe.
-    @inline(__always)
-    func withTable<Result>(_ body: (UnsafePointer<Float>) -> Result) -> Result {
-        table.withUnsafeBufferPointer { body($0.baseAddress!) }
-    }
-
     /// Four numbers whose sum is the value some time after `window[lookBehind]`.
     ///
     /// Real-time safe. Who adds many values adds the lanes and sums them once.
@@ -99,7 +67,7 @@ struct FractionalDelay: Sendable {
     /// - Parameters:
     ///   - window: `tapCount` samples in order of time.
     ///   - fraction: in units of 2⁻³² samples.
-    ///   - table: from `withTable`.
+    ///   - table: of `shared`.
     @inline(__always)
     @_noLocks
     static func lanes(

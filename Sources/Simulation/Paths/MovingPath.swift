@@ -17,8 +17,7 @@ struct MovingPath {
     ///
     /// - Parameter output: `Grid.interval` frames.
     func add(
-        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
-        history: borrowing SampleHistory, interpolator: FractionalDelay
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {
         guard points.0.y != 0 || points.1.y != 0 || points.2.y != 0 || points.3.y != 0 else {
             return
@@ -31,8 +30,8 @@ struct MovingPath {
         let gain = SIMD4(
             Float(curve.c0.y), Float(curve.c1.y * step), Float(curve.c2.y * step * step),
             Float(curve.c3.y * step * step * step))
-        interpolator.add(
-            to: &output, gain: gain, history: history, startFrame: startFrame,
+        past.add(
+            to: &output, gain: gain, startFrame: startFrame,
             // Where it is read, and how that changes from sample to sample.
             place: Self.fixed(-curve.c0.x), slope: Self.fixed(1 - first - second - third),
             bend: Self.fixed(-2 * second - 6 * third), twist: Self.fixed(-6 * third))

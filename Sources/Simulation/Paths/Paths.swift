@@ -78,22 +78,19 @@ struct Paths {
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed; real-time safe.
-    func add(
-        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
-        history: borrowing SampleHistory, interpolator: FractionalDelay
+    ///
+    /// Mutating, as are those of the paths, so that none is copied to be read.
+    mutating func add(
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {
-        for path in fixed {
-            path.add(to: &output, startFrame: startFrame, history: history)
+        for index in fixed.indices {
+            fixed[index].add(to: &output, startFrame: startFrame, from: past)
         }
-        for path in wandering {
-            path.add(
-                to: &output, startFrame: startFrame, history: history,
-                interpolator: interpolator)
+        for index in wandering.indices {
+            wandering[index].add(to: &output, startFrame: startFrame, from: past)
         }
-        for echo in echoes {
-            echo.add(
-                to: &output, startFrame: startFrame, history: history,
-                interpolator: interpolator)
+        for index in echoes.indices {
+            echoes[index].add(to: &output, startFrame: startFrame, from: past)
         }
     }
 }

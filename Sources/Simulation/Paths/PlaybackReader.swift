@@ -22,7 +22,9 @@ final class PlaybackReader {
         block.setFrameCount(0)
         try source.read(into: &block)
         block.withChannel(0) { samples in
-            for index in samples.indices { run[index] = samples[index] }
+            run.withUnsafeMutableBufferPointer { run in
+                for index in samples.indices { run[index] = samples[index] }
+            }
         }
         return block.frameCount
     }

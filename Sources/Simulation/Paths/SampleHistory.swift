@@ -27,6 +27,25 @@ struct SampleHistory {
         end += 1
     }
 
+    /// Adds samples until it holds those before `target`; what comes before an error stays.
+    @inline(__always)
+    mutating func fill(to target: Int, _ next: () throws -> Float) rethrows {
+        var place = end
+        defer { end = place }
+        let capacity = capacity
+        try samples.withUnsafeMutableBufferPointer { samples in
+            while place < target {
+                let sample = try next()
+                samples[place & (capacity - 1)] = sample
+                samples[place & (capacity - 1) + capacity] = sample
+                place += 1
+            }
+        }
+    }
+
+    /// A sample that is still remembered, by its number.
+    subscript(number: Int) -> Float { samples[number & (capacity - 1)] }
+
     /// Lends the memory; the window from sample `n` on starts at `n & (capacity − 1)`.
     func withMemory<Result>(_ body: (UnsafePointer<Float>) -> Result) -> Result {
         samples.withUnsafeBufferPointer { body($0.baseAddress!) }

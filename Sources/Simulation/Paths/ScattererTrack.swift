@@ -33,9 +33,11 @@ struct ScattererTrack {
     func state(at place: Double) -> SIMD4<Double> {
         let whole = place.rounded(.down)
         let index = Int(whole)
-        let mask = states.count - 1
-        return Cubic(
-            states[(index - 1) & mask], states[index & mask], states[(index + 1) & mask],
-            states[(index + 2) & mask])[place - whole]
+        return states.withUnsafeBufferPointer { states in
+            let mask = states.count - 1
+            return Cubic(
+                states[(index - 1) & mask], states[index & mask], states[(index + 1) & mask],
+                states[(index + 2) & mask])[place - whole]
+        }
     }
 }

@@ -36,12 +36,9 @@ struct WanderingPath {
     }
 
     /// Adds what arrives during the grid interval, in lanes to be summed.
-    func add(
-        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int,
-        history: borrowing SampleHistory,
-        interpolator: FractionalDelay
+    mutating func add(
+        to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {
-        path.add(
-            to: &output, startFrame: startFrame, history: history, interpolator: interpolator)
+        path.add(to: &output, startFrame: startFrame, from: past)
     }
 }

@@ -94,20 +94,15 @@ struct RecordingChain {
 
     private func read(_ place: FrameMap.Place, channel: Int) -> Float {
         guard case .sound(let place) = place else { return 0 }
-        let mask = histories[channel].capacity - 1
         let whole = place.rounded(.down)
         guard isResampling else {
-            return histories[channel].withMemory { $0[Int(whole) & mask] }
+            return histories[channel][Int(whole)]
         }
-        let first = (Int(whole) - FractionalDelay.lookBehind) & mask
-        return histories[channel].withMemory { memory in
-            interpolator.withTable { table in
-                FractionalDelay.lanes(
-                    of: memory + first,
-                    fraction: UInt32(truncatingIfNeeded: Int64((place - whole) * 0x1p32)),
-                    table: table
-                ).sum()
-            }
+        return interpolator.reading(histories[channel]) {
+            $0.lanes(
+                after: Int(whole),
+                fraction: UInt32(truncatingIfNeeded: Int64((place - whole) * 0x1p32))
+            ).sum()
         }
     }
 }

@@ -67,15 +67,11 @@ struct Cone {
         let whole = advance.rounded(.down)
         // The newest frame is `end` − 1; the one to be radiated lies `latency` before it.
         let place = radiated.end - 1 - Self.latency + Int(whole)
-        let first = (place - FractionalDelay.lookBehind) & (radiated.capacity - 1)
-        return radiated.withMemory { memory in
-            interpolator.withTable { table in
-                FractionalDelay.lanes(
-                    of: memory + first,
-                    fraction: UInt32(truncatingIfNeeded: Int64((advance - whole) * 0x1p32)),
-                    table: table
-                ).sum()
-            }
+        return interpolator.reading(radiated) {
+            $0.lanes(
+                after: place,
+                fraction: UInt32(truncatingIfNeeded: Int64((advance - whole) * 0x1p32))
+            ).sum()
         }
     }
 }
