@@ -16,7 +16,7 @@ typedef double Doubles8 __attribute__((vector_size(64), aligned(8)));
 typedef float Floats4 __attribute__((vector_size(16), aligned(4)));
 typedef float Floats8 __attribute__((vector_size(32), aligned(4)));
 
-// Eight columns of so many targets, which stay in registers for all rows.
+// Eight columns of so many targets: wide registers hold them for all rows.
 #define ADD_BLOCK(width, ADDS)                                                                              \
     do {                                                                                                     \
         Doubles8 sums[width];                                                                                \
@@ -74,9 +74,11 @@ void noctule_vector_add_delayed(
     const float *restrict table, int phase_bits, int64_t place, int64_t slope, int64_t bend, int64_t twist,
     const float gain[4])
 {
+    // Unsigned, for they may wrap.
+    uint64_t at = (uint64_t)place, step = (uint64_t)slope, turn = (uint64_t)bend;
     for (long index = 0; index < count; index++) {
-        const float *window = memory + ((start + (long)(place >> 40)) & mask);
-        const uint32_t fraction = (uint32_t)(place >> 8);
+        const float *window = memory + ((start + (long)((int64_t)at >> 40)) & mask);
+        const uint32_t fraction = (uint32_t)(at >> 8);
         const float *row = table + (long)(fraction >> (32 - phase_bits)) * TAPS;
         const float rest = (float)(int32_t)((fraction << phase_bits) >> 8) * 0x1p-24f;
         Floats8 near = {0}, far = {0};
@@ -89,9 +91,9 @@ void noctule_vector_add_delayed(
         const float share = (float)index;
         const float level = ((gain[3] * share + gain[2]) * share + gain[1]) * share + gain[0];
         *(Floats4 *)(lanes + 4 * index) += (below + (above - below) * rest) * level;
-        place += slope;
-        slope += bend;
-        bend += twist;
+        at += step;
+        step += turn;
+        turn += (uint64_t)twist;
     }
 }
 

@@ -13,6 +13,7 @@ public struct BiquadCascade: Sendable {
     ///
     /// - Parameter coefficients: of at most `capacity` sections, in the order that samples go through
     ///   them.
+    /// - Precondition: they are no more.
     public init(_ coefficients: [Biquad.Coefficients]) {
         precondition(coefficients.count <= Self.capacity, "more sections than there is room for")
         count = coefficients.count

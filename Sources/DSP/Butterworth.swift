@@ -10,7 +10,7 @@ public enum Butterworth {
     /// The sections of a low-pass, for a `BiquadCascade`; gain 1 at 0 Hz.
     ///
     /// - Parameters:
-    ///   - order: at least 1; the slope is 6 dB an octave for each.
+    ///   - order: at least 1, for a cascade at most 16; the slope is 6 dB an octave for each.
     ///   - cutoff: in Hz, between 0 and half the sample rate.
     ///   - sampleRate: in Hz.
     public static func lowpass(
@@ -30,7 +30,7 @@ public enum Butterworth {
     /// The sections of a high-pass, for a `BiquadCascade`; gain 1 at half the sample rate.
     ///
     /// - Parameters:
-    ///   - order: at least 1; the slope is 6 dB an octave for each.
+    ///   - order: at least 1, for a cascade at most 16; the slope is 6 dB an octave for each.
     ///   - cutoff: in Hz, between 0 and half the sample rate.
     ///   - sampleRate: in Hz.
     public static func highpass(

@@ -28,6 +28,8 @@ struct FFTWPlan: ~Copyable {
     }
 
     deinit {
+        // Not in the closure: the compiler of Swift 6.2 takes no part of what is going.
+        let plan = plan
         planner.withLock { _ in fftwf_destroy_plan(plan) }
     }
 

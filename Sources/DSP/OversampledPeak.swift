@@ -80,7 +80,8 @@ public struct OversampledPeak: Sendable {
     ///   - peaks: as many as samples.
     ///   - level: at least 0.
     public mutating func raise(
-        _ peaks: inout MutableSpan<Float>, by samples: Span<Float>, above level: Float
+        _ peaks: inout MutableSpan<Float>, by samples: UnsafeBufferPointer<Float>,
+        above level: Float
     ) {
         precondition(peaks.count == samples.count, "each sample has its peak")
         let (history, gain, phases) = (history, gain, phases)

@@ -17,7 +17,7 @@ import Testing
             run.withUnsafeMutableBufferPointer { run in
                 var span = run.mutableSpan
                 samples[first..<end].withUnsafeBufferPointer {
-                    estimate.raise(&span, by: $0.span, above: level)
+                    estimate.raise(&span, by: $0, above: level)
                 }
             }
             peaks.replaceSubrange(first..<end, with: run)

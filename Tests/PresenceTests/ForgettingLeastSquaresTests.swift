@@ -85,6 +85,78 @@ import Testing
         #expect(subtracted == wanted(sign: -1))
     }
 
+    /// One row after the other, each sum in fours: what `accumulate` and `solve` do in blocks.
+    private func solutionByRows(
+        rows: [[Double]], values: [[Double]], precision: [Double], noise: Double
+    ) -> [[Double]] {
+        let (parameters, targets) = (precision.count, values[0].count)
+        func inFours(_ count: Int, _ start: Double, sign: Double, _ term: (Int) -> Double) -> Double
+        {
+            stride(from: 0, to: count, by: 4).reduce(start) { sum, row in
+                sum + sign * ((term(row) + term(row + 1)) + (term(row + 2) + term(row + 3)))
+            }
+        }
+        var factor = (0..<parameters).map { index in
+            (0..<parameters).map { column in
+                inFours(rows.count, 0, sign: 1) { rows[$0][column] * rows[$0][index] }
+            }
+        }
+        var solution = (0..<parameters).map { index in
+            (0..<targets).map { target in
+                inFours(rows.count, 0, sign: 1) { values[$0][target] * rows[$0][index] }
+            }
+        }
+        for index in 0..<parameters {
+            let ridge = noise * precision[index]
+            factor[index][index] += ridge
+            let groups = index / 4 * 4
+            func reduced(_ start: Double, _ term: (Int) -> Double) -> Double {
+                let sum = inFours(groups, start, sign: -1) { term($0) * factor[$0][index] }
+                return (groups..<index).reduce(sum) { $0 + term($1) * -factor[$1][index] }
+            }
+            for column in index..<parameters {
+                factor[index][column] = reduced(factor[index][column]) { factor[$0][column] }
+            }
+            for target in 0..<targets {
+                solution[index][target] = reduced(solution[index][target]) { solution[$0][target] }
+            }
+            let share = 1 / max(factor[index][index], ridge).squareRoot()
+            for column in index..<parameters { factor[index][column] *= share }
+            for target in 0..<targets { solution[index][target] *= share }
+        }
+        for index in (0..<parameters).reversed() {
+            let group = index / 4 * 4 + 4
+            for target in 0..<targets {
+                let sum = (index + 1..<group).reduce(solution[index][target]) {
+                    $0 + solution[$1][target] * -factor[index][$1]
+                }
+                let rest = inFours(parameters - group, sum, sign: -1) {
+                    solution[group + $0][target] * factor[index][group + $0]
+                }
+                solution[index][target] = rest * (1 / factor[index][index])
+            }
+        }
+        return solution
+    }
+
+    @Test func `the solution has the bits of one that goes row by row`() {
+        let (parameters, count, targets) = (24, 36, 8)
+        var random = GaussianNoise(seed: 9)
+        let rows = (0..<count).map { _ in (0..<parameters).map { _ in random.next() } }
+        let values = (0..<count).map { _ in (0..<targets).map { _ in random.next() } }
+        let precision = (0..<parameters).map { 1 / Double($0 + 1) }
+        var regression = ForgettingLeastSquares(precision: precision, targets: targets)
+        regression.accumulate(
+            rows: rows.flatMap { $0 }, values: values.flatMap { $0 }, count: count, forgetting: 0.5)
+        regression.solve(noise: 0.3)
+        let wanted = solutionByRows(
+            rows: rows, values: values, precision: precision, noise: 0.3)
+        let found = (0..<parameters).map { index in
+            (0..<targets).map { regression.solution[index * targets + $0] }
+        }
+        #expect(found == wanted)
+    }
+
     @Test func `what is forgotten no longer counts`() {
         var regression = ForgettingLeastSquares(
             precision: Array(repeating: 1, count: Self.parameters), targets: 1)

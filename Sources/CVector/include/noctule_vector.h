@@ -1,5 +1,5 @@
 // Loops over runs of numbers for which the usual instructions of x86-64 are too old: built for AVX2 (and AVX-512)
-// too, and chosen when the program starts (an ifunc, as glibc has them). All compute the same bits, for neither fuses a
+// too, and chosen when the program starts (an ifunc, as glibc has them). All compute the same bits, for none fuses a
 // multiplication with an addition, and the order of additions is fixed. Other processors have one build.
 //
 // All are real-time safe. Runs may lie anywhere in memory; what is written overlaps nothing else.
@@ -40,4 +40,4 @@ float noctule_vector_dot(const float *weights, const float *samples, long count)
 
 // The same of real and of imaginary weights in one pass.
 void noctule_vector_dot_complex(
-    const float *real, const float *imaginary, const float *samples, long count, float sums[2]);
+    const float *real, const float *imaginary, const float *samples, long count, float result[2]);

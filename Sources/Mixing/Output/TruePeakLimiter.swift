@@ -67,7 +67,7 @@ struct TruePeakLimiter {
             for channel in peaks.indices {
                 let samples = UnsafeBufferPointer(
                     start: UnsafePointer(buffer.channel(channel)), count: frameCount)
-                peaks[channel].raise(&peaksOfFrames, by: samples.span, above: ceiling)
+                peaks[channel].raise(&peaksOfFrames, by: samples, above: ceiling)
             }
             for index in 0..<frameCount { peak = max(peak, peaksOfFrames[index]) }
         }

@@ -129,13 +129,15 @@ struct ForgettingLeastSquares: ~Copyable {
         for index in (0..<parameters).reversed() {
             let row = factor + index * parameters
             let place = solution + index * targets
-            let group = min(Self.paddedRows(index + 1), parameters)
+            let group = Self.paddedRows(index + 1)
             for known in index + 1..<group {
                 Vector.add(-row[known], solution + known * targets, to: place, count: targets)
             }
-            noctule_vector_subtract_products(
-                place, targets, 1, targets, solution + group * targets, targets, row + group, 1,
-                parameters - group)
+            if group < parameters {
+                noctule_vector_subtract_products(
+                    place, targets, 1, targets, solution + group * targets, targets, row + group,
+                    1, parameters - group)
+            }
             Vector.scale(place, by: 1 / row[index], count: targets)
         }
     }

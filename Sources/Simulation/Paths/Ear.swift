@@ -60,6 +60,7 @@ struct Ear {
         into output: inout MutableSpan<Float>, startFrame: Int, history: borrowing SampleHistory,
         others probes: [OtherProbe], interpolator: FractionalDelay
     ) {
+        precondition(output.count == Grid.interval, "a grid interval")
         withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: Grid.interval) { lanes in
             lanes.initialize(repeating: .zero)
             var heard = lanes.mutableSpan

@@ -79,7 +79,7 @@ struct Paths {
 
     /// Adds what arrives during the grid interval, in lanes to be summed; real-time safe.
     ///
-    /// Mutating, as are those of the paths, so that none is copied to be read.
+    /// Mutating, as are those of echoes and wandering paths, so that none is copied to be read.
     mutating func add(
         to output: inout MutableSpan<SIMD4<Float>>, startFrame: Int, from past: DelayReader
     ) {

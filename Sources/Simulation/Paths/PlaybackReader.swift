@@ -18,6 +18,7 @@ final class PlaybackReader {
     /// - Returns: how many came; 0 is the source's end.
     /// - Throws: what the source throws; the next call asks it again.
     func read(into run: inout [Float]) throws -> Int {
+        precondition(run.count >= Self.capacity, "a run that is too short")
         // A source that fails leaves the block as it was, or empty: neither is heard again.
         block.setFrameCount(0)
         try source.read(into: &block)

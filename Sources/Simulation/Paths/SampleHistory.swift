@@ -28,6 +28,8 @@ struct SampleHistory {
     }
 
     /// Adds samples until it holds those before `target`; what comes before an error stays.
+    ///
+    /// - Parameter next: gives the next sample, without a look at this history.
     @inline(__always)
     mutating func fill(to target: Int, _ next: () throws -> Float) rethrows {
         var place = end

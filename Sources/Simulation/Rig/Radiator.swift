@@ -1,7 +1,7 @@
 /// What the loudspeaker radiates, frame by frame: the feed as amplifier and cone change it.
 struct Radiator {
     private var feed: LoudspeakerFeed
-    private let isLinear: Bool
+    private let passesFeed: Bool
     private var amplifier: Amplifier?
     private var cone: Cone?
     /// Frames that must be put in before the first comes out.
@@ -11,7 +11,7 @@ struct Radiator {
     /// - Parameter memory: how many frames of the feed stay readable; 0 keeps none.
     init(_ feed: LoudspeakerFeed, of scene: Scene, memory: Int) {
         self.feed = feed
-        isLinear = scene.loudspeaker.distortion == nil && memory == 0
+        passesFeed = scene.loudspeaker.distortion == nil && memory == 0
         if let distortion = scene.loudspeaker.distortion {
             amplifier = Amplifier(distortion)
             cone = Cone(
@@ -24,7 +24,7 @@ struct Radiator {
 
     /// The next frame; the linear loudspeaker radiates its feed.
     mutating func next() throws -> Float {
-        if isLinear { return try feed.next() }
+        if passesFeed { return try feed.next() }
         while missing > 0 {
             _ = try take()
             missing -= 1
