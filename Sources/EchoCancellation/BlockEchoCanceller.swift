@@ -12,7 +12,8 @@ public protocol BlockEchoCanceller: AnyObject {
     ///   - reference: what was played meanwhile, as many.
     ///   - output: room for as many.
     func process(
-        microphone: Span<Float>, reference: Span<Float>, into output: inout MutableSpan<Float>)
+        microphone: Span<Float>, reference: Span<Float>,
+        into output: UnsafeMutableBufferPointer<Float>)
 
     /// Forgets the room: as good as new. May allocate.
     func reset()

@@ -142,12 +142,10 @@ public final class EchoCanceller {
             return
         }
         reference.copy(from: position - bulkDelay, to: played)
-        var room = UnsafeMutableBufferPointer(start: cancelled.pointer, count: blockLength)
-            .mutableSpan
         canceller.process(
             microphone: UnsafeBufferPointer(start: heard.pointer, count: blockLength).span,
             reference: UnsafeBufferPointer(start: played.pointer, count: blockLength).span,
-            into: &room)
+            into: UnsafeMutableBufferPointer(start: cancelled.pointer, count: blockLength))
         observe(
             EchoBlock(
                 start: position, microphone: heard.meanSquare, reference: played.meanSquare,

@@ -35,10 +35,11 @@ enum Echo {
         var output: [Float] = []
         var room = [Float](repeating: .nan, count: length)
         for start in stride(from: 0, through: heard.count - length, by: length) {
-            var span = room.mutableSpan
-            canceller.process(
-                microphone: heard.span.extracting(start..<start + length),
-                reference: played.span.extracting(start..<start + length), into: &span)
+            room.withUnsafeMutableBufferPointer {
+                canceller.process(
+                    microphone: heard.span.extracting(start..<start + length),
+                    reference: played.span.extracting(start..<start + length), into: $0)
+            }
             output += room
         }
         return output

@@ -88,7 +88,8 @@ public final class KalmanEchoCanceller: BlockEchoCanceller {
     ///
     /// Real-time safe.
     public func process(
-        microphone: Span<Float>, reference: Span<Float>, into output: inout MutableSpan<Float>
+        microphone: Span<Float>, reference: Span<Float>,
+        into output: UnsafeMutableBufferPointer<Float>
     ) {
         precondition(
             microphone.count == blockLength && reference.count == blockLength

@@ -46,7 +46,7 @@ public final class SpeexEchoCanceller: BlockEchoCanceller {
     /// Real-time safe.
     public func process(
         microphone heard: Span<Float>, reference played: Span<Float>,
-        into result: inout MutableSpan<Float>
+        into result: UnsafeMutableBufferPointer<Float>
     ) {
         precondition(
             heard.count == blockLength && played.count == blockLength

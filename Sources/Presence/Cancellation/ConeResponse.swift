@@ -23,8 +23,7 @@ struct ConeResponse {
         for index in gains.indices {
             var sum: Float = 0
             for receiver in 0..<receivers.count {
-                let phase = -receivers[receiver].imaginary[index]
-                sum += phase / receivers[receiver].ratio * receivers[receiver].weight
+                sum += receivers[receiver].weightedPhase(ofParameter: index)
             }
             gains[index] = sum
         }

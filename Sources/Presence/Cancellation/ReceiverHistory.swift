@@ -114,6 +114,16 @@ struct ReceiverHistory: ~Copyable {
         return Complex(real, imaginary)
     }
 
+    /// The phase that a parameter turns back, as the first receiver's carrier has it, by this one's weight.
+    func weightedPhase(ofParameter index: Int) -> Float { weighted(-imaginary[index]) }
+
+    /// The phase that a target has turned back, likewise.
+    func weightedPhase(ofTarget place: Int, filter: [Float]) -> Float {
+        weighted(-target(place, filter: filter).imaginary)
+    }
+
+    private func weighted(_ phase: Float) -> Float { phase / ratio * weight }
+
     /// The newest sample but `delay`, with what the regressors explain of it taken out.
     ///
     /// - Parameter regressors: `CancellerTiming.parameters` values, or nil for none to take out.

@@ -69,9 +69,8 @@ struct ReferenceDelay: ~Copyable {
                     row[index] = Double(regressors.bass.change(place))
                 }
                 for receiver in 0..<receivers.count {
-                    let phase = -receivers[receiver].target(time, filter: filter).imaginary
-                    values[0] +=
-                        Double(phase / receivers[receiver].ratio * receivers[receiver].weight)
+                    values[0] += Double(
+                        receivers[receiver].weightedPhase(ofTarget: time, filter: filter))
                 }
             }
         }
