@@ -17,16 +17,16 @@ typedef float Floats4 __attribute__((vector_size(16), aligned(4)));
 typedef float Floats8 __attribute__((vector_size(32), aligned(4)));
 
 // Eight columns of so many targets: wide registers hold them for all rows.
-#define ADD_BLOCK(width, ADDS)                                                                              \
+#define ADD_BLOCK(width, ADDS)                                                                               \
     do {                                                                                                     \
         Doubles8 sums[width];                                                                                \
         for (int part = 0; part < width; part++)                                                             \
             sums[part] = *(Doubles8 *)(targets + (target + part) * targets_apart + column);                  \
         const double *place = rows + column, *weight = weights + target;                                     \
         for (long row = 0; row < row_count; row += 4) {                                                      \
-            const Doubles8 a = *(const Doubles8 *)place, b = *(const Doubles8 *)(place + rows_apart);             \
-            const Doubles8 c = *(const Doubles8 *)(place + 2 * rows_apart);                                       \
-            const Doubles8 d = *(const Doubles8 *)(place + 3 * rows_apart);                                       \
+            const Doubles8 a = *(const Doubles8 *)place, b = *(const Doubles8 *)(place + rows_apart);        \
+            const Doubles8 c = *(const Doubles8 *)(place + 2 * rows_apart);                                  \
+            const Doubles8 d = *(const Doubles8 *)(place + 3 * rows_apart);                                  \
             for (int part = 0; part < width; part++)                                                         \
                 sums[part] ADDS (a * weight[part] + b * weight[weights_apart + part])                        \
                     + (c * weight[2 * weights_apart + part] + d * weight[3 * weights_apart + part]);         \

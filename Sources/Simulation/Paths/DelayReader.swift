@@ -23,6 +23,15 @@ struct DelayReader {
             table: table)
     }
 
+    /// The value some time after a sample.
+    ///
+    /// - Parameters:
+    ///   - sample: its number.
+    ///   - share: of the time to the next sample; 0..<1.
+    func value(after sample: Int, share: Double) -> Float {
+        lanes(after: sample, fraction: UInt32(truncatingIfNeeded: Int64(share * 0x1p32))).sum()
+    }
+
     /// Adds what is read at a moving place, in lanes to be summed.
     ///
     /// The same bits as `lanes` gives, sample by sample.

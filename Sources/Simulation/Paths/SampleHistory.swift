@@ -19,12 +19,7 @@ struct SampleHistory {
 
     /// Adds a sample; real-time safe.
     mutating func append(_ sample: Float) {
-        let index = end & (capacity - 1)
-        samples.withUnsafeMutableBufferPointer { [capacity] samples in
-            samples[index] = sample
-            samples[index + capacity] = sample
-        }
-        end += 1
+        fill(to: end + 1) { sample }
     }
 
     /// Adds samples until it holds those before `target`; what comes before an error stays.

@@ -99,10 +99,7 @@ struct RecordingChain {
             return histories[channel][Int(whole)]
         }
         return interpolator.reading(histories[channel]) {
-            $0.lanes(
-                after: Int(whole),
-                fraction: UInt32(truncatingIfNeeded: Int64((place - whole) * 0x1p32))
-            ).sum()
+            $0.value(after: Int(whole), share: place - whole)
         }
     }
 }

@@ -68,10 +68,7 @@ struct Cone {
         // The newest frame is `end` − 1; the one to be radiated lies `latency` before it.
         let place = radiated.end - 1 - Self.latency + Int(whole)
         return interpolator.reading(radiated) {
-            $0.lanes(
-                after: place,
-                fraction: UInt32(truncatingIfNeeded: Int64((advance - whole) * 0x1p32))
-            ).sum()
+            $0.value(after: place, share: advance - whole)
         }
     }
 }
